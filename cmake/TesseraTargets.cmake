@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of the house shares: language, warnings, sanitizers, output folders, ccache.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
+
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+    set(CMAKE_BUILD_TYPE Release)
+endif()
+
+find_program(TESSERA_CCACHE ccache)
+if(TESSERA_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${TESSERA_CCACHE}")
+endif()
+
+if(TESSERA_ASSERTIONS)
+    string(REPLACE "-DNDEBUG" "" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
+    string(REPLACE "-DNDEBUG" "" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
+endif()
+
+add_library(tessera_options INTERFACE)
+if(MSVC)
+    target_compile_options(tessera_options INTERFACE /W4 /utf-8 /permissive- /bigobj /Zc:__cplusplus)
+    target_compile_definitions(tessera_options INTERFACE NOMINMAX _USE_MATH_DEFINES)
+else()
+    target_compile_options(tessera_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+        -Wcast-align -Wimplicit-fallthrough -Wextra-semi
+        # Numbers stay true: no fused or reordered arithmetic beyond what the source says, and NaN lives.
+        -fno-math-errno -fno-trapping-math -ffp-contract=off)
+    # g++ precompiled headers must be rebuilt, not ignored, when they do not fit.
+    target_compile_options(tessera_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Winvalid-pch>)
+endif()
+if(TESSERA_SANITIZE)
+    target_compile_options(tessera_options INTERFACE -fsanitize=${TESSERA_SANITIZE} -fno-omit-frame-pointer
+        -fno-sanitize-recover=all)
+    target_link_options(tessera_options INTERFACE -fsanitize=${TESSERA_SANITIZE})
+endif()
+
+# What every Qt target shares. QT_NO_KEYWORDS: Qt's `emit` breaks the headers of oneTBB.
+add_library(tessera_qt_options INTERFACE)
+target_link_libraries(tessera_qt_options INTERFACE tessera_options)
+target_compile_definitions(tessera_qt_options INTERFACE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+    QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS QT_NO_FOREACH)
+
+# tessera_add_view(<folder>): the target tessera_view_<folder> from every .cpp of widgets/<folder>.
+# A view sees charts, common and session; never another view.
+function(tessera_add_view name)
+    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+    if(NOT sources)
+        return()
+    endif()
+    add_library(tessera_view_${name} STATIC ${sources})
+    set_target_properties(tessera_view_${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(tessera_view_${name} PUBLIC tessera_common)
+    target_precompile_headers(tessera_view_${name} REUSE_FROM tessera_charts)
+endfunction()
+
+# tessera_add_tests(<libraries>...): one test program for every tst_*.cpp of the current folder.
+function(tessera_add_tests)
+    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp")
+    foreach(source IN LISTS sources)
+        get_filename_component(name "${source}" NAME_WE)
+        add_executable(${name} "${source}")
+        set_target_properties(${name} PROPERTIES AUTOMOC ON
+            RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
+        target_link_libraries(${name} PRIVATE ${ARGN} tessera_test_support)
+        add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+        set_tests_properties(${name} PROPERTIES TIMEOUT 300
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;UBSAN_OPTIONS=print_stacktrace=1;QT_LOGGING_RULES=qt.qpa.*=false")
+    endforeach()
+endfunction()

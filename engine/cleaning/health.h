@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What is wrong with a table before anything is done about it: the health page and `inspect`.
+// It never treats anything.
+
+#include "core/cancel.h"
+#include "core/matrix.h"
+#include "table/roles.h"
+#include "table/summary.h"
+
+namespace tessera {
+
+/// Rows that repeat an earlier row.
+struct DuplicateGroups {
+    std::int64_t repeats = 0;                ///< rows beyond the first of each group
+    std::vector<std::vector<RowId>> groups;  ///< the first 1,000 groups, each with all its rows, ascending
+};
+
+/// Columns missing in the same rows: `columns` ascending, `rows` how many rows have exactly this pattern.
+struct MissingPattern {
+    std::vector<std::size_t> columns;
+    std::int64_t rows = 0;
+};
+
+struct Health {
+    std::vector<ColumnSummary> columns;    ///< one per column of the table
+    DuplicateGroups exactDuplicates;       ///< whole rows, every column but the identifier excluded none: the whole row
+    DuplicateGroups repeatedIdentifiers;   ///< empty when there is no identifier column
+    std::int64_t rowsWithMissing = 0;
+    std::vector<MissingPattern> missingPatterns; ///< most frequent first, at most 20; rows without missing cells not listed
+    std::vector<std::size_t> numeric;      ///< columns of `correlation`
+    Matrix correlation;                    ///< Pearson, median-imputed; empty above 200 numeric columns
+};
+
+/// Looks at the whole table. Throws Cancelled.
+Health inspectHealth(const Table& table, const Roles& roles, const Cancel& cancel);
+
+} // namespace tessera

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// k-means: Lloyd's algorithm (Lloyd 1982) from greedy k-means++ starts (Arthur and Vassilvitskii 2007).
+// Same input and seed, same bits, on any number of threads; a restart never depends on the others.
+
+#include "clustering/clustering.h"
+#include "core/cancel.h"
+#include "core/result.h"
+
+#include <functional>
+
+namespace tessera {
+
+struct KMeansOptions {
+    int k = 2;
+    int restarts = 10;
+    std::uint64_t seed = 1;
+    int maxIterations = 300;
+    double tolerance = 1e-8; ///< stop when the centroids' squared shift is below this share of the mean variance
+};
+
+/// Clusters the rows of `points` (finite, at least one row). Runs in the caller's oneTBB arena.
+/// Errors: SegmentsTooMany (k above the number of distinct rows), NotFinite. Throws Cancelled.
+Result<Clustering> kmeans(MatrixView points, const KMeansOptions& options, const Cancel& cancel);
+
+/// Number of distinct rows, counted no further than `limit`. -0 equals 0.
+std::int64_t distinctRows(MatrixView points, std::int64_t limit);
+
+} // namespace tessera

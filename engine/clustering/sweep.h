@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// k-means for every k of a range: the elbow and what judges it.
+// The solution for one k is the same as kmeans() finds for that k alone.
+
+#include "clustering/kmeans.h"
+
+namespace tessera {
+
+struct KRange {
+    int from = 2;
+    int to = 10;
+
+    bool operator==(const KRange&) const = default;
+};
+
+struct Sweep {
+    double totalInertia = 0;            ///< k = 1: the total sum of squares
+    std::vector<Clustering> solutions;  ///< k = from..to; shorter when there are fewer distinct rows (with a note)
+};
+
+/// Runs in the caller's oneTBB arena. Errors: SegmentRangeInvalid, SegmentsTooMany (from above the number
+/// of distinct rows). A `to` above it is lowered, with a warning in `issues`. Throws Cancelled.
+Result<Sweep> sweep(MatrixView points, KRange range, const KMeansOptions& options, std::vector<Issue>& issues,
+                    const Cancel& cancel);
+
+} // namespace tessera

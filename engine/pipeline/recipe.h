@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The analyst's choices as one value. Equal recipes on equal tables give equal results.
+// Names, colours and notes of segments are never in it: see annotations.h.
+
+#include "cleaning/cleaning.h"
+#include "clustering/sweep.h"
+#include "features/features.h"
+#include "projection/pca.h"
+#include "scaling/scaling.h"
+#include "table/roles.h"
+
+namespace tessera {
+
+struct ClusteringRecipe {
+    std::optional<int> k{};          ///< unset: auto, by the elbow
+    std::optional<KRange> kRange{};  ///< sweep; unset: 2..10 when k is auto, no sweep otherwise
+    int restarts = 10;
+    std::uint64_t seed = 1;
+    int maxIterations = 300;
+
+    bool operator==(const ClusteringRecipe&) const = default;
+};
+
+struct Recipe {
+    DataRecipe data{};
+    CleaningRecipe cleaning{};
+    FeatureRecipe features{};
+    ScalingRecipe scaling{};
+    ProjectionRecipe projection{};
+    ClusteringRecipe clustering{};
+
+    bool operator==(const Recipe&) const = default;
+};
+
+} // namespace tessera

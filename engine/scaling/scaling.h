@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Brings features to comparable scales: (x - center) / scale per column.
+// It never divides by zero: a constant column keeps scale 1 and is reported.
+
+#include "core/cancel.h"
+#include "core/issue.h"
+#include "core/matrix.h"
+
+#include <string>
+#include <vector>
+
+namespace tessera {
+
+enum class Scaling {
+    Standard, ///< mean, population standard deviation (n)
+    MinMax,   ///< minimum, range
+    Robust,   ///< median, interquartile range
+    None      ///< 0, 1
+};
+
+struct ScalingRecipe {
+    Scaling method = Scaling::Standard;
+
+    bool operator==(const ScalingRecipe&) const = default;
+};
+
+struct Scaled {
+    std::vector<double> center; ///< per feature
+    std::vector<double> scale;  ///< per feature, > 0
+    Matrix values;              ///< rows x features
+};
+
+/// `names` are for FeatureConstant warnings, added to `issues`. Throws Cancelled.
+Scaled scale(const Matrix& features, const std::vector<std::string>& names, const ScalingRecipe& recipe,
+             std::vector<Issue>& issues, const Cancel& cancel);
+
+} // namespace tessera

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cancel.h"
+#include "core/fingerprint.h"
+#include "core/random.h"
+#include "core/result.h"
+#include "core/rowset.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace tessera;
+
+class TestCore : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void resultCarriesValueOrIssue()
+    {
+        const Result<int> good = 4;
+        const Result<int> bad = Issue{.code = IssueCode::FileEmpty};
+        QVERIFY(good.ok());
+        QCOMPARE(*good, 4);
+        QVERIFY(!bad.ok());
+        QCOMPARE(bad.issue().code, IssueCode::FileEmpty);
+    }
+
+    void fingerprintsTellOrderAndLengthApart()
+    {
+        const auto of = [](std::string_view a, std::string_view b) {
+            return FingerprintBuilder().add(a).add(b).finish();
+        };
+        QCOMPARE(of("ab", "c"), of("ab", "c"));
+        QVERIFY(of("ab", "c") != of("a", "bc"));
+        QVERIFY(of("a", "b") != of("b", "a"));
+        QCOMPARE(FingerprintBuilder().add(0.0).finish(), FingerprintBuilder().add(-0.0).finish());
+        QCOMPARE(of("a", "b").hex().size(), std::size_t{32});
+    }
+
+    void streamsDependOnTheirSeedsOnly()
+    {
+        Random a(1, 2, 3);
+        Random b(1, 2, 3);
+        Random c(1, 2, 4);
+        const std::uint64_t first = a.next();
+        QCOMPARE(first, b.next());
+        QVERIFY(first != c.next());
+    }
+
+    void uniformAndNormalHaveTheirMoments()
+    {
+        Random random(7);
+        double sum = 0;
+        double squares = 0;
+        double uniform = 0;
+        const int count = 100'000;
+        for (int i = 0; i < count; ++i) {
+            const double z = random.normal();
+            sum += z;
+            squares += z * z;
+            const double u = random.uniform();
+            QVERIFY(u >= 0.0 && u < 1.0);
+            uniform += u;
+        }
+        QVERIFY(std::abs(sum / count) < 0.02);
+        QVERIFY(std::abs(squares / count - 1.0) < 0.02);
+        QVERIFY(std::abs(uniform / count - 0.5) < 0.005);
+    }
+
+    void rowSetsCombine()
+    {
+        const std::vector<RowId> odd{1, 3, 65, 127};
+        RowSet set(130, odd);
+        QCOMPARE(set.count(), RowId{4});
+        QCOMPARE(set.rows(), odd);
+        RowSet other(130);
+        other.insert(3);
+        other.insert(129);
+        RowSet both = set;
+        both &= other;
+        QCOMPARE(both.rows(), std::vector<RowId>{3});
+        set -= other;
+        QVERIFY(!set.contains(3));
+        set |= other;
+        QCOMPARE(set.count(), RowId{5});
+        set ^= set;
+        QVERIFY(set.empty());
+    }
+
+    void aStopRequestThrowsAtThePoll()
+    {
+        std::stop_source source;
+        const Cancel cancel(source.get_token());
+        cancel.poll();
+        source.request_stop();
+        QVERIFY_EXCEPTION_THROWN(cancel.poll(), Cancelled);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCore)
+#include "tst_core.moc"

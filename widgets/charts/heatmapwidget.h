@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Segments by features, a signed value in each cell on the diverging ramp. Own painting, no chart library.
+
+#include <QString>
+#include <QVector>
+#include <QWidget>
+
+#include <vector>
+
+class QPainter;
+
+namespace tessera {
+
+struct Theme;
+
+struct HeatmapRow {
+    int number = 0;         ///< segment number from 1; 0: no badge
+    int colour = 0;         ///< palette index
+    QString name;
+    std::vector<double> values; ///< one per column; NaN: a dash
+};
+
+struct HeatmapSpec {
+    std::vector<HeatmapRow> rows;
+    QVector<QString> columns;
+    QVector<QString> columnTips;  ///< tooltips, may be empty
+    int segments = 1;
+    double limit = 2.0;           ///< colours are clamped here
+    std::vector<int> selected;    ///< outlined rows
+    QString description;
+};
+
+class HeatmapWidget : public QWidget {
+    Q_OBJECT
+public:
+    explicit HeatmapWidget(QWidget* parent = nullptr);
+    void setSpec(const HeatmapSpec& spec);
+    const HeatmapSpec& spec() const { return m_spec; }
+    void setStale(bool stale);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void rowActivated(int row, Qt::KeyboardModifiers modifiers);
+    void columnActivated(int column);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    HeatmapSpec m_spec;
+    int m_focusRow = 0;
+    bool m_stale = false;
+};
+
+void paintHeatmap(QPainter& painter, const QRectF& target, const HeatmapSpec& spec, const Theme& theme,
+                  double pointSize = 1.0);
+
+/// The ramp from -limit to +limit with its ends labelled, for a card's header.
+void paintRamp(QPainter& painter, const QRectF& target, double limit, const Theme& theme, double pointSize = 1.0);
+
+} // namespace tessera

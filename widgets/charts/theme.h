@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Every colour and size of the program, light and dark. No hex value stands anywhere else.
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+#include <QString>
+
+class QWidget;
+
+namespace tessera {
+
+struct Theme {
+    bool dark = false;
+    QColor background, side, surface, hover, border, grid, axis;
+    QColor text, textSecondary, textHint;
+    QColor accent, accentHover, accentWeak, filledButton, onFilledButton, ok, warning, warningWeak, error, errorWeak;
+    QColor divergingLow, divergingMiddle, divergingHigh;
+
+    static const Theme& light();
+    static const Theme& darkTheme();
+    static const Theme& of(const QWidget* widget); ///< by the widget's palette: light or dark
+
+    /// Colour of segment `index` (palette index) when `count` segments are shown: 6-colour palette up to 6,
+    /// 8-colour palette beyond; repeats beyond 8.
+    QColor segment(int index, int count) const;
+    QColor diverging(double value, double limit = 2.0) const; ///< clamped at +-limit
+    QColor textOn(const QColor& fill) const;                  ///< black-ish or white, whichever contrasts more
+
+    QPalette palette() const;
+    QString styleSheet() const; ///< for QApplication: buttons, sliders, fields, tables, scroll bars, tooltips
+};
+
+enum class TextStyle { Title, CardTitle, Body, Label, Secondary, Axis };
+/// The bundled Noto Sans in the size and weight of UX.md: 16 DemiBold, 10.5 DemiBold, 10, 10 Medium, 9, 8.5.
+QFont textFont(TextStyle style);
+
+/// Adds the bundled fonts to the application, once. Returns false when they are missing.
+bool installFonts();
+
+} // namespace tessera

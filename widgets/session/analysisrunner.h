@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Follows the document: a new table or recipe starts a background analysis that reuses what it can and
+// publishes a snapshot after every stage. It never blocks, and it never changes the document.
+
+#include "pipeline/analyze.h"
+#include "session/latestjob.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace tessera {
+
+class ProjectDocument;
+
+class AnalysisRunner : public QObject {
+    Q_OBJECT
+public:
+    explicit AnalysisRunner(ProjectDocument& document, QObject* parent = nullptr);
+
+    /// The newest snapshot; null while no table is open. Stages that are not made yet have no value: a view
+    /// goes on showing the last analysis in which all the stages it needs were made, dimmed (see stale()).
+    AnalysisPtr analysis() const { return m_analysis; }
+    bool busy() const;
+    bool stale() const { return busy(); }
+    const Progress& progress() const;
+    void cancel();  ///< stops; the last snapshot stays
+    void restart(); ///< goes on after cancel()
+
+Q_SIGNALS:
+    void analysisChanged();
+    void busyChanged(bool busy);
+
+private:
+    void start();
+    ProjectDocument& m_document;
+    LatestJob m_job;
+    AnalysisPtr m_analysis;
+    std::vector<AnalysisPtr> m_history; ///< newest first, at most 16: the cache
+};
+
+} // namespace tessera
