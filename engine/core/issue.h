@@ -69,7 +69,7 @@ enum class IssueCode {
 
 /// Where in the outside world: a file and, when known, a line and a column, both from 1; 0 = unknown.
 struct Location {
-    std::string path;
+    std::string path{};
     std::int64_t line = 0;
     std::int64_t column = 0;
 

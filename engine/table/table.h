@@ -18,10 +18,11 @@ namespace tessera {
 
 /// How a source was read, as resolved (nothing left to guess).
 struct SourceInfo {
-    std::string path;      ///< as given; "sample" for the bundled table
-    std::string format;    ///< "csv", ...
-    std::string encoding;  ///< "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"; empty when not text
-    std::string delimiter; ///< one character; empty when not delimited
+    std::string path{};   ///< as given; "sample" for the bundled table
+    std::string format{}; ///< "csv", ...
+    std::string
+        encoding{}; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"; empty when not text
+    std::string delimiter{}; ///< one character; empty when not delimited
     char decimalMark = '.';
     bool header = true;
 };
@@ -31,7 +32,8 @@ public:
     Table() = default;
     /// All columns have equal length. `rowsRead` counts the data rows of the source, so that
     /// rowsRead - rows() were dropped by choice while reading (ragged rows).
-    Table(std::vector<Column> columns, SourceInfo source, RowId rowsRead, std::vector<Issue> issues = {});
+    Table(std::vector<Column> columns, SourceInfo source, RowId rowsRead,
+          std::vector<Issue> issues = {});
 
     RowId rows() const { return m_rows; }
     RowId rowsRead() const { return m_rowsRead; }
@@ -41,7 +43,7 @@ public:
     std::optional<std::size_t> indexOf(std::string_view name) const; ///< exact, case-sensitive
     const SourceInfo& source() const { return m_source; }
     const Fingerprint& fingerprint() const { return m_fingerprint; } ///< of names, types and values
-    const std::vector<Issue>& issues() const { return m_issues; }    ///< notes and warnings of reading
+    const std::vector<Issue>& issues() const { return m_issues; } ///< notes and warnings of reading
 
 private:
     std::vector<Column> m_columns;
@@ -54,7 +56,8 @@ private:
 
 using TablePtr = std::shared_ptr<const Table>;
 
-/// The existing column name nearest to `name` (case, then edit distance at most 3), for "did you mean".
+/// The existing column name nearest to `name` (case, then edit distance at most 3), for "did you
+/// mean".
 std::string nearestColumnName(const Table& table, std::string_view name);
 
 } // namespace tessera
