@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/builders.h"
+
+#include "session/numbertext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tessera {
+
+namespace {
+
+struct Builders {
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+std::vector<float> axisValues(const Analysis& analysis, const ScatterAxis& axis)
+{
+    const Matrix& scores = analysis.projection.value->scores;
+    const Matrix& features = analysis.cleaned.value->values;
+    const Matrix& source = axis.kind == ScatterAxis::Component ? scores : features;
+    const auto index = static_cast<std::size_t>(axis.index);
+    // A single feature has one component only: the second axis is then flat, not absent.
+    if (index >= source.columns())
+        return std::vector<float>(source.rows(), 0.0F);
+    const std::span<const double> column = source.column(index);
+    return {column.begin(), column.end()};
+}
+
+QVector<ScatterMark> marksOf(const ScatterData& data, const Clustering& clustering,
+                             const std::vector<SegmentStyle>& styles)
+{
+    std::vector<QPointF> sums(styles.size());
+    for (std::size_t i = 0; i < clustering.labels.size(); ++i)
+        sums[clustering.labels[i]] += QPointF(data.x[i], data.y[i]);
+    QVector<ScatterMark> marks;
+    for (std::size_t s = 0; s < styles.size(); ++s)
+        marks.push_back({.position = sums[s] / static_cast<double>(clustering.sizes[s]),
+                         .number = styles[s].number,
+                         .colour = styles[s].colour});
+    return marks;
+}
+
+std::optional<double> chosenK(const Analysis& analysis)
+{
+    if (!analysis.clusters.made())
+        return std::nullopt;
+    return analysis.clusters.value->choice.k;
+}
+
+} // namespace
+
+QString scatterAxisTitle(const Analysis& analysis, const ScatterAxis& axis)
+{
+    const auto index = static_cast<std::size_t>(axis.index);
+    if (axis.kind == ScatterAxis::Feature)
+        return QString::fromStdString(analysis.features.value->names[index]);
+    const std::vector<double>& ratios = analysis.projection.value->explainedVarianceRatio;
+    return Builders::tr("PC %1 · %2")
+        .arg(axis.index + 1)
+        .arg(shareText(index < ratios.size() ? ratios[index] : 0.0));
+}
+
+ScatterDataPtr scatterOf(const Analysis& analysis, const std::vector<SegmentStyle>& styles,
+                         const ScatterAxis& x, const ScatterAxis& y)
+{
+    const Clustering& clustering = analysis.clusters.value->clustering;
+    auto data = std::make_shared<ScatterData>();
+    data->x = axisValues(analysis, x);
+    data->y = axisValues(analysis, y);
+    data->label.reserve(clustering.labels.size());
+    for (const Label label : clustering.labels)
+        data->label.push_back(static_cast<std::uint16_t>(styles[label].colour));
+    data->row = analysis.cleaned.value->rows;
+    data->tableRows = analysis.table->rows();
+    data->segments = clustering.k;
+    data->marks = marksOf(*data, clustering, styles);
+    data->xTitle = scatterAxisTitle(analysis, x);
+    data->yTitle = scatterAxisTitle(analysis, y);
+    data->description = Builders::tr("%1 customers in %2 segments, by %3 and %4")
+                            .arg(countText(static_cast<std::int64_t>(data->x.size())))
+                            .arg(clustering.k)
+                            .arg(data->xTitle, data->yTitle);
+    return data;
+}
+
+ChartSpec elbowSpec(const Analysis& analysis)
+{
+    const Sweep& sweep = *analysis.sweep.value;
+    LineSpec line{.name = Builders::tr("Inertia"), .chosenX = chosenK(analysis)};
+    line.points.push_back({1.0, sweep.totalInertia});
+    for (const Clustering& solution : sweep.solutions)
+        line.points.push_back({static_cast<double>(solution.k), solution.inertia});
+    ChartSpec spec{.title = Builders::tr("Elbow"), .unit = Builders::tr("inertia")};
+    spec.description =
+        Builders::tr("Inertia falls from %1 at 1 segment to %2 at %3")
+            .arg(compactText(sweep.totalInertia), compactText(line.points.last().y()))
+            .arg(static_cast<int>(line.points.last().x()));
+    spec.x = {.title = Builders::tr("Segments (k)"), .wholeNumbers = true};
+    spec.y = {.from = 0.0};
+    spec.lines = {line};
+    return spec;
+}
+
+ChartSpec silhouetteSpec(const Analysis& analysis)
+{
+    const Sweep& sweep = *analysis.sweep.value;
+    const SweepQuality& quality = *analysis.sweepQuality.value;
+    LineSpec line{.name = Builders::tr("Silhouette"), .chosenX = chosenK(analysis)};
+    bool exact = true;
+    for (std::size_t i = 0; i < quality.solutions.size(); ++i) {
+        const auto k = static_cast<double>(sweep.solutions[i].k);
+        const Quality& one = quality.solutions[i];
+        line.points.push_back({k, one.silhouette});
+        exact = exact && one.silhouetteExact;
+        if (!one.silhouetteExact) {
+            line.low.push_back({k, one.silhouetteLow});
+            line.high.push_back({k, one.silhouetteHigh});
+        }
+    }
+    if (line.low.size() != line.points.size()) {
+        line.low.clear();
+        line.high.clear();
+    }
+    ChartSpec spec{.title = Builders::tr("Silhouette"),
+                   .unit =
+                       exact ? Builders::tr("mean width") : Builders::tr("mean width, estimated")};
+    spec.description =
+        Builders::tr("The mean silhouette is greatest at %1 segments").arg(quality.silhouetteK);
+    spec.x = {.title = Builders::tr("Segments (k)"), .wholeNumbers = true};
+    spec.lines = {line};
+    return spec;
+}
+
+HeatmapSpec heatmapOf(const Profiles& profiles, const std::vector<SegmentStyle>& styles)
+{
+    HeatmapSpec spec;
+    spec.segments = static_cast<int>(styles.size());
+    for (const NumberColumnProfile& column : profiles.numbers) {
+        if (!column.feature)
+            continue;
+        spec.columns.push_back(QString::fromStdString(column.name));
+        spec.columnTips.push_back(Builders::tr("%1: overall mean %2")
+                                      .arg(spec.columns.last(), valueText(column.overall.mean)));
+    }
+    for (std::size_t s = 0; s < styles.size(); ++s) {
+        HeatmapRow row{.number = styles[s].number,
+                       .colour = styles[s].colour,
+                       .name = styles[s].name,
+                       .values = {}};
+        for (const NumberColumnProfile& column : profiles.numbers) {
+            if (column.feature)
+                row.values.push_back(column.segments[s].contrast);
+        }
+        spec.rows.push_back(std::move(row));
+    }
+    spec.description = Builders::tr("Standardised means of %1 features in %2 segments")
+                           .arg(spec.columns.size())
+                           .arg(spec.rows.size());
+    return spec;
+}
+
+HeatmapSpec transposedHeatmapOf(const Profiles& profiles, const std::vector<SegmentStyle>& styles)
+{
+    HeatmapSpec spec;
+    spec.segments = static_cast<int>(styles.size());
+    for (const SegmentStyle& style : styles)
+        spec.columns.push_back(style.name);
+    for (const NumberColumnProfile& column : profiles.numbers) {
+        if (!column.feature)
+            continue;
+        HeatmapRow row{.name = QString::fromStdString(column.name), .values = {}};
+        for (const NumberProfile& segment : column.segments)
+            row.values.push_back(segment.contrast);
+        spec.rows.push_back(std::move(row));
+    }
+    return spec;
+}
+
+ContrastBarsSpec contrastsOf(const Profiles& profiles, std::size_t segment,
+                             const SegmentStyle& style, int count)
+{
+    ContrastBarsSpec spec;
+    spec.colour = {.kind = ColourRole::Segment,
+                   .segment = style.colour,
+                   .segments = static_cast<int>(profiles.sizes.size())};
+    const std::vector<std::size_t>& drivers = profiles.drivers[segment];
+    for (std::size_t i = 0; i < drivers.size() && i < static_cast<std::size_t>(count); ++i) {
+        const NumberColumnProfile& column = profiles.numbers[drivers[i]];
+        spec.labels.push_back(QString::fromStdString(column.name));
+        spec.values.push_back(column.segments[segment].contrast);
+    }
+    spec.description =
+        Builders::tr("What makes %1 different from the overall mean").arg(style.name);
+    return spec;
+}
+
+} // namespace tessera
