@@ -33,7 +33,7 @@ struct Theme {
     QString styleSheet() const; ///< for QApplication: buttons, sliders, fields, tables, scroll bars, tooltips
 };
 
-enum class TextStyle { Title, CardTitle, Body, Label, Secondary, Axis };
+enum class TextStyle { Title, CardTitle, Body, FieldLabel, Secondary, Axis };
 /// The bundled Noto Sans in the size and weight of UX.md: 16 DemiBold, 10.5 DemiBold, 10, 10 Medium, 9, 8.5.
 QFont textFont(TextStyle style);
 

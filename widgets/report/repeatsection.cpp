@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/version.h"
+#include "pipeline/recipe_json.h"
+#include "report/sections.h"
+#include "session/numbertext.h"
+
+#include <QFileInfo>
+
+namespace tessera {
+
+void addRepeat(Flow& flow, const ReportContext& context)
+{
+    const Analysis& analysis = *context.analysis;
+    const SourceInfo& source = analysis.table->source();
+    flow.keepTogether(340 * context.unit);
+    flow.heading(Report::tr("How to repeat this"));
+    flow.paragraph(Report::tr(
+        "The same table, recipe and version give the same result to the last digit, on any "
+        "computer of the same kind."));
+    TableSpec facts;
+    facts.columns = {{.title = Report::tr("What"), .weight = 1.2, .alignment = Qt::AlignLeft},
+                     {.title = Report::tr("Value"), .weight = 4, .alignment = Qt::AlignLeft}};
+    facts.rows = {
+        {Report::tr("Version"), QStringLiteral("Tessera %1").arg(QLatin1String(versionText()))},
+        {Report::tr("Table"), QFileInfo(QString::fromStdString(source.path)).fileName()},
+        {Report::tr("Fingerprint of the table"),
+         QString::fromStdString(analysis.table->fingerprint().hex())},
+        {Report::tr("Segments (k)"), QString::number(analysis.clusters.value->choice.k)},
+        {Report::tr("Seed"), QString::number(analysis.recipe.clustering.seed)},
+        {Report::tr("Starts"), QString::number(analysis.recipe.clustering.restarts)}};
+    flow.table(facts);
+    flow.heading(Report::tr("Recipe"), 2);
+    const QString json = QString::fromStdString(toJson(analysis.recipe));
+    for (const QString& line : json.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        // Leading spaces do not survive text layout as ordinary spaces.
+        QString shown = line;
+        for (qsizetype i = 0; i < shown.size() && shown[i] == QLatin1Char(' '); ++i)
+            shown[i] = QChar(QChar::Nbsp);
+        flow.codeLine(shown);
+    }
+}
+
+} // namespace tessera

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report.h"
+
+#include "core/version.h"
+#include "exports/exports.h"
+#include "report/pdfdetails.h"
+#include "report/sections.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <optional>
+
+namespace tessera {
+
+namespace {
+
+constexpr int dotsPerInch = 1200;
+constexpr double unitsPerPoint = dotsPerInch / 72.0;
+
+FlowGeometry geometryOf(const QPageSize& paper)
+{
+    const QSizeF points = paper.size(QPageSize::Point);
+    const double margin = 48 * unitsPerPoint;
+    return {.page = points * unitsPerPoint,
+            .margins = QMarginsF(margin, margin, margin, 56 * unitsPerPoint),
+            .unit = unitsPerPoint};
+}
+
+ReportOptions withDefaults(ReportOptions options)
+{
+    if (options.title.isEmpty())
+        options.title = Report::tr("Customer segments");
+    if (options.author.isEmpty())
+        options.author = qEnvironmentVariable(
+            "USER", qEnvironmentVariable("USERNAME", QStringLiteral("Tessera")));
+    return options;
+}
+
+} // namespace
+
+class ReportPainter::Private {
+public:
+    Private(AnalysisPtr analysis, Annotations annotations, const ReportOptions& given)
+        : options(withDefaults(given))
+        , paper(options.paper)
+        , writer(&buffer)
+        , context{.analysis = analysis,
+                  .annotations = annotations,
+                  .styles = segmentStyles(annotations, *analysis->profiles.value),
+                  .theme = Theme::light(),
+                  .title = options.title,
+                  .date = options.date,
+                  .unit = unitsPerPoint}
+        , flow(geometryOf(paper), context.theme)
+    {
+        buffer.open(QIODevice::WriteOnly);
+        writer.setPageSize(paper);
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        writer.setResolution(dotsPerInch);
+        writer.setTitle(options.title);
+        writer.setCreator(QStringLiteral("Tessera %1").arg(QLatin1String(versionText())));
+        for (const auto add :
+             {addSummary, addMap, addChoice, addProfiles, addSegments, addHealth, addRepeat})
+            add(flow, context);
+    }
+
+    ReportOptions options;
+    QPageSize paper;
+    QBuffer buffer;
+    QPdfWriter writer;
+    ReportContext context;
+    Flow flow;
+    std::optional<QPainter> painter;
+    int painted = 0;
+};
+
+ReportPainter::ReportPainter(AnalysisPtr analysis, Annotations annotations, ReportOptions options)
+    : m_private(std::make_unique<Private>(std::move(analysis), std::move(annotations), options))
+{}
+
+ReportPainter::~ReportPainter() = default;
+
+int ReportPainter::pageCount() const
+{
+    return m_private->flow.pageCount();
+}
+
+bool ReportPainter::paintNext()
+{
+    Private& d = *m_private;
+    if (d.painted == pageCount())
+        return false;
+    if (d.painted == 0) {
+        d.painter.emplace(&d.writer);
+        d.painter->setRenderHint(QPainter::Antialiasing);
+        d.painter->setRenderHint(QPainter::LosslessImageRendering);
+    } else {
+        d.writer.newPage();
+    }
+    d.flow.paintPage(*d.painter, d.painted, d.options.title);
+    ++d.painted;
+    return d.painted < pageCount();
+}
+
+QByteArray ReportPainter::takePdf()
+{
+    Private& d = *m_private;
+    d.painter.reset();
+    d.buffer.close();
+    return withDetails(d.buffer.data(), {.author = d.options.author,
+                                         .language = QLocale().bcp47Name(),
+                                         .outline = d.flow.outline()});
+}
+
+QByteArray makeReport(const AnalysisPtr& analysis, const Annotations& annotations,
+                      const ReportOptions& options)
+{
+    ReportPainter painter(analysis, annotations, options);
+    while (painter.paintNext()) {
+    }
+    return painter.takePdf();
+}
+
+Outcome writeReport(const QString& path, const AnalysisPtr& analysis,
+                    const Annotations& annotations, const ReportOptions& options)
+{
+    const QByteArray pdf = makeReport(analysis, annotations, options);
+    return writeFileAtomically(
+        path.toStdString(),
+        std::string_view(pdf.constData(), static_cast<std::size_t>(pdf.size())));
+}
+
+} // namespace tessera

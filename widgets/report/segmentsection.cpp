@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/badge.h"
+#include "charts/builders.h"
+#include "charts/contrastbars.h"
+#include "report/sections.h"
+#include "session/numbertext.h"
+
+#include <algorithm>
+
+namespace tessera {
+
+namespace {
+
+constexpr int strongestDrivers = 8;
+
+void addSegmentTitle(Flow& flow, const ReportContext& context, std::size_t segment)
+{
+    const Profiles& profiles = *context.analysis->profiles.value;
+    const SegmentStyle& style = context.styles[segment];
+    const double share =
+        static_cast<double>(profiles.sizes[segment]) / static_cast<double>(profiles.total);
+    const QString size = Report::tr("%1 customers · %2")
+                             .arg(countText(profiles.sizes[segment]), shareText(share, 1));
+    flow.space(14 * context.unit);
+    flow.drawing(24 * context.unit, [style, size, count = static_cast<int>(profiles.sizes.size()),
+                                     &theme = context.theme,
+                                     unit = context.unit](QPainter& painter, const QRectF& row) {
+        paintBadge(painter, QRectF(row.left(), row.center().y() - 9 * unit, 18 * unit, 18 * unit),
+                   style.number, style.colour, count, theme, unit);
+        const QFont large = paperFont(12, QFont::DemiBold, unit);
+        painter.setFont(large);
+        painter.setPen(theme.text);
+        const QRectF name = row.adjusted(26 * unit, 0, -150 * unit, 0);
+        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetricsF(large).elidedText(style.name, Qt::ElideRight, name.width()));
+        painter.setFont(paperFont(TextStyle::Secondary, unit));
+        painter.setPen(theme.textSecondary);
+        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, size);
+    });
+}
+
+TableSpec meansTable(const Profiles& profiles, std::size_t segment)
+{
+    TableSpec spec;
+    spec.columns = {{.title = Report::tr("Feature"), .weight = 3.4, .alignment = Qt::AlignLeft},
+                    {.title = Report::tr("Mean")},
+                    {.title = Report::tr("Overall mean")},
+                    {.title = Report::tr("Median")},
+                    {.title = Report::tr("Overall median")},
+                    {.title = Report::tr("Effect (d)"), .weight = 0.8}};
+    const auto addRow = [&](const NumberColumnProfile& column) {
+        const NumberProfile& own = column.segments[segment];
+        spec.rows.push_back({QString::fromStdString(column.name), valueText(own.mean),
+                             valueText(column.overall.mean), valueText(own.median),
+                             valueText(column.overall.median), signedText(own.effect, 2)});
+    };
+    for (const std::size_t driver : profiles.drivers[segment])
+        addRow(profiles.numbers[driver]);
+    for (const NumberColumnProfile& column : profiles.numbers) {
+        if (!column.feature)
+            addRow(column);
+    }
+    return spec;
+}
+
+QString categoryText(const CategoryColumnProfile& column, std::size_t segment)
+{
+    QStringList parts;
+    for (std::size_t level = 0; level < column.levels.size() && level < 4; ++level)
+        parts << Report::tr("%1 %2 (overall %3)")
+                     .arg(QString::fromStdString(column.levels[level]),
+                          shareText(column.segments[segment][level]),
+                          shareText(column.overall[level]));
+    return QStringLiteral("%1: %2").arg(QString::fromStdString(column.name),
+                                        parts.join(QStringLiteral(", ")));
+}
+
+void addSegment(Flow& flow, const ReportContext& context, std::size_t segment)
+{
+    const Profiles& profiles = *context.analysis->profiles.value;
+    const ContrastBarsSpec bars =
+        contrastsOf(profiles, segment, context.styles[segment], strongestDrivers);
+    const double barsHeight = 18.0 * static_cast<double>(bars.labels.size()) * context.unit;
+    const double tableHeight =
+        (17 + 15 * static_cast<double>(profiles.numbers.size())) * context.unit;
+    flow.keepTogether(std::min(barsHeight + tableHeight + 90 * context.unit, 560 * context.unit));
+    addSegmentTitle(flow, context, segment);
+    const std::optional<std::size_t> annotation = context.styles[segment].annotation;
+    if (annotation && !context.annotations.segments[*annotation].note.empty())
+        flow.paragraph(QString::fromStdString(context.annotations.segments[*annotation].note));
+    flow.heading(Report::tr("What makes it different"), 2);
+    flow.drawing(barsHeight, [bars, &theme = context.theme,
+                              unit = context.unit](QPainter& painter, const QRectF& target) {
+        paintContrastBars(painter, target, bars, theme, unit);
+    });
+    flow.space(8 * context.unit);
+    flow.table(meansTable(profiles, segment));
+    for (const CategoryColumnProfile& column : profiles.categories)
+        flow.paragraph(categoryText(column, segment), TextStyle::Secondary);
+}
+
+} // namespace
+
+void addSegments(Flow& flow, const ReportContext& context)
+{
+    flow.keepTogether(500 * context.unit);
+    flow.heading(Report::tr("The segments one by one"));
+    flow.paragraph(
+        Report::tr(
+            "Bars show the difference between the segment's mean and the overall mean in standard "
+            "deviations. Means and medians are in original units. The effect is Cohen's d against "
+            "all other customers: 0.2 is small, 0.5 medium, 0.8 large."),
+        TextStyle::Secondary);
+    for (std::size_t s = 0; s < context.styles.size(); ++s)
+        addSegment(flow, context, s);
+}
+
+} // namespace tessera
