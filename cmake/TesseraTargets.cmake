@@ -59,7 +59,7 @@ function(tessera_add_view name)
     add_library(tessera_view_${name} STATIC ${sources})
     set_target_properties(tessera_view_${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(tessera_view_${name} PUBLIC tessera_common)
-    target_precompile_headers(tessera_view_${name} REUSE_FROM tessera_charts)
+    target_precompile_headers(tessera_view_${name} REUSE_FROM tessera_precompiled)
 endfunction()
 
 # tessera_add_tests(<libraries>...): one test program for every tst_*.cpp of the current folder.

@@ -2,8 +2,6 @@
 #include "common/icons.h"
 
 #include <QDir>
-#include <QFontDatabase>
-#include <QGuiApplication>
 #include <QImage>
 #include <QRawFont>
 #include <QTest>
