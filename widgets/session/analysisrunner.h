@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Follows the document: a new table or recipe starts a background analysis that reuses what it can and
-// publishes a snapshot after every stage. It never blocks, and it never changes the document.
+// Follows the document: a new table or recipe starts a background analysis that reuses what it can
+// and publishes a snapshot after every stage. It never blocks, and it never changes the document.
 
 #include "pipeline/analyze.h"
 #include "session/latestjob.h"
@@ -20,11 +20,14 @@ class AnalysisRunner : public QObject {
 public:
     explicit AnalysisRunner(ProjectDocument& document, QObject* parent = nullptr);
 
-    /// The newest snapshot; null while no table is open. Stages that are not made yet have no value: a view
-    /// goes on showing the last analysis in which all the stages it needs were made, dimmed (see stale()).
+    /// The newest snapshot; null while no table is open. Stages that are not made yet have no
+    /// value: a view goes on showing the last analysis in which all the stages it needs were made,
+    /// dimmed (see stale()).
     AnalysisPtr analysis() const { return m_analysis; }
     bool busy() const;
-    bool stale() const { return busy(); }
+    /// What is shown is not, or not all, of what the recipe asks for: newer results are on their
+    /// way, or were cancelled.
+    bool stale() const;
     const Progress& progress() const;
     void cancel();  ///< stops; the last snapshot stays
     void restart(); ///< goes on after cancel()
@@ -35,10 +38,13 @@ Q_SIGNALS:
 
 private:
     void start();
+    void receive(const AnalysisPtr& snapshot);
+
     ProjectDocument& m_document;
     LatestJob m_job;
     AnalysisPtr m_analysis;
     std::vector<AnalysisPtr> m_history; ///< newest first, at most 16: the cache
+    bool m_awaitingFirst = false;       ///< no snapshot of the newest request has arrived yet
 };
 
 } // namespace tessera

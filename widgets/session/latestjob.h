@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// One worker thread that always works on the newest request: starting asks the former job to stop, and a
-// generation number drops whatever still arrives from it. It never blocks the thread that starts.
+// One worker thread that always works on the newest request: starting asks the former job to stop,
+// and a generation number drops whatever still arrives from it. It never blocks the thread that
+// starts.
 
 #include "core/cancel.h"
 
 #include <QObject>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
+#include <thread>
 
 namespace tessera {
 
-/// Runs jobs one after the other on its own thread; deliver() brings values to the owner's thread.
+struct LatestJobState;
+
+/// Runs jobs one after the other on its own thread; a Delivery brings values to the owner's thread.
 class LatestJob : public QObject {
     Q_OBJECT
 public:
@@ -28,25 +33,35 @@ public:
 
     private:
         friend class LatestJob;
-        std::shared_ptr<struct LatestJobState> m_state;
+        friend struct LatestJobState;
+        std::shared_ptr<LatestJobState> m_state;
         std::uint64_t m_generation = 0;
     };
     using Work = std::function<void(const Cancel&, const Delivery&)>;
 
-    /// Starts `work` on the worker as soon as the former job has stopped. `work` captures values, never `this`
-    /// of a QObject except inside what it delivers.
+    /// Starts `work` on the worker as soon as the former job has stopped. `work` captures values,
+    /// never `this` of a QObject except inside what it delivers. It may throw Cancelled.
     void start(Work work);
-    /// Asks the current job to stop and drops what it still delivers; finished() follows.
+    /// Asks the current job to stop and drops what it still delivers; busyChanged(false) follows.
     void cancel();
 
-    bool busy() const;
-    const Progress& progress() const; ///< of the newest job
+    bool busy() const { return m_busy; }
+    const Progress& progress() const
+    {
+        return *m_progress;
+    } ///< of the newest job; valid until the next start()
 
 Q_SIGNALS:
     void busyChanged(bool busy);
 
 private:
-    std::shared_ptr<struct LatestJobState> m_state;
+    Q_INVOKABLE void receiveAll();
+    void setBusy(bool busy);
+
+    std::shared_ptr<LatestJobState> m_state;
+    std::shared_ptr<Progress> m_progress;
+    std::thread m_worker;
+    bool m_busy = false;
 };
 
 } // namespace tessera

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Loads tables in the background and hands them to the document. A failed load leaves everything as it was.
-// It never shows anything.
+// Loads tables in the background and hands them to the document. A failed load leaves everything as
+// it was. It never shows anything.
 
 #include "core/issue.h"
 #include "formats/format.h"
@@ -27,10 +27,12 @@ public:
 
 Q_SIGNALS:
     void busyChanged(bool busy);
-    void loaded();                                     ///< the document has the new table
+    void loaded(); ///< the document has the new table
     void failed(const tessera::SourceRef& source, const tessera::Issue& issue);
 
 private:
+    void receive(const SourceRef& source, const Result<TablePtr>& table);
+
     ProjectDocument& m_document;
     LatestJob m_job;
 };

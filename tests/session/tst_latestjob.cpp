@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/latestjob.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+using namespace tessera;
+
+namespace {
+
+/// Works in slices of a millisecond until it is asked to stop or `slices` are done.
+void workFor(int slices, const Cancel& cancel)
+{
+    for (int i = 0; i < slices; ++i) {
+        cancel.poll();
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+}
+
+} // namespace
+
+class TestLatestJob : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void deliversOnTheOwnersThread();
+    void isBusyFromStartUntilDone();
+    void aNewerJobSupersedesTheFormerOne();
+    void lateDeliveriesOfASupersededJobAreDropped();
+    void cancelStopsWithinFiftyMilliseconds();
+    void cancelDropsWhatWasNotReceivedYet();
+    void cancelOfAPendingJobNeverRunsIt();
+    void startingNeverWaits();
+    void ofTwoHundredRapidStartsTheLastOneCounts();
+    void progressIsThatOfTheNewestJob();
+    void aReceiverMayStartTheNextJob();
+    void aReceiverMayDestroyTheJob();
+    void destructionWhileBusyStopsAndJoins();
+};
+
+void TestLatestJob::deliversOnTheOwnersThread()
+{
+    LatestJob job;
+    std::thread::id received;
+    std::atomic<bool> elsewhere = false;
+    const std::thread::id owner = std::this_thread::get_id();
+    job.start([&](const Cancel&, const LatestJob::Delivery& deliver) {
+        elsewhere = std::this_thread::get_id() != owner;
+        deliver([&] { received = std::this_thread::get_id(); });
+    });
+    QTRY_VERIFY(!job.busy());
+    QVERIFY(elsewhere);
+    QCOMPARE(received, owner);
+}
+
+void TestLatestJob::isBusyFromStartUntilDone()
+{
+    LatestJob job;
+    QSignalSpy spy(&job, &LatestJob::busyChanged);
+    QVERIFY(!job.busy());
+    job.start([](const Cancel&, const LatestJob::Delivery&) {});
+    QVERIFY(job.busy());
+    QTRY_VERIFY(!job.busy());
+    QCOMPARE(spy.size(), 2);
+    QCOMPARE(spy[0][0].toBool(), true);
+    QCOMPARE(spy[1][0].toBool(), false);
+}
+
+void TestLatestJob::aNewerJobSupersedesTheFormerOne()
+{
+    LatestJob job;
+    int result = 0;
+    std::atomic<bool> started = false;
+    job.start([&](const Cancel& cancel, const LatestJob::Delivery& deliver) {
+        started = true;
+        workFor(60'000, cancel);
+        deliver([&] { result = 1; });
+    });
+    QTRY_VERIFY(started);
+    QElapsedTimer timer;
+    timer.start();
+    job.start(
+        [&](const Cancel&, const LatestJob::Delivery& deliver) { deliver([&] { result = 2; }); });
+    QTRY_VERIFY(!job.busy());
+    QCOMPARE(result, 2);
+    QVERIFY(timer.elapsed() < 5'000);
+}
+
+void TestLatestJob::lateDeliveriesOfASupersededJobAreDropped()
+{
+    LatestJob job;
+    std::vector<int> received;
+    std::atomic<bool> delivered = false;
+    job.start([&](const Cancel&, const LatestJob::Delivery& deliver) {
+        deliver(
+            [&] { received.push_back(1); }); // posted, but nobody receives before the next start
+        delivered = true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        deliver([&] { received.push_back(2); }); // superseded already
+    });
+    while (!delivered)
+        std::this_thread::yield();
+    job.start([&](const Cancel&, const LatestJob::Delivery& deliver) {
+        deliver([&] { received.push_back(3); });
+    });
+    QTRY_VERIFY(!job.busy());
+    QCOMPARE(received, std::vector<int>{3});
+}
+
+void TestLatestJob::cancelStopsWithinFiftyMilliseconds()
+{
+    LatestJob job;
+    std::atomic<bool> started = false;
+    job.start([&](const Cancel& cancel, const LatestJob::Delivery&) {
+        started = true;
+        workFor(60'000, cancel);
+    });
+    QTRY_VERIFY(started);
+    QElapsedTimer timer;
+    timer.start();
+    job.cancel();
+    while (job.busy() && timer.elapsed() < 5'000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
+    QVERIFY(!job.busy());
+    qInfo("stopped after %lld ms", static_cast<long long>(timer.elapsed()));
+    QVERIFY(timer.elapsed() <
+            1'000); // generous: machines of others are loaded, sanitizers are slow
+}
+
+void TestLatestJob::cancelDropsWhatWasNotReceivedYet()
+{
+    LatestJob job;
+    bool received = false;
+    std::atomic<bool> delivered = false;
+    job.start([&](const Cancel&, const LatestJob::Delivery& deliver) {
+        deliver([&] { received = true; });
+        delivered = true;
+    });
+    while (!delivered)
+        std::this_thread::yield();
+    job.cancel();
+    QTRY_VERIFY(!job.busy());
+    QVERIFY(!received);
+}
+
+void TestLatestJob::cancelOfAPendingJobNeverRunsIt()
+{
+    LatestJob job;
+    std::atomic<bool> started = false;
+    std::atomic<bool> ran = false;
+    job.start([&](const Cancel&, const LatestJob::Delivery&) {
+        started = true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(30)); // deaf on purpose
+    });
+    QTRY_VERIFY(started);
+    job.start([&](const Cancel&, const LatestJob::Delivery&) { ran = true; });
+    job.cancel();
+    QVERIFY(job.busy());
+    QTRY_VERIFY(!job.busy());
+    QVERIFY(!ran);
+}
+
+void TestLatestJob::startingNeverWaits()
+{
+    LatestJob job;
+    std::atomic<bool> started = false;
+    std::atomic<bool> release = false;
+    job.start([&](const Cancel&, const LatestJob::Delivery&) {
+        started = true;
+        while (!release) // deaf: would block a starter that waits for it
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    });
+    QTRY_VERIFY(started);
+    bool second = false;
+    job.start([&](const Cancel&, const LatestJob::Delivery& deliver) {
+        deliver([&] { second = true; });
+    });
+    QVERIFY(!release); // we are here although the first job still runs
+    release = true;
+    QTRY_VERIFY(second);
+}
+
+void TestLatestJob::ofTwoHundredRapidStartsTheLastOneCounts()
+{
+    LatestJob job;
+    std::vector<int> received;
+    for (int i = 1; i <= 200; ++i) {
+        job.start([&received, i](const Cancel& cancel, const LatestJob::Delivery& deliver) {
+            workFor(2, cancel);
+            deliver([&received, i] { received.push_back(i); });
+        });
+        if (i % 20 == 0)
+            QCoreApplication::processEvents();
+    }
+    QTRY_VERIFY(!job.busy());
+    QVERIFY(!received.empty());
+    QCOMPARE(received.back(), 200);
+    QVERIFY(std::is_sorted(received.begin(), received.end()));
+}
+
+void TestLatestJob::progressIsThatOfTheNewestJob()
+{
+    LatestJob job;
+    std::atomic<bool> reported = false;
+    std::atomic<bool> release = false;
+    job.start([&](const Cancel& cancel, const LatestJob::Delivery&) {
+        cancel.begin(Activity::Sweeping);
+        cancel.report(0.5);
+        reported = true;
+        while (!release)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        cancel.report(0.9); // by a job that nobody watches any more
+    });
+    QTRY_VERIFY(reported);
+    QCOMPARE(job.progress().activity.load(), Activity::Sweeping);
+    QCOMPARE(job.progress().fraction.load(), 0.5);
+    job.start([](const Cancel&, const LatestJob::Delivery&) {});
+    QCOMPARE(job.progress().activity.load(), Activity::Idle);
+    release = true;
+    QTRY_VERIFY(!job.busy());
+    QCOMPARE(job.progress().fraction.load(), 0.0);
+}
+
+void TestLatestJob::aReceiverMayStartTheNextJob()
+{
+    LatestJob job;
+    QSignalSpy spy(&job, &LatestJob::busyChanged);
+    int finished = 0;
+    job.start([&](const Cancel&, const LatestJob::Delivery& deliver) {
+        deliver([&] {
+            job.start(
+                [&](const Cancel&, const LatestJob::Delivery& next) { next([&] { ++finished; }); });
+        });
+    });
+    QTRY_VERIFY(!job.busy());
+    QCOMPARE(finished, 1);
+    QCOMPARE(spy.size(), 2); // busy once, idle once: no flicker between the two jobs
+}
+
+void TestLatestJob::aReceiverMayDestroyTheJob()
+{
+    auto job = std::make_unique<LatestJob>();
+    bool second = false;
+    job->start([&](const Cancel&, const LatestJob::Delivery& deliver) {
+        deliver([&] { job.reset(); });
+        deliver([&] { second = true; });
+    });
+    QTRY_VERIFY(!job);
+    QTest::qWait(10);
+    QVERIFY(!second);
+}
+
+void TestLatestJob::destructionWhileBusyStopsAndJoins()
+{
+    std::atomic<bool> started = false;
+    std::atomic<bool> stopped = false;
+    bool received = false;
+    {
+        LatestJob job;
+        job.start([&](const Cancel& cancel, const LatestJob::Delivery& deliver) {
+            started = true;
+            while (!cancel.requested())
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            deliver([&] { received = true; });
+            stopped = true;
+        });
+        while (!started)
+            std::this_thread::yield();
+    }
+    QVERIFY(stopped);
+    QTest::qWait(10);
+    QVERIFY(!received);
+}
+
+QTEST_GUILESS_MAIN(TestLatestJob)
+#include "tst_latestjob.moc"

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/analysisrunner.h"
+
+#include "session/projectdocument.h"
+
+#include <new>
+
+namespace tessera {
+
+namespace {
+
+constexpr std::size_t historyLength = 16;
+
+/// Publishes a snapshot after each stage; the last one is complete unless the job is stopped.
+template<class Publish>
+void runStages(Analysis& analysis, const Cancel& cancel, const Publish& publish)
+{
+    publish(analysis);
+    bool published = false;
+    while (advance(analysis, {}, cancel)) {
+        publish(analysis);
+        published = analysis.complete;
+    }
+    if (!published)
+        publish(analysis);
+}
+
+} // namespace
+
+AnalysisRunner::AnalysisRunner(ProjectDocument& document, QObject* parent)
+    : QObject(parent), m_document(document)
+{
+    connect(&m_job, &LatestJob::busyChanged, this, &AnalysisRunner::busyChanged);
+    connect(&document, &ProjectDocument::recipeChanged, this, &AnalysisRunner::start);
+    connect(&document, &ProjectDocument::tableChanged, this, [this] {
+        m_history.clear(); // frees the former table; its stages fit no other
+        if (m_analysis) {
+            m_analysis = nullptr;
+            Q_EMIT analysisChanged();
+        }
+        start();
+    });
+}
+
+bool AnalysisRunner::busy() const
+{
+    return m_job.busy();
+}
+
+bool AnalysisRunner::stale() const
+{
+    return m_analysis && (m_awaitingFirst || !m_analysis->complete);
+}
+
+const Progress& AnalysisRunner::progress() const
+{
+    return m_job.progress();
+}
+
+void AnalysisRunner::cancel()
+{
+    m_job.cancel();
+}
+
+void AnalysisRunner::restart()
+{
+    start();
+}
+
+void AnalysisRunner::start()
+{
+    const TablePtr table = m_document.table();
+    if (!table) {
+        m_job.cancel();
+        return;
+    }
+    m_awaitingFirst = true;
+    m_job.start([this, table, recipe = m_document.recipe(),
+                 history = m_history](const Cancel& cancel, const LatestJob::Delivery& deliver) {
+        const auto publish = [&](const Analysis& analysis) {
+            deliver([this, snapshot = std::make_shared<const Analysis>(analysis)] {
+                receive(snapshot);
+            });
+        };
+        Analysis analysis = beginAnalysis(table, recipe, history);
+        try {
+            runStages(analysis, cancel, publish);
+        } catch (const std::bad_alloc&) {
+            analysis.issues.push_back({.code = IssueCode::MemoryExhausted});
+            analysis.complete = true;
+            publish(analysis);
+        }
+    });
+}
+
+void AnalysisRunner::receive(const AnalysisPtr& snapshot)
+{
+    // Snapshots of one run replace each other; the last of a former run stays as a part of the
+    // cache.
+    if (!m_awaitingFirst && !m_history.empty())
+        m_history.front() = snapshot;
+    else
+        m_history.insert(m_history.begin(), snapshot);
+    if (m_history.size() > historyLength)
+        m_history.pop_back();
+    m_awaitingFirst = false;
+    m_analysis = snapshot;
+    Q_EMIT analysisChanged();
+}
+
+} // namespace tessera
+
+#include "moc_analysisrunner.cpp"
