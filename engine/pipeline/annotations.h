@@ -14,7 +14,7 @@
 namespace tessera {
 
 struct SegmentAnnotation {
-    std::string name{};               ///< never empty when stored
+    std::string name{};               ///< empty when only a note or a colour was given
     std::string note{};
     std::optional<int> colour{};      ///< index into the palette; unset: by segment number
     std::map<std::string, double> anchor{}; ///< feature -> contrast (standardised mean) when it was named

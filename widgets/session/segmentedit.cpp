@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/segmentedit.h"
+
+namespace tessera {
+
+namespace {
+
+std::string trimmed(const std::string& text)
+{
+    const char* blanks = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(blanks);
+    if (first == std::string::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+bool saysNothing(const SegmentAnnotation& annotation)
+{
+    return annotation.name.empty() && annotation.note.empty() && !annotation.colour;
+}
+
+template<class Change>
+Annotations withChange(const Annotations& annotations, const Profiles& profiles,
+                       std::size_t segment, Change change)
+{
+    Annotations next = annotations;
+    const std::optional<std::size_t> known = matchAnnotations(annotations, profiles)[segment];
+    if (!known)
+        next.segments.emplace_back();
+    SegmentAnnotation& annotation = known ? next.segments[*known] : next.segments.back();
+    const SegmentAnnotation before = annotation;
+    change(annotation);
+    if (annotation == before && known)
+        return annotations;
+    annotation.anchor = anchorOf(profiles, segment);
+    if (saysNothing(annotation))
+        next.segments.erase(next.segments.begin() +
+                            static_cast<std::ptrdiff_t>(known.value_or(next.segments.size() - 1)));
+    return next;
+}
+
+} // namespace
+
+Annotations withSegmentName(const Annotations& annotations, const Profiles& profiles,
+                            std::size_t segment, const std::string& name)
+{
+    return withChange(annotations, profiles, segment,
+                      [&](SegmentAnnotation& annotation) { annotation.name = trimmed(name); });
+}
+
+Annotations withSegmentNote(const Annotations& annotations, const Profiles& profiles,
+                            std::size_t segment, const std::string& note)
+{
+    return withChange(annotations, profiles, segment,
+                      [&](SegmentAnnotation& annotation) { annotation.note = note; });
+}
+
+std::string segmentNote(const Annotations& annotations, const Profiles& profiles,
+                        std::size_t segment)
+{
+    const std::optional<std::size_t> known = matchAnnotations(annotations, profiles)[segment];
+    return known ? annotations.segments[*known].note : std::string();
+}
+
+} // namespace tessera
