@@ -11,6 +11,7 @@ from fontTools import subset
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 
+FAMILY = "Tessera Sans"
 WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 RANGES = (
     (0x0020, 0x007E), (0x00A0, 0x024F), (0x0259, 0x0259), (0x02B0, 0x02DF), (0x0300, 0x0341),
@@ -65,6 +66,24 @@ def reduce(font):
     chosen.subset(font)
 
 
+def rename(font, weight):
+    """A name of its own, so that an installed Noto Sans without a minus sign never takes its place."""
+    plain = weight in ("Regular", "Bold")
+    names = {
+        1: FAMILY if plain else f"{FAMILY} {weight}",
+        2: weight if plain else "Regular",
+        3: f"{FAMILY} {weight}; from Noto Sans 2.004",
+        4: f"{FAMILY} {weight}",
+        6: f"{FAMILY.replace(' ', '')}-{weight}",
+        16: None if plain else FAMILY,
+        17: None if plain else weight,
+    }
+    for number, text in names.items():
+        font["name"].removeNames(nameID=number)
+        if text:
+            font["name"].setName(text, number, 3, 1, 0x409)
+
+
 def main():
     source = pathlib.Path(sys.argv[1])
     target = pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else pathlib.Path(__file__).parent)
@@ -74,6 +93,7 @@ def main():
         add_minus(font)
         add_signs(font, signs)
         reduce(font)
+        rename(font, weight)
         font.save(target / f"NotoSans-{weight}.ttf")
 
 

@@ -2,6 +2,7 @@
 #include "common/icons.h"
 
 #include <QDir>
+#include <QFontDatabase>
 #include <QImage>
 #include <QRawFont>
 #include <QTest>
@@ -51,6 +52,22 @@ private Q_SLOTS:
     void theProgramHasItsOwnIcon()
     {
         QVERIFY(inkedPixels(applicationIcon().pixmap(QSize(64, 64)).toImage()) > 2000);
+    }
+
+    void noInstalledFontTakesThePlaceOfTheBundledOne()
+    {
+        for (const char* weight : {"Regular", "Medium", "SemiBold", "Bold"}) {
+            QVERIFY(QFontDatabase::addApplicationFont(
+                        QStringLiteral(":/fonts/NotoSans-%1.ttf").arg(QLatin1String(weight))) >= 0);
+        }
+        for (const QFont::Weight weight :
+             {QFont::Normal, QFont::Medium, QFont::DemiBold, QFont::Bold}) {
+            const QFont font(QStringLiteral("Tessera Sans"), 12, weight);
+            const QRawFont found = QRawFont::fromFont(font);
+            QCOMPARE(found.familyName(), QStringLiteral("Tessera Sans"));
+            QCOMPARE(found.weight(), int(weight));
+            QVERIFY(found.supportsCharacter(QChar(0x2212)));
+        }
     }
 
     void theBundledFontHasEveryWeightAndTheSignsOfTheProgram()

@@ -34,7 +34,7 @@ struct Theme {
 };
 
 enum class TextStyle { Title, CardTitle, Body, FieldLabel, Secondary, Axis };
-/// The bundled Noto Sans in the size and weight of UX.md: 16 DemiBold, 10.5 DemiBold, 10, 10 Medium, 9, 8.5.
+/// The bundled font, family "Tessera Sans" (Noto Sans and a minus sign; resources/fonts/README.md), in the size and weight of UX.md: 16 DemiBold, 10.5 DemiBold, 10, 10 Medium, 9, 8.5.
 QFont textFont(TextStyle style);
 
 /// Adds the bundled fonts to the application, once. Returns false when they are missing.
