@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/analyze.h"
+
+#include "pipeline/key.h"
+#include "pipeline/steps.h"
+
+#include <tbb/task_arena.h>
+
+namespace tessera {
+
+namespace {
+
+const Step* nextStep(const Analysis& analysis)
+{
+    for (const Step& candidate : steps())
+        if (candidate.missing(analysis) && candidate.ready(analysis))
+            return &candidate;
+    return nullptr;
+}
+
+void setKeys(Analysis& analysis)
+{
+    const StageKeys keys = stageKeys(*analysis.table, analysis.roles.get(), analysis.recipe);
+    analysis.health.key = keys.health;
+    analysis.cleaned.key = keys.cleaned;
+    analysis.features.key = keys.features;
+    analysis.scaled.key = keys.scaled;
+    analysis.projection.key = keys.projection;
+    analysis.sweep.key = keys.sweep;
+    analysis.clusters.key = keys.clusters;
+    analysis.quality.key = keys.quality;
+    analysis.profiles.key = keys.profiles;
+    analysis.sweepQuality.key = keys.sweepQuality;
+}
+
+} // namespace
+
+Analysis beginAnalysis(TablePtr table, const Recipe& recipe, std::span<const AnalysisPtr> earlier)
+{
+    Analysis analysis;
+    analysis.table = std::move(table);
+    analysis.recipe = recipe;
+    Result<Roles> roles = resolveRoles(*analysis.table, recipe.data);
+    if (roles)
+        analysis.roles = std::make_shared<Roles>(std::move(*roles));
+    else
+        analysis.issues.push_back(roles.issue());
+    setKeys(analysis);
+    for (const AnalysisPtr& other : earlier)
+        for (const Step& known : steps())
+            if (other)
+                known.take(analysis, *other);
+    analysis.complete = nextStep(analysis) == nullptr;
+    return analysis;
+}
+
+bool advance(Analysis& analysis, const RunOptions& options, const Cancel& cancel)
+{
+    cancel.poll();
+    const Step* next = nextStep(analysis);
+    if (next) {
+        cancel.begin(next->activity);
+        tbb::task_arena arena(options.threads > 0 ? options.threads : tbb::task_arena::automatic);
+        arena.execute([&] { tbb::this_task_arena::isolate([&] { next->run(analysis, cancel); }); });
+        analysis.ran[static_cast<std::size_t>(next->id)] = true;
+    }
+    analysis.complete = nextStep(analysis) == nullptr;
+    return next != nullptr;
+}
+
+AnalysisPtr analyze(TablePtr table, const Recipe& recipe, const RunOptions& options,
+                    const Cancel& cancel, std::span<const AnalysisPtr> earlier)
+{
+    auto analysis = std::make_shared<Analysis>(beginAnalysis(std::move(table), recipe, earlier));
+    try {
+        while (advance(*analysis, options, cancel)) {
+        }
+    } catch (const Cancelled&) {
+        analysis->issues.push_back({.code = IssueCode::Cancelled});
+    }
+    return analysis;
+}
+
+} // namespace tessera

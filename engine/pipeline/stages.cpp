@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/stages.h"
+
+#include "pipeline/key.h"
+
+#include <algorithm>
+
+namespace tessera {
+
+namespace {
+
+/// The solution for `k` of a sweep that is made; null otherwise.
+const Clustering* solutionFor(const Stage<Sweep>& sweep, int k)
+{
+    if (!sweep.made())
+        return nullptr;
+    for (const Clustering& solution : sweep.value->solutions)
+        if (solution.k == k)
+            return &solution;
+    return nullptr;
+}
+
+int elbowOfSweep(const Sweep& sweep)
+{
+    std::vector<int> ks;
+    std::vector<double> inertias;
+    for (const Clustering& solution : sweep.solutions) {
+        ks.push_back(solution.k);
+        inertias.push_back(solution.inertia);
+    }
+    return elbowOf(sweep.totalInertia, ks, inertias);
+}
+
+Choice choose(const Analysis& analysis)
+{
+    if (analysis.recipe.clustering.k)
+        return {.k = *analysis.recipe.clustering.k, .reason = ChoiceReason::Asked};
+    const Sweep& sweep = *analysis.sweep.value;
+    if (sweep.solutions.size() == 1) {
+        const int only = sweep.solutions.front().k;
+        return {.k = only, .elbowK = only, .reason = ChoiceReason::OnlyOne};
+    }
+    const int elbow = elbowOfSweep(sweep);
+    return {.k = elbow, .elbowK = elbow, .reason = ChoiceReason::Elbow};
+}
+
+KMeansOptions kmeansOptions(const ClusteringRecipe& recipe, int k)
+{
+    return {.k = k,
+            .restarts = recipe.restarts,
+            .seed = recipe.seed,
+            .maxIterations = recipe.maxIterations};
+}
+
+QualityOptions qualityOptions(const Analysis& analysis)
+{
+    return {.seed = analysis.recipe.clustering.seed};
+}
+
+void warnAbout(const Clustering& clustering, std::vector<Issue>& issues)
+{
+    if (!clustering.converged)
+        issues.push_back(
+            {.code = IssueCode::NotConverged,
+             .severity = Severity::Warning,
+             .arguments = {std::to_string(clustering.k), std::to_string(clustering.iterations)}});
+    if (clustering.emptyRepaired > 0)
+        issues.push_back({.code = IssueCode::EmptySegmentsRepaired,
+                          .severity = Severity::Note,
+                          .arguments = {std::to_string(clustering.emptyRepaired)}});
+}
+
+void noteEstimate(const Quality& quality, std::vector<Issue>& issues)
+{
+    if (quality.silhouetteExact)
+        return;
+    issues.push_back({.code = IssueCode::SilhouetteEstimated,
+                      .severity = Severity::Note,
+                      .arguments = {std::to_string(QualityOptions{}.exactRows)}});
+}
+
+} // namespace
+
+Result<Health> makeHealth(const Analysis& analysis, std::vector<Issue>&, const Cancel& cancel)
+{
+    if (analysis.roles)
+        return inspectHealth(*analysis.table, *analysis.roles, cancel);
+    Roles looking; // the choices do not fit the table, its health can be seen all the same
+    looking.roles.assign(analysis.table->columnCount(), Role::Descriptive);
+    const std::vector<bool> identifiers = identifierLike(*analysis.table);
+    const auto found = std::find(identifiers.begin(), identifiers.end(), true);
+    if (found != identifiers.end())
+        looking.id = static_cast<std::size_t>(found - identifiers.begin());
+    return inspectHealth(*analysis.table, looking, cancel);
+}
+
+Result<Cleaned> makeCleaned(const Analysis& analysis, std::vector<Issue>& issues,
+                            const Cancel& cancel)
+{
+    return clean(*analysis.table, *analysis.roles, analysis.recipe.cleaning, issues, cancel);
+}
+
+Result<FeatureMatrix> makeFeatureMatrix(const Analysis& analysis, std::vector<Issue>&,
+                                        const Cancel& cancel)
+{
+    return makeFeatures(*analysis.cleaned.value, analysis.recipe.features, cancel);
+}
+
+Result<Scaled> makeScaled(const Analysis& analysis, std::vector<Issue>& issues,
+                          const Cancel& cancel)
+{
+    const FeatureMatrix& features = *analysis.features.value;
+    return scale(features.values, features.names, analysis.recipe.scaling, issues, cancel);
+}
+
+Result<Projection> makeProjection(const Analysis& analysis, std::vector<Issue>&,
+                                  const Cancel& cancel)
+{
+    return project(analysis.scaled.value->values, cancel);
+}
+
+Result<Sweep> makeSweep(const Analysis& analysis, std::vector<Issue>& issues, const Cancel& cancel)
+{
+    const ClusteringRecipe& recipe = analysis.recipe.clustering;
+    const Result<int> used = componentsUsed(*analysis.projection.value, analysis.recipe.projection);
+    if (!used)
+        return used.issue();
+    const KRange range = sweptRange(recipe).value_or(KRange{});
+    return sweep(analysis.space(), range, kmeansOptions(recipe, range.from), issues, cancel);
+}
+
+Result<Segments> makeSegments(const Analysis& analysis, std::vector<Issue>& issues,
+                              const Cancel& cancel)
+{
+    const Result<int> used = componentsUsed(*analysis.projection.value, analysis.recipe.projection);
+    if (!used)
+        return used.issue();
+    Segments segments{
+        .clustering = {}, .choice = choose(analysis), .components = *used, .distances = {}};
+    const int k = segments.choice.k;
+    if (const Clustering* solution = solutionFor(analysis.sweep, k)) {
+        segments.clustering = *solution;
+    } else {
+        auto found = kmeans(analysis.space(), kmeansOptions(analysis.recipe.clustering, k), cancel);
+        if (!found)
+            return found.issue();
+        segments.clustering = std::move(*found);
+    }
+    segments.distances = rowDistances(analysis.space(), segments.clustering);
+    warnAbout(segments.clustering, issues);
+    return segments;
+}
+
+Result<Quality> makeQuality(const Analysis& analysis, std::vector<Issue>& issues,
+                            const Cancel& cancel)
+{
+    const Clustering& clustering = analysis.clusters.value->clustering;
+    Quality quality =
+        judge(analysis.space(), clustering.labels, clustering.k, qualityOptions(analysis), cancel);
+    noteEstimate(quality, issues);
+    return quality;
+}
+
+Result<Profiles> makeSegmentProfiles(const Analysis& analysis, std::vector<Issue>&,
+                                     const Cancel& cancel)
+{
+    const Cleaned& cleaned = *analysis.cleaned.value;
+    std::vector<std::size_t> columns;
+    for (const FeatureCleaning& feature : cleaned.features)
+        columns.push_back(feature.column);
+    const Clustering& clustering = analysis.clusters.value->clustering;
+    return makeProfiles(*analysis.table, *analysis.roles, cleaned.rows, cleaned.values, columns,
+                        clustering.labels, clustering.k, cancel);
+}
+
+Result<SweepQuality> makeSweepQuality(const Analysis& analysis, std::vector<Issue>& issues,
+                                      const Cancel& cancel)
+{
+    const Sweep& sweep = *analysis.sweep.value;
+    std::vector<const Clustering*> solutions;
+    for (const Clustering& solution : sweep.solutions)
+        solutions.push_back(&solution);
+    SweepQuality result;
+    result.solutions = judgeAll(analysis.space(), solutions, qualityOptions(analysis), cancel);
+    result.elbowK = sweep.solutions.size() == 1 ? sweep.solutions.front().k : elbowOfSweep(sweep);
+    double best = -2; // below every silhouette
+    for (std::size_t i = 0; i < result.solutions.size(); ++i) {
+        if (result.solutions[i].silhouette > best) {
+            best = result.solutions[i].silhouette;
+            result.silhouetteK = sweep.solutions[i].k;
+        }
+    }
+    if (!result.solutions.empty())
+        noteEstimate(result.solutions.front(), issues);
+    return result;
+}
+
+} // namespace tessera

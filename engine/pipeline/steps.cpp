@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/steps.h"
+
+#include "pipeline/stages.h"
+
+#include <chrono>
+#include <new>
+
+namespace tessera {
+
+namespace {
+
+template<class T>
+bool settled(const Stage<T>& stage)
+{
+    return stage.made() || stage.failed();
+}
+
+template<class T>
+Result<T> makeWithinMemory(StageMaker<T> make, const Analysis& analysis, std::vector<Issue>& issues,
+                           const Cancel& cancel)
+{
+    try {
+        return make(analysis, issues, cancel);
+    } catch (const std::bad_alloc&) {
+        return Issue{.code = IssueCode::MemoryExhausted};
+    }
+}
+
+template<auto member, auto make>
+void takeStage(Analysis& analysis, const Analysis& earlier)
+{
+    auto& stage = analysis.*member;
+    const auto& candidate = earlier.*member;
+    if (!stage.key.empty() && stage.key == candidate.key && !settled(stage) && settled(candidate))
+        stage = candidate;
+}
+
+template<auto member, auto make>
+void runStage(Analysis& analysis, const Cancel& cancel)
+{
+    auto stage = analysis.*member;
+    const auto start = std::chrono::steady_clock::now();
+    auto result = makeWithinMemory(make, analysis, stage.issues, cancel);
+    stage.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    if (result)
+        stage.value =
+            std::make_shared<std::remove_reference_t<decltype(*result)>>(std::move(*result));
+    else
+        stage.issues.push_back(result.issue());
+    analysis.*member = std::move(stage);
+}
+
+template<auto member, auto make>
+constexpr Step step(StageId id, Activity activity, bool (*ready)(const Analysis&))
+{
+    constexpr auto missing = [](const Analysis& analysis) {
+        return !(analysis.*member).key.empty() && !settled(analysis.*member);
+    };
+    return {id, activity, takeStage<member, make>, missing, ready, runStage<member, make>};
+}
+
+bool always(const Analysis&)
+{
+    return true;
+}
+
+template<auto member>
+bool after(const Analysis& analysis)
+{
+    return (analysis.*member).made();
+}
+
+/// With k left to the elbow the sweep comes first.
+bool canCluster(const Analysis& analysis)
+{
+    return analysis.projection.made() && (analysis.recipe.clustering.k || analysis.sweep.made());
+}
+
+constexpr Step allSteps[] = {
+    step<&Analysis::health, makeHealth>(StageId::Health, Activity::Summarising, always),
+    step<&Analysis::cleaned, makeCleaned>(StageId::Cleaned, Activity::Cleaning, always),
+    step<&Analysis::features, makeFeatureMatrix>(StageId::Features, Activity::Transforming,
+                                                 after<&Analysis::cleaned>),
+    step<&Analysis::scaled, makeScaled>(StageId::Scaled, Activity::Scaling,
+                                        after<&Analysis::features>),
+    step<&Analysis::projection, makeProjection>(StageId::Projection, Activity::Projecting,
+                                                after<&Analysis::scaled>),
+    step<&Analysis::clusters, makeSegments>(StageId::Clusters, Activity::Clustering, canCluster),
+    step<&Analysis::quality, makeQuality>(StageId::Quality, Activity::Judging,
+                                          after<&Analysis::clusters>),
+    step<&Analysis::profiles, makeSegmentProfiles>(StageId::Profiles, Activity::Profiling,
+                                                   after<&Analysis::clusters>),
+    step<&Analysis::sweep, makeSweep>(StageId::Sweep, Activity::Sweeping,
+                                      after<&Analysis::projection>),
+    step<&Analysis::sweepQuality, makeSweepQuality>(StageId::SweepQuality, Activity::Judging,
+                                                    after<&Analysis::sweep>),
+};
+static_assert(std::size(allSteps) == stageCount);
+
+} // namespace
+
+std::span<const Step> steps()
+{
+    return allSteps;
+}
+
+} // namespace tessera

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The stages as one list without their types, so that analyze() can go through them.
+// It never decides when a stage runs.
+
+#include "pipeline/analysis.h"
+
+#include <span>
+
+namespace tessera {
+
+/// One stage.
+struct Step {
+    StageId id;
+    Activity activity;
+    void (*take)(Analysis&, const Analysis& earlier); ///< what another analysis made from the same
+    bool (*missing)(const Analysis&);                 ///< wanted, not made and not failed
+    bool (*ready)(const Analysis&);                   ///< everything upstream is made
+    void (*run)(Analysis&, const Cancel&);
+};
+
+/// Every stage, in the order in which people look at the results.
+std::span<const Step> steps();
+
+} // namespace tessera
