@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clean/missingmatrix.h"
+
+#include "charts/theme.h"
+#include "session/numbertext.h"
+
+#include <QFontMetricsF>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace tessera {
+
+namespace {
+
+constexpr double labelHeight = 20;
+constexpr double gap = 2;
+
+} // namespace
+
+MissingMatrix::MissingMatrix(QWidget* parent) : QWidget(parent)
+{
+    setAccessibleName(tr("Missing-value matrix"));
+}
+
+void MissingMatrix::setTable(TablePtr table, std::vector<std::size_t> columns)
+{
+    if (m_table == table && m_columns == columns)
+        return;
+    m_table = std::move(table);
+    m_columns = std::move(columns);
+    setAccessibleDescription(
+        tr("%n column(s) with missing values", nullptr, static_cast<int>(m_columns.size())));
+    count();
+    update();
+}
+
+QRectF MissingMatrix::plot() const
+{
+    return QRectF(rect()).adjusted(0, 0, 0, -labelHeight);
+}
+
+void MissingMatrix::count()
+{
+    m_shares.clear();
+    const int pixels = std::max(1, static_cast<int>(plot().height()));
+    if (!m_table || m_table->rows() == 0)
+        return;
+    const RowId rows = m_table->rows();
+    for (const std::size_t index : m_columns) {
+        const Column& column = m_table->column(index);
+        std::vector<float> shares;
+        for (int pixel = 0; pixel < pixels; ++pixel) {
+            const RowId first = rows * pixel / pixels;
+            const RowId last = std::max(first + 1, rows * (pixel + 1) / pixels);
+            RowId missing = 0;
+            for (RowId row = first; row < last; ++row)
+                missing += column.isMissing(static_cast<std::size_t>(row)) ? 1 : 0;
+            shares.push_back(static_cast<float>(missing) / static_cast<float>(last - first));
+        }
+        m_shares.push_back(std::move(shares));
+    }
+}
+
+void MissingMatrix::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    count();
+}
+
+void MissingMatrix::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& theme = Theme::of(this);
+    const QRectF area = plot();
+    painter.setFont(textFont(TextStyle::Axis));
+    if (m_shares.empty()) {
+        painter.setPen(theme.textHint);
+        painter.drawText(rect(), Qt::AlignCenter, tr("Nothing is missing"));
+        return;
+    }
+    const double width = area.width() / static_cast<double>(m_shares.size());
+    for (std::size_t j = 0; j < m_shares.size(); ++j) {
+        const double left = area.left() + static_cast<double>(j) * width;
+        const QRectF strip(left, area.top(), width - gap, area.height());
+        painter.fillRect(strip, theme.hover);
+        for (std::size_t pixel = 0; pixel < m_shares[j].size(); ++pixel) {
+            if (m_shares[j][pixel] <= 0)
+                continue;
+            QColor colour = theme.accent;
+            // A single missing row among many must still be seen.
+            colour.setAlphaF(0.35F + 0.65F * m_shares[j][pixel]);
+            painter.fillRect(QRectF(left, area.top() + static_cast<double>(pixel), width - gap, 1),
+                             colour);
+        }
+        painter.setPen(theme.textSecondary);
+        const QString name = QString::fromStdString(m_table->column(m_columns[j]).name());
+        painter.drawText(
+            QRectF(left, area.bottom(), width - gap, labelHeight), Qt::AlignCenter,
+            painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(width - gap)));
+    }
+}
+
+bool MissingMatrix::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || m_columns.empty())
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const double width = plot().width() / static_cast<double>(m_columns.size());
+    const auto j = std::min(m_columns.size() - 1,
+                            static_cast<std::size_t>(std::max(0.0, help->pos().x() / width)));
+    const Column& column = m_table->column(m_columns[j]);
+    RowId missing = 0;
+    for (RowId row = 0; row < m_table->rows(); ++row)
+        missing += column.isMissing(static_cast<std::size_t>(row)) ? 1 : 0;
+    QToolTip::showText(help->globalPos(),
+                       tr("%1: %2 of %3 missing")
+                           .arg(QString::fromStdString(column.name()), countText(missing),
+                                countText(m_table->rows())),
+                       this);
+    return true;
+}
+
+} // namespace tessera

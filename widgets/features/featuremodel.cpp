@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "features/featuremodel.h"
+
+#include "session/numbertext.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace tessera {
+
+namespace {
+
+std::vector<std::int64_t> histogramOf(std::span<const double> values)
+{
+    constexpr std::size_t bins = 24;
+    if (values.empty())
+        return {};
+    const auto [low, high] = std::minmax_element(values.begin(), values.end());
+    const double range = *high - *low;
+    if (!(range > 0))
+        return {};
+    std::vector<std::int64_t> counts(bins, 0);
+    for (const double value : values) {
+        const double place = (value - *low) / range * static_cast<double>(bins);
+        ++counts[std::min(bins - 1, static_cast<std::size_t>(place))];
+    }
+    return counts;
+}
+
+/// The third standardised moment, biased: enough to see how a transform changes the shape.
+double skewnessOf(std::span<const double> values)
+{
+    const auto n = static_cast<double>(values.size());
+    double mean = 0;
+    for (const double value : values)
+        mean += value / n;
+    double second = 0;
+    double third = 0;
+    for (const double value : values) {
+        const double d = value - mean;
+        second += d * d / n;
+        third += d * d * d / n;
+    }
+    return second > 0 ? third / std::pow(second, 1.5) : std::numeric_limits<double>::quiet_NaN();
+}
+
+QString noteOf(const Analysis& analysis, std::size_t column)
+{
+    const ColumnSummary& summary = analysis.health.value->columns[column];
+    if (analysis.roles->roles[column] == Role::Identifier)
+        return FeatureModel::tr("customer number");
+    if (summary.count == 0)
+        return FeatureModel::tr("all missing");
+    if (summary.number && summary.number->min >= summary.number->max)
+        return FeatureModel::tr("constant");
+    if (summary.missing > 0)
+        return FeatureModel::tr("%n missing", nullptr, static_cast<int>(summary.missing));
+    return {};
+}
+
+void addTransformed(FeatureRow& row, const Analysis& analysis)
+{
+    const FeatureMatrix& matrix = *analysis.features.value;
+    const auto found = std::find(matrix.names.begin(), matrix.names.end(), row.name.toStdString());
+    if (found == matrix.names.end())
+        return;
+    const auto index = static_cast<std::size_t>(found - matrix.names.begin());
+    row.logged = matrix.logged[index];
+    row.after = histogramOf(matrix.values.column(index));
+    row.skewnessAfter = skewnessOf(matrix.values.column(index));
+}
+
+bool contains(const std::vector<std::string>& names, const std::string& name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// Ticks as the recipe has them; `auto` is known from the analysis only.
+void tick(FeatureRow& row, const Analysis& analysis, const Recipe& recipe)
+{
+    const std::string name = row.name.toStdString();
+    row.used = recipe.data.features ? contains(*recipe.data.features, name)
+                                    : analysis.roles->roles[row.column] == Role::Feature;
+    if (recipe.features.log == LogPolicy::Columns)
+        row.logged = contains(recipe.features.logColumns, name);
+    else if (recipe.features.log != LogPolicy::Auto)
+        row.logged = recipe.features.log == LogPolicy::All;
+    row.logged = row.logged && row.used;
+}
+
+} // namespace
+
+std::vector<FeatureRow> featureRows(const Analysis& analysis, const Recipe& recipe)
+{
+    std::vector<FeatureRow> rows;
+    for (std::size_t column = 0; column < analysis.table->columnCount(); ++column) {
+        if (!analysis.table->column(column).isNumeric())
+            continue;
+        FeatureRow row{.name = QString::fromStdString(analysis.table->column(column).name()),
+                       .column = column,
+                       .note = noteOf(analysis, column),
+                       .skewness = std::numeric_limits<double>::quiet_NaN(),
+                       .skewnessAfter = std::numeric_limits<double>::quiet_NaN(),
+                       .before = {},
+                       .after = {}};
+        if (const auto& number = analysis.health.value->columns[column].number) {
+            row.loggable = number->min >= 0;
+            row.skewness = number->skewness;
+            row.before = number->histogram;
+        }
+        addTransformed(row, analysis);
+        tick(row, analysis, recipe);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+void FeatureModel::setRows(std::vector<FeatureRow> rows)
+{
+    const bool sameColumns =
+        std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                   [](const FeatureRow& a, const FeatureRow& b) { return a.name == b.name; });
+    // The same columns keep the view's focus and scroll position.
+    if (sameColumns && !rows.empty()) {
+        m_rows = std::move(rows);
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int FeatureModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int FeatureModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FeatureModel::text(const FeatureRow& row, int column) const
+{
+    switch (column) {
+    case UsedColumn:
+        return row.name;
+    case LogColumn:
+        return row.loggable ? QString() : tr("has negative values");
+    case SkewnessColumn:
+        if (!row.used || !row.logged)
+            return fixedText(row.skewness, 1);
+        return QStringLiteral("%1 → %2").arg(fixedText(row.skewness, 1),
+                                             fixedText(row.skewnessAfter, 1));
+    case NoteColumn:
+        return row.note;
+    default:
+        return {};
+    }
+}
+
+QVariant FeatureModel::data(const QModelIndex& index, int role) const
+{
+    const FeatureRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == UsedColumn ? row.name : QVariant();
+    case Qt::CheckStateRole:
+        if (index.column() == UsedColumn)
+            return row.used ? Qt::Checked : Qt::Unchecked;
+        if (index.column() == LogColumn && row.loggable)
+            return row.logged ? Qt::Checked : Qt::Unchecked;
+        return {};
+    case Qt::TextAlignmentRole:
+        return index.column() == SkewnessColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                : QVariant();
+    case histogramRole: {
+        const std::vector<std::int64_t>& counts =
+            index.column() == AfterColumn ? row.after : row.before;
+        return QVariant::fromValue(QVector<qint64>(counts.begin(), counts.end()));
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant FeatureModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const bool tip = role == Qt::ToolTipRole;
+    if (role != Qt::DisplayRole && !tip)
+        return {};
+    switch (section) {
+    case UsedColumn:
+        return tip ? tr("Ticked columns decide who belongs together") : tr("Feature");
+    case LogColumn:
+        return tip ? tr("Take log(1 + x): tames long tails of large amounts") : tr("Log");
+    case SkewnessColumn:
+        return tip ? tr("0 is symmetric; above 1 a long tail to the right") : tr("Skewness");
+    case BeforeColumn:
+        return tip ? tr("Distribution as read") : tr("Before");
+    case AfterColumn:
+        return tip ? tr("Distribution as it is clustered, before scaling") : tr("After");
+    case NoteColumn:
+        return tip ? QString() : tr("Note");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags FeatureModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const FeatureRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (index.column() == UsedColumn)
+        flags |= Qt::ItemIsUserCheckable;
+    if (index.column() == LogColumn) {
+        flags |= Qt::ItemIsUserCheckable;
+        if (!row.used || !row.loggable)
+            flags &= ~Qt::ItemIsEnabled;
+    }
+    return flags;
+}
+
+bool FeatureModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole)
+        return false;
+    const bool checked = value.value<Qt::CheckState>() == Qt::Checked;
+    if (index.column() == UsedColumn)
+        Q_EMIT usedToggled(index.row(), checked);
+    else if (index.column() == LogColumn)
+        Q_EMIT loggedToggled(index.row(), checked);
+    return true; // The new state arrives with the next analysis.
+}
+
+} // namespace tessera

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reduce/reducespecs.h"
+
+#include "session/numbertext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tessera {
+
+namespace {
+
+struct Reduce {
+    Q_DECLARE_TR_FUNCTIONS(Reduce)
+};
+
+constexpr int mostBars = 40;
+
+} // namespace
+
+double varianceKept(const Projection& projection, int components)
+{
+    const std::vector<double>& ratios = projection.explainedVarianceRatio;
+    const std::size_t count =
+        std::min(ratios.size(), static_cast<std::size_t>(std::max(0, components)));
+    double kept = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        kept += ratios[i];
+    return kept;
+}
+
+QString componentsHint(const Projection& projection, int components)
+{
+    if (components == 0)
+        return Reduce::tr("All features are used as they are, scaled.");
+    return Reduce::tr("Keeps %1 of the variance.")
+        .arg(shareText(varianceKept(projection, components)));
+}
+
+ChartSpec screeSpec(const Analysis& analysis, int used)
+{
+    const Projection& projection = *analysis.projection.value;
+    ChartSpec spec{.title = Reduce::tr("Scree"),
+                   .unit = Reduce::tr("share of the variance per component")};
+    const int count =
+        std::min(mostBars, static_cast<int>(projection.explainedVarianceRatio.size()));
+    BarSpec bars{.name = Reduce::tr("Component")};
+    LineSpec total{.name = Reduce::tr("Running total"), .colour = {.kind = ColourRole::Muted}};
+    for (int i = 0; i < count; ++i) {
+        bars.values.push_back(projection.explainedVarianceRatio[static_cast<std::size_t>(i)]);
+        const bool kept = used == 0 || i < used;
+        bars.colours.push_back({.kind = kept ? ColourRole::Accent : ColourRole::Muted});
+        total.points.push_back({static_cast<double>(i), varianceKept(projection, i + 1)});
+        spec.x.categories.push_back(QString::number(i + 1));
+    }
+    if (used > 0 && used <= count)
+        total.chosenX = used - 1;
+    spec.x.title = Reduce::tr("Principal component");
+    spec.y = {.from = 0.0, .to = 1.0, .percent = true};
+    spec.bars = {bars};
+    spec.lines = {total};
+    spec.description =
+        Reduce::tr("The first component explains %1 of the variance, the first two %2")
+            .arg(shareText(varianceKept(projection, 1)), shareText(varianceKept(projection, 2)));
+    return spec;
+}
+
+HeatmapSpec loadingsSpec(const Analysis& analysis, int count)
+{
+    const Projection& projection = *analysis.projection.value;
+    HeatmapSpec spec;
+    spec.limit = 1.0;
+    for (const std::string& name : analysis.features.value->names)
+        spec.columns.push_back(QString::fromStdString(name));
+    const int shown = std::min(count, static_cast<int>(projection.loadings.columns()));
+    for (int i = 0; i < shown; ++i) {
+        const auto component = static_cast<std::size_t>(i);
+        HeatmapRow row{.name = Reduce::tr("PC %1 · %2")
+                                   .arg(i + 1)
+                                   .arg(shareText(projection.explainedVarianceRatio[component])),
+                       .values = {}};
+        for (std::size_t j = 0; j < projection.loadings.rows(); ++j)
+            row.values.push_back(projection.loadings(j, component));
+        spec.rows.push_back(std::move(row));
+    }
+    spec.description =
+        Reduce::tr("How much each feature weighs in the first %n component(s)", nullptr, shown);
+    return spec;
+}
+
+} // namespace tessera
