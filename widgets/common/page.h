@@ -22,9 +22,9 @@ public:
     virtual QString sentence() const = 0;  ///< what is seen, in a sentence under the title
     virtual QString stateText() const = 0; ///< one line in the list of steps
     virtual StepState stepState() const = 0;
-    virtual QWidget* inspector() = 0;      ///< the right column; owned by the page's window; never null
+    virtual QWidget* inspector() = 0; ///< the right column; owned by the page's window; never null
     virtual QWidget* actions() { return nullptr; } ///< at the right of the title
-    virtual QString help() const = 0;      ///< a few plain sentences for F1
+    virtual QString help() const = 0;              ///< a few plain sentences for F1
 
 Q_SIGNALS:
     void headlineChanged(); ///< title, sentence, state: read them again

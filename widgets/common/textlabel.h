@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Labels in the type scale of the program: a style for the font, a tone for the colour.
+// They follow changes of theme and text size; they never carry a colour of their own.
+
+#include "charts/theme.h"
+
+#include <QLabel>
+
+namespace tessera {
+
+enum class Tone { Strong, Secondary, Hint, Accent, Good, Warning, Error };
+QColor toneColour(const Theme& theme, Tone tone);
+
+/// One line of text that gives way: it elides where it does not fit and shows the rest as a
+/// tooltip.
+class TextLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit TextLabel(TextStyle style, Tone tone = Tone::Strong, QWidget* parent = nullptr);
+
+    void setTone(Tone tone);
+    void setElideMode(Qt::TextElideMode mode);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    TextStyle m_style;
+    Tone m_tone;
+    Qt::TextElideMode m_mode = Qt::ElideRight;
+};
+
+/// Plain text in wrapped lines.
+class TextBlock : public QLabel {
+    Q_OBJECT
+public:
+    explicit TextBlock(TextStyle style, Tone tone = Tone::Secondary, QWidget* parent = nullptr);
+
+    void setTone(Tone tone);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    TextStyle m_style;
+    Tone m_tone;
+};
+
+} // namespace tessera
