@@ -12,7 +12,7 @@ namespace tessera {
 struct Theme;
 
 /// `colour` is the palette index, `count` the number of segments shown.
-void paintBadge(QPainter& painter, const QRectF& disc, int number, int colour, int count, const Theme& theme,
-                double pointSize = 1.0);
+void paintBadge(QPainter& painter, const QRectF& disc, int number, int colour, int count,
+                const Theme& theme, double pointSize = 1.0);
 
 } // namespace tessera

@@ -14,7 +14,8 @@ namespace tessera {
 
 struct AxisSpec {
     QString title{};
-    std::optional<double> from{};  ///< unset: from the data, with headroom, at nice numbers (1, 2, 5 x 10^n)
+    std::optional<double>
+        from{}; ///< unset: from the data, with headroom, at nice numbers (1, 2, 5 x 10^n)
     std::optional<double> to{};
     bool wholeNumbers = false;
     bool percent = false;          ///< values are shares 0..1
@@ -30,29 +31,29 @@ struct ColourRole {
 
 struct LineSpec {
     QString name{};
-    QVector<QPointF> points{};        ///< NaN y = a gap
-    QVector<QPointF> low{}, high{};   ///< a band, when not empty
+    QVector<QPointF> points{};      ///< NaN y = a gap
+    QVector<QPointF> low{}, high{}; ///< a band, when not empty
     ColourRole colour{};
     bool markers = true;
     bool dashed = false;
-    std::optional<double> chosenX{};  ///< drawn 11 px filled with a dashed drop line
+    std::optional<double> chosenX{}; ///< drawn 11 px filled with a dashed drop line
 };
 
 struct BarSpec {
     QString name{};
-    QVector<double> values{};          ///< at x = 0, 1, 2, ...
-    QVector<ColourRole> colours{};     ///< one, or one per bar
+    QVector<double> values{};      ///< at x = 0, 1, 2, ...
+    QVector<ColourRole> colours{}; ///< one, or one per bar
 };
 
 struct BoxSpec {
     double low = 0, q1 = 0, median = 0, q3 = 0, high = 0; ///< whiskers at the fences or extremes
-    QVector<double> outliers{};        ///< at most 200 are drawn
+    QVector<double> outliers{};                           ///< at most 200 are drawn
 };
 
 struct ChartSpec {
-    QString title{};        ///< card title; drawn by the card on screen and by the chart on paper
-    QString unit{};         ///< in grey beside the title
-    QString description{};  ///< one sentence with the data's message, for screen readers
+    QString title{};       ///< card title; drawn by the card on screen and by the chart on paper
+    QString unit{};        ///< in grey beside the title
+    QString description{}; ///< one sentence with the data's message, for screen readers
     AxisSpec x{};
     AxisSpec y{};
     QVector<LineSpec> lines{};
@@ -60,7 +61,7 @@ struct ChartSpec {
     QVector<BoxSpec> boxes{};
     bool verticalGrid = false;
     bool horizontalGrid = true;
-    QString emptyText{};    ///< shown when there is nothing to draw
+    QString emptyText{}; ///< shown when there is nothing to draw
 };
 
 } // namespace tessera

@@ -21,9 +21,9 @@ public:
     explicit ChartWidget(QWidget* parent = nullptr);
     ~ChartWidget() override;
 
-    void setSpec(const ChartSpec& spec);   ///< keeps series and axes where it can: no flicker
+    void setSpec(const ChartSpec& spec); ///< keeps series and axes where it can: no flicker
     const ChartSpec& spec() const;
-    void setStale(bool stale);             ///< dimmed, marked "updating"
+    void setStale(bool stale); ///< dimmed, marked "updating"
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -37,8 +37,8 @@ private:
     std::unique_ptr<Private> m_private;
 };
 
-/// Draws the same chart in vectors, for PDF, SVG and pictures. `target` in painter units; text sizes in
-/// points are scaled by `pointSize` units per point.
+/// Draws the same chart in vectors, for PDF, SVG and pictures. `target` in painter units; text
+/// sizes in points are scaled by `pointSize` units per point.
 void paintChart(QPainter& painter, const QRectF& target, const ChartSpec& spec, const Theme& theme,
                 double pointSize = 1.0);
 

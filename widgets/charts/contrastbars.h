@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Horizontal bars around zero: what makes one segment different. Label left, bar, signed value right.
+// Horizontal bars around zero: what makes one segment different. Label left, bar, signed value
+// right.
 
 #include "charts/chartspec.h"
 
@@ -16,8 +17,8 @@ struct Theme;
 struct ContrastBarsSpec {
     QVector<QString> labels;
     QVector<double> values;
-    ColourRole colour;       ///< of positive bars; negative ones are muted
-    double limit = 0;        ///< full length; 0: the largest |value|
+    ColourRole colour; ///< of positive bars; negative ones are muted
+    double limit = 0;  ///< full length; 0: the largest |value|
     QString description;
 };
 
@@ -36,7 +37,7 @@ private:
     ContrastBarsSpec m_spec;
 };
 
-void paintContrastBars(QPainter& painter, const QRectF& target, const ContrastBarsSpec& spec, const Theme& theme,
-                       double pointSize = 1.0);
+void paintContrastBars(QPainter& painter, const QRectF& target, const ContrastBarsSpec& spec,
+                       const Theme& theme, double pointSize = 1.0);
 
 } // namespace tessera

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Segments by features, a signed value in each cell on the diverging ramp. Own painting, no chart library.
+// Segments by features, a signed value in each cell on the diverging ramp. Own painting, no chart
+// library.
 
 #include <QString>
 #include <QVector>
@@ -10,14 +11,16 @@
 #include <vector>
 
 class QPainter;
+class QScrollBar;
 
 namespace tessera {
 
+struct HeatmapLayout;
 struct Theme;
 
 struct HeatmapRow {
-    int number = 0;         ///< segment number from 1; 0: no badge
-    int colour = 0;         ///< palette index
+    int number = 0; ///< segment number from 1; 0: no badge
+    int colour = 0; ///< palette index
     QString name;
     std::vector<double> values; ///< one per column; NaN: a dash
 };
@@ -25,10 +28,10 @@ struct HeatmapRow {
 struct HeatmapSpec {
     std::vector<HeatmapRow> rows;
     QVector<QString> columns;
-    QVector<QString> columnTips;  ///< tooltips, may be empty
+    QVector<QString> columnTips; ///< tooltips, may be empty
     int segments = 1;
-    double limit = 2.0;           ///< colours are clamped here
-    std::vector<int> selected;    ///< outlined rows
+    double limit = 2.0;        ///< colours are clamped here
+    std::vector<int> selected; ///< outlined rows
     QString description;
 };
 
@@ -48,20 +51,32 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    HeatmapLayout layoutNow() const;
+    QRectF plotArea() const;
+    void placeScrollBar();
+    QString tipAt(const QPointF& position) const;
+
     HeatmapSpec m_spec;
+    QScrollBar* m_scrollBar;
     int m_focusRow = 0;
+    int m_hoverRow = -1;
     bool m_stale = false;
 };
 
-void paintHeatmap(QPainter& painter, const QRectF& target, const HeatmapSpec& spec, const Theme& theme,
-                  double pointSize = 1.0);
+void paintHeatmap(QPainter& painter, const QRectF& target, const HeatmapSpec& spec,
+                  const Theme& theme, double pointSize = 1.0);
 
 /// The ramp from -limit to +limit with its ends labelled, for a card's header.
-void paintRamp(QPainter& painter, const QRectF& target, double limit, const Theme& theme, double pointSize = 1.0);
+void paintRamp(QPainter& painter, const QRectF& target, double limit, const Theme& theme,
+               double pointSize = 1.0);
 
 } // namespace tessera

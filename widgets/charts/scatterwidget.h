@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Customers as points in two dimensions, coloured by segment, at any number of rows: axes by Qt Charts,
-// points by our own raster layer. Pan, zoom, lasso and rectangle selection, hover.
+// Customers as points in two dimensions, coloured by segment, at any number of rows: axes by Qt
+// Charts, points by our own raster layer. Pan, zoom, lasso and rectangle selection, hover.
 
 #include "core/rowset.h"
 #include "session/rowselection.h"
@@ -22,24 +22,24 @@ namespace tessera {
 
 struct Theme;
 
-struct ScatterMark {       ///< a centroid: number in a disc
+struct ScatterMark { ///< a centroid: number in a disc
     QPointF position;
-    int number = 0;        ///< from 1
-    int colour = 0;        ///< palette index
+    int number = 0; ///< from 1
+    int colour = 0; ///< palette index
 };
 
 /// Shared with the raster worker: never changed after it was handed over.
 struct ScatterData {
     std::vector<float> x;
     std::vector<float> y;
-    std::vector<std::uint16_t> label;    ///< palette index per point; empty: all muted
-    std::vector<RowId> row;              ///< table row per point
+    std::vector<std::uint16_t> label; ///< palette index per point; empty: all muted
+    std::vector<RowId> row;           ///< table row per point
     RowId tableRows = 0;
-    int segments = 1;                    ///< palette size
+    int segments = 1; ///< palette size
     QVector<ScatterMark> marks;
     QString xTitle;
     QString yTitle;
-    QString description;                 ///< for screen readers
+    QString description; ///< for screen readers
 };
 using ScatterDataPtr = std::shared_ptr<const ScatterData>;
 
@@ -68,7 +68,7 @@ private:
 };
 
 /// Draws the same picture for PDF and SVG: vector points up to 10,000, above that an opaque raster.
-void paintScatter(QPainter& painter, const QRectF& target, const ScatterData& data, const Theme& theme,
-                  double pointSize = 1.0);
+void paintScatter(QPainter& painter, const QRectF& target, const ScatterData& data,
+                  const Theme& theme, double pointSize = 1.0);
 
 } // namespace tessera

@@ -16,25 +16,29 @@ struct Theme {
     bool dark = false;
     QColor background, side, surface, hover, border, grid, axis;
     QColor text, textSecondary, textHint;
-    QColor accent, accentHover, accentWeak, filledButton, onFilledButton, ok, warning, warningWeak, error, errorWeak;
+    QColor muted; ///< bars and points without a segment
+    QColor accent, accentHover, accentWeak, filledButton, onFilledButton, ok, warning, warningWeak,
+        error, errorWeak;
     QColor divergingLow, divergingMiddle, divergingHigh;
 
     static const Theme& light();
     static const Theme& darkTheme();
     static const Theme& of(const QWidget* widget); ///< by the widget's palette: light or dark
 
-    /// Colour of segment `index` (palette index) when `count` segments are shown: 6-colour palette up to 6,
-    /// 8-colour palette beyond; repeats beyond 8.
+    /// Colour of segment `index` (palette index) when `count` segments are shown: 6-colour palette
+    /// up to 6, 8-colour palette beyond; repeats beyond 8.
     QColor segment(int index, int count) const;
     QColor diverging(double value, double limit = 2.0) const; ///< clamped at +-limit
-    QColor textOn(const QColor& fill) const;                  ///< black-ish or white, whichever contrasts more
+    QColor textOn(const QColor& fill) const; ///< black-ish or white, whichever contrasts more
 
     QPalette palette() const;
-    QString styleSheet() const; ///< for QApplication: buttons, sliders, fields, tables, scroll bars, tooltips
+    QString styleSheet()
+        const; ///< for QApplication: buttons, sliders, fields, tables, scroll bars, tooltips
 };
 
 enum class TextStyle { Title, CardTitle, Body, FieldLabel, Secondary, Axis };
-/// The bundled font, family "Tessera Sans" (Noto Sans and a minus sign; resources/fonts/README.md), in the size and weight of UX.md: 16 DemiBold, 10.5 DemiBold, 10, 10 Medium, 9, 8.5.
+/// The bundled font, family "Tessera Sans" (Noto Sans and a minus sign; resources/fonts/README.md),
+/// in the size and weight of UX.md: 16 DemiBold, 10.5 DemiBold, 10, 10 Medium, 9, 8.5.
 QFont textFont(TextStyle style);
 
 /// Adds the bundled fonts to the application, once. Returns false when they are missing.
