@@ -14,28 +14,30 @@
 
 namespace tessera {
 
-/// identifier, segment, distance, runner_up, silhouette; every loaded row in input order; dropped rows
-/// have an empty segment. A `name` column follows `segment` when any segment is named.
+/// identifier, segment, distance, runner_up, silhouette; every loaded row in input order; dropped
+/// rows have an empty segment. A `name` column follows `segment` when any segment is named.
 std::string assignmentsCsv(const Analysis& analysis, const Annotations& annotations);
 
-/// One row per segment and the overall: segment, name, size, share, then mean and median per number column.
+/// One row per segment and the overall: segment, name, size, share, then mean and median per number
+/// column.
 std::string profilesCsv(const Analysis& analysis, const Annotations& annotations);
 
 /// identifier, segment, name, distance, runner_up for scored rows.
 std::string scoresCsv(const Table& table, const Model& model, const Scores& scores);
 
-/// One CSV cell: quoted when needed; a text that a spreadsheet would run as a formula (leading = + - @
-/// tab or carriage return, unless the cell is a number) gets a leading apostrophe.
+/// One CSV cell: quoted when needed; a text that a spreadsheet would run as a formula (leading = +
+/// - @ tab or carriage return, unless the cell is a number) gets a leading apostrophe.
 std::string csvCell(std::string_view text);
 
 /// Writes beside the target and renames, so that an interruption leaves the old file or none.
-/// Error: OutputNotWritable. A target that is a special file (/dev/full, a pipe) is written directly.
+/// Error: OutputNotWritable. A target that is a special file (/dev/full, a pipe) is written
+/// directly.
 Outcome writeFileAtomically(const std::string& path, std::string_view content);
 
 /// One entry per text export, for menus and the command line.
 struct ExportInfo {
-    const char* id;         ///< "assignments", "profiles", ...
-    const char* extension;  ///< "csv"
+    const char* id;        ///< "assignments", "profiles", ...
+    const char* extension; ///< "csv"
     std::string (*make)(const Analysis&, const Annotations&);
 };
 std::span<const ExportInfo> exports();

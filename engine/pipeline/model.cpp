@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/model.h"
+
+#include <cassert>
+#include <cmath>
+#include <limits>
+
+namespace tessera {
+
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+/// What a missing cell of a new customer becomes: the value used in the analysis; where nothing was
+/// missing (or rows with missing cells were dropped), what the policy would have used, else the
+/// median.
+double fillFor(const Cleaned& cleaned, std::size_t feature, MissingPolicy policy)
+{
+    if (std::isfinite(cleaned.features[feature].fill))
+        return cleaned.features[feature].fill;
+    if (policy == MissingPolicy::Zero)
+        return 0;
+    const NumberSummary summary = summarise(cleaned.values.column(feature));
+    return policy == MissingPolicy::Mean ? summary.mean : summary.median;
+}
+
+void addProjection(Model& model, const Analysis& analysis)
+{
+    const Projection& projection = *analysis.projection.value;
+    const auto used = static_cast<std::size_t>(analysis.clusters.value->components);
+    model.projectionMean = projection.mean;
+    model.loadings = Matrix(projection.loadings.rows(), used);
+    for (std::size_t component = 0; component < used; ++component)
+        for (std::size_t feature = 0; feature < projection.loadings.rows(); ++feature)
+            model.loadings(feature, component) = projection.loadings(feature, component);
+}
+
+/// One customer on its way from table values to the space of the centroids.
+struct Place {
+    std::vector<double> scaled;
+    std::vector<double> point;
+};
+
+void placeIn(const Model& model, Place& place)
+{
+    if (model.projectionMean.empty()) {
+        place.point = place.scaled;
+        return;
+    }
+    for (std::size_t component = 0; component < model.loadings.columns(); ++component) {
+        double score = 0;
+        for (std::size_t j = 0; j < place.scaled.size(); ++j)
+            score += (place.scaled[j] - model.projectionMean[j]) * model.loadings(j, component);
+        place.point[component] = score;
+    }
+}
+
+/// Nearest and second-nearest centroid; ties go to the lower segment.
+void assign(const Model& model, const std::vector<double>& point, std::size_t row, Scores& scores)
+{
+    double nearest = infinity;
+    double second = infinity;
+    std::size_t own = 0;
+    std::size_t runnerUp = 0;
+    for (std::size_t segment = 0; segment < model.centroids.rows(); ++segment) {
+        double squared = 0;
+        for (std::size_t d = 0; d < point.size(); ++d) {
+            const double difference = point[d] - model.centroids(segment, d);
+            squared += difference * difference;
+        }
+        if (squared < nearest) {
+            second = nearest;
+            runnerUp = own;
+            nearest = squared;
+            own = segment;
+        } else if (squared < second) {
+            second = squared;
+            runnerUp = segment;
+        }
+    }
+    scores.segment[row] = static_cast<Label>(own);
+    scores.distance[row] = std::sqrt(nearest);
+    scores.runnerUp[row] = static_cast<Label>(runnerUp);
+}
+
+Result<std::vector<const Column*>> findColumns(const Model& model, const Table& table)
+{
+    std::vector<const Column*> columns;
+    for (const std::string& name : model.features) {
+        const auto index = table.indexOf(name);
+        if (!index)
+            return Issue{.code = IssueCode::ModelColumnMissing, .arguments = {name}};
+        const Column& column = table.column(*index);
+        if (!column.isNumeric())
+            return Issue{.code = IssueCode::ColumnNotNumeric,
+                         .arguments = {name, columnTypeName(column.type())}};
+        columns.push_back(&column);
+    }
+    return columns;
+}
+
+/// The scaled value of one cell; counts what was filled.
+double scaledValue(const Model& model, std::size_t feature, double value, Scores& scores)
+{
+    if (!std::isfinite(value)) {
+        value = model.fills[feature];
+        ++scores.imputedCells;
+    }
+    if (value < model.clip[feature].low)
+        value = model.clip[feature].low;
+    if (value > model.clip[feature].high)
+        value = model.clip[feature].high;
+    if (model.logged[feature])
+        value = std::log1p(value);
+    return (value - model.center[feature]) / model.scale[feature];
+}
+
+Outcome checkLogs(const Model& model, const std::vector<const Column*>& columns)
+{
+    for (std::size_t j = 0; j < columns.size(); ++j) {
+        if (!model.logged[j] || model.clip[j].low >= 0)
+            continue;
+        std::int64_t negative = 0;
+        for (const double value : columns[j]->numbers())
+            negative += value < 0 && std::isfinite(value);
+        if (negative > 0)
+            return Issue{.code = IssueCode::LogOfNegative,
+                         .arguments = {model.features[j], std::to_string(negative)}};
+    }
+    return done();
+}
+
+} // namespace
+
+Model modelOf(const Analysis& analysis, const Annotations& annotations)
+{
+    assert(analysis.clusters.made());
+    const Cleaned& cleaned = *analysis.cleaned.value;
+    const CleaningRecipe& cleaning = analysis.recipe.cleaning;
+    Model model;
+    if (analysis.roles->id)
+        model.id = analysis.table->column(*analysis.roles->id).name();
+    model.features = analysis.features.value->names;
+    model.logged = analysis.features.value->logged;
+    model.center = analysis.scaled.value->center;
+    model.scale = analysis.scaled.value->scale;
+    for (std::size_t j = 0; j < model.features.size(); ++j) {
+        model.fills.push_back(fillFor(cleaned, j, cleaning.missing));
+        model.clip.push_back(cleaning.outliers == OutlierPolicy::Clip
+                                 ? cleaned.features[j].fences
+                                 : Fences{-infinity, infinity});
+    }
+    if (analysis.clusters.value->components > 0)
+        addProjection(model, analysis);
+    model.centroids = analysis.clusters.value->clustering.centroids;
+    model.names.resize(model.centroids.rows());
+    if (analysis.profiles.made()) {
+        const auto matches = matchAnnotations(annotations, *analysis.profiles.value);
+        for (std::size_t i = 0; i < matches.size(); ++i)
+            if (matches[i])
+                model.names[i] = annotations.segments[*matches[i]].name;
+    }
+    return model;
+}
+
+Result<Scores> score(const Model& model, const Table& table, const Cancel& cancel)
+{
+    const auto columns = findColumns(model, table);
+    if (!columns)
+        return columns.issue();
+    if (const Outcome fits = checkLogs(model, *columns); !fits)
+        return fits.issue();
+    const auto rows = static_cast<std::size_t>(table.rows());
+    Scores scores{.segment = std::vector<Label>(rows),
+                  .distance = std::vector<double>(rows),
+                  .runnerUp = std::vector<Label>(rows),
+                  .imputedCells = 0};
+    Place place{.scaled = std::vector<double>(model.features.size()),
+                .point = std::vector<double>(model.centroids.columns())};
+    constexpr std::size_t pollEvery = 1024;
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (row % pollEvery == 0) {
+            cancel.poll();
+            cancel.report(static_cast<double>(row) / static_cast<double>(rows));
+        }
+        for (std::size_t j = 0; j < model.features.size(); ++j)
+            place.scaled[j] = scaledValue(model, j, (*columns)[j]->numbers()[row], scores);
+        placeIn(model, place);
+        assign(model, place.point, row, scores);
+    }
+    return scores;
+}
+
+} // namespace tessera

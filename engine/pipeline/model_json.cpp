@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/json.h"
+#include "pipeline/model.h"
+
+#include "core/version.h"
+
+#include <cmath>
+#include <limits>
+#include <set>
+
+namespace tessera {
+
+namespace {
+
+constexpr int modelVersion = 1;
+constexpr const char* versionKey = "tessera-model";
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+Json toJson(const Matrix& matrix)
+{
+    Json rows = Json::array();
+    for (std::size_t i = 0; i < matrix.rows(); ++i) {
+        Json row = Json::array();
+        for (std::size_t j = 0; j < matrix.columns(); ++j)
+            row.push_back(matrix(i, j));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Issue invalid(const std::string& what)
+{
+    return {.code = IssueCode::ModelInvalid, .arguments = {what}};
+}
+
+/// Reads fields one after the other; the first one that does not fit is remembered, the rest
+/// skipped.
+class FieldReader {
+public:
+    explicit FieldReader(const Json& json) : m_json(json) {}
+
+    const std::string& wrong() const { return m_wrong; }
+
+    void require(bool condition, const char* key)
+    {
+        if (!condition && m_wrong.empty())
+            m_wrong = key;
+    }
+
+    template<class T, class Check>
+    std::vector<T> list(const Json& from, const char* key, Check check)
+    {
+        std::vector<T> values;
+        require(from.is_array(), key);
+        for (const Json& entry : from.is_array() ? from : Json::array()) {
+            require(check(entry), key);
+            values.push_back(check(entry) ? entry.template get<T>() : T{});
+        }
+        return values;
+    }
+
+    std::vector<std::string> texts(const char* key)
+    {
+        return list<std::string>(field(key), key, [](const Json& j) { return j.is_string(); });
+    }
+    std::vector<double> numbers(const char* key) { return numbers(field(key), key); }
+    std::vector<double> numbers(const Json& from, const char* key)
+    {
+        return list<double>(from, key, [](const Json& j) {
+            return j.is_number() && std::isfinite(j.get<double>());
+        });
+    }
+    std::vector<bool> flags(const char* key)
+    {
+        return list<bool>(field(key), key, [](const Json& j) { return j.is_boolean(); });
+    }
+
+    Matrix matrix(const char* key)
+    {
+        const Json& from = field(key);
+        require(from.is_array(), key);
+        if (!from.is_array() || from.empty())
+            return {};
+        const std::size_t columns = from.front().is_array() ? from.front().size() : 0;
+        Matrix result(from.size(), columns);
+        for (std::size_t i = 0; i < from.size(); ++i) {
+            const std::vector<double> row = numbers(from[i], key);
+            require(row.size() == columns, key);
+            for (std::size_t j = 0; j < columns && row.size() == columns; ++j)
+                result(i, j) = row[j];
+        }
+        return result;
+    }
+
+    /// [low, high] per feature; null is no limit.
+    std::vector<Fences> fences(const char* key)
+    {
+        std::vector<Fences> result;
+        const Json& from = field(key);
+        require(from.is_array(), key);
+        for (const Json& pair : from.is_array() ? from : Json::array()) {
+            const bool fits = pair.is_array() && pair.size() == 2 &&
+                              (pair[0].is_null() || pair[0].is_number()) &&
+                              (pair[1].is_null() || pair[1].is_number());
+            require(fits, key);
+            if (!fits)
+                continue;
+            result.push_back({pair[0].is_null() ? -infinity : pair[0].get<double>(),
+                              pair[1].is_null() ? infinity : pair[1].get<double>()});
+            require(result.back().low <= result.back().high, key);
+        }
+        return result;
+    }
+
+    const Json& field(const char* key)
+    {
+        static const Json absent;
+        const auto found = m_json.find(key);
+        require(found != m_json.end(), key);
+        return found != m_json.end() ? *found : absent;
+    }
+
+private:
+    const Json& m_json;
+    std::string m_wrong;
+};
+
+/// Everything that score() relies on.
+void checkShapes(const Model& model, FieldReader& reader)
+{
+    const std::size_t features = model.features.size();
+    const std::set<std::string> distinct(model.features.begin(), model.features.end());
+    reader.require(features > 0 && distinct.size() == features, "features");
+    reader.require(model.fills.size() == features, "fills");
+    reader.require(model.clip.size() == features, "clip");
+    reader.require(model.logged.size() == features, "logged");
+    reader.require(model.center.size() == features, "center");
+    reader.require(model.scale.size() == features, "scale");
+    for (const double scale : model.scale)
+        reader.require(scale > 0, "scale");
+    for (std::size_t j = 0; j < features && model.fills.size() == features &&
+                            model.clip.size() == features && model.logged.size() == features;
+         ++j)
+        reader.require(!model.logged[j] || model.fills[j] >= 0 || model.clip[j].low >= 0, "fills");
+    const bool projected = !model.projectionMean.empty();
+    reader.require(!projected || model.projectionMean.size() == features, "projection_mean");
+    reader.require(!projected ||
+                       (model.loadings.rows() == features && model.loadings.columns() > 0),
+                   "loadings");
+    const std::size_t dimensions = projected ? model.loadings.columns() : features;
+    reader.require(model.centroids.rows() > 0 &&
+                       model.centroids.rows() <= std::numeric_limits<Label>::max() &&
+                       model.centroids.columns() == dimensions,
+                   "centroids");
+    reader.require(model.names.size() == model.centroids.rows(), "names");
+}
+
+} // namespace
+
+std::string toJson(const Model& model)
+{
+    Json clip = Json::array();
+    for (const Fences& fences : model.clip)
+        clip.push_back({fences.low, fences.high}); // infinities become null
+    Json json{{versionKey, modelVersion}, {"tessera", versionText()}, {"id", model.id}};
+    json["features"] = model.features;
+    json["fills"] = model.fills;
+    json["clip"] = std::move(clip);
+    json["logged"] = model.logged;
+    json["center"] = model.center;
+    json["scale"] = model.scale;
+    json["projection_mean"] = model.projectionMean;
+    json["loadings"] = toJson(model.loadings);
+    json["centroids"] = toJson(model.centroids);
+    json["names"] = model.names;
+    return jsonText(json);
+}
+
+Result<Model> modelFromJson(std::string_view json)
+{
+    const Result<Json> parsed = parseJsonObject(json);
+    if (!parsed)
+        return parsed.issue();
+    if (!parsed->contains(versionKey))
+        return invalid(versionKey);
+    if (const Outcome fits = checkVersion(*parsed, versionKey, modelVersion); !fits)
+        return fits.issue().code == IssueCode::VersionTooNew ? fits.issue() : invalid(versionKey);
+    FieldReader reader(*parsed);
+    Model model;
+    const Json& id = reader.field("id");
+    reader.require(id.is_string(), "id");
+    model.id = id.is_string() ? id.get<std::string>() : std::string();
+    model.features = reader.texts("features");
+    model.fills = reader.numbers("fills");
+    model.clip = reader.fences("clip");
+    model.logged = reader.flags("logged");
+    model.center = reader.numbers("center");
+    model.scale = reader.numbers("scale");
+    model.projectionMean = reader.numbers("projection_mean");
+    model.loadings = reader.matrix("loadings");
+    model.centroids = reader.matrix("centroids");
+    model.names = reader.texts("names");
+    checkShapes(model, reader);
+    if (!reader.wrong().empty())
+        return invalid(reader.wrong());
+    return model;
+}
+
+} // namespace tessera
