@@ -110,6 +110,8 @@ QColor mixed(const QColor& from, const QColor& to, double share)
                   channel(from.blue(), to.blue()));
 }
 
+double scaleOfText = 1.0; // one per program, as the application font is
+
 struct FontShape {
     double points;
     QFont::Weight weight;
@@ -217,9 +219,19 @@ QFont textFont(TextStyle style)
 {
     const FontShape shape = fontShape(style);
     QFont font(QStringLiteral("Noto Sans"));
-    font.setPointSizeF(shape.points);
+    font.setPointSizeF(shape.points * scaleOfText);
     font.setWeight(shape.weight);
     return font;
+}
+
+void setTextScale(double scale)
+{
+    scaleOfText = scale;
+}
+
+double textScale()
+{
+    return scaleOfText;
 }
 
 bool installFonts()

@@ -41,6 +41,10 @@ enum class TextStyle { Title, CardTitle, Body, FieldLabel, Secondary, Axis };
 /// in the size and weight of UX.md: 16 DemiBold, 10.5 DemiBold, 10, 10 Medium, 9, 8.5.
 QFont textFont(TextStyle style);
 
+/// Factor on every size of textFont(): the text size of the settings; 1 at first.
+void setTextScale(double scale);
+double textScale();
+
 /// Adds the bundled fonts to the application, once. Returns false when they are missing.
 bool installFonts();
 
