@@ -20,10 +20,12 @@ enum class DuplicatePolicy { Keep, Drop };
 enum class OutlierPolicy { Keep, Clip, Drop };
 
 struct CleaningRecipe {
-    MissingPolicy missing = MissingPolicy::Median;        ///< of the rows left after duplicates were dropped
-    DuplicatePolicy duplicates = DuplicatePolicy::Keep;   ///< exact repeats of the whole row; the first stays
+    MissingPolicy missing =
+        MissingPolicy::Median; ///< of the rows left after duplicates were dropped
+    DuplicatePolicy duplicates =
+        DuplicatePolicy::Keep; ///< exact repeats of the whole row; the first stays
     OutlierPolicy outliers = OutlierPolicy::Keep;
-    OutlierRule outlierRule = OutlierRule::Iqr;           ///< fences on the imputed features
+    OutlierRule outlierRule = OutlierRule::Iqr; ///< fences on the imputed features
 
     bool operator==(const CleaningRecipe&) const = default;
 };
@@ -38,24 +40,27 @@ struct DropCount {
 /// What one feature went through.
 struct FeatureCleaning {
     std::string name;
-    std::size_t column = 0;     ///< of the table
-    std::int64_t missing = 0;   ///< missing cells among the rows considered (infinite ones included)
-    std::int64_t imputed = 0;   ///< of those, filled
-    double fill = 0;            ///< with this value (NaN when nothing was filled)
-    Fences fences{};            ///< under the chosen rule, on the imputed values
-    std::int64_t outliers = 0;  ///< cells outside
-    std::int64_t clipped = 0;   ///< cells moved to the fence
+    std::size_t column = 0;   ///< of the table
+    std::int64_t missing = 0; ///< missing cells among the rows considered (infinite ones included)
+    std::int64_t imputed = 0; ///< of those, filled
+    double fill =
+        0; ///< what a missing cell gets, also a new customer's; NaN with MissingPolicy::Drop
+    Fences fences{};           ///< under the chosen rule, on the imputed values
+    std::int64_t outliers = 0; ///< cells outside
+    std::int64_t clipped = 0;  ///< cells moved to the fence
 };
 
 struct Cleaned {
-    std::vector<RowId> rows;       ///< table row of each matrix row, ascending
-    Matrix values;                 ///< rows x features, complete and finite
-    std::vector<FeatureCleaning> features; ///< in matrix order; features that are all missing are left out
-    std::vector<DropCount> dropped; ///< table rows left out, by reason (ragged rows of reading not included)
+    std::vector<RowId> rows; ///< table row of each matrix row, ascending
+    Matrix values;           ///< rows x features, complete and finite
+    std::vector<FeatureCleaning>
+        features; ///< in matrix order; features that are all missing are left out
+    std::vector<DropCount>
+        dropped; ///< table rows left out, by reason (ragged rows of reading not included)
     std::int64_t imputedCells = 0;
-    std::int64_t imputedRows = 0;  ///< rows with at least one filled cell
+    std::int64_t imputedRows = 0; ///< rows with at least one filled cell
     std::int64_t clippedCells = 0;
-    std::int64_t outlierRows = 0;  ///< rows with at least one outlying cell (before clip or drop)
+    std::int64_t outlierRows = 0; ///< rows with at least one outlying cell (before clip or drop)
 };
 
 /// Cleans the chosen features. Notes and warnings are added to `issues`.

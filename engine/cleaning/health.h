@@ -13,24 +13,29 @@ namespace tessera {
 
 /// Rows that repeat an earlier row.
 struct DuplicateGroups {
-    std::int64_t repeats = 0;                ///< rows beyond the first of each group
-    std::vector<std::vector<RowId>> groups;  ///< the first 1,000 groups, each with all its rows, ascending
+    std::int64_t repeats = 0; ///< rows beyond the first of each group
+    std::vector<std::vector<RowId>>
+        groups; ///< the first 1,000 groups, each with all its rows, ascending
 };
 
-/// Columns missing in the same rows: `columns` ascending, `rows` how many rows have exactly this pattern.
+/// Columns missing in the same rows: `columns` ascending, `rows` how many rows have exactly this
+/// pattern.
 struct MissingPattern {
     std::vector<std::size_t> columns;
     std::int64_t rows = 0;
 };
 
 struct Health {
-    std::vector<ColumnSummary> columns;    ///< one per column of the table
-    DuplicateGroups exactDuplicates;       ///< whole rows, every column but the identifier excluded none: the whole row
-    DuplicateGroups repeatedIdentifiers;   ///< empty when there is no identifier column
+    std::vector<ColumnSummary> columns;  ///< one per column of the table
+    DuplicateGroups exactDuplicates;     ///< the whole row, the identifier included
+    DuplicateGroups repeatedIdentifiers; ///< empty when there is no identifier column
     std::int64_t rowsWithMissing = 0;
-    std::vector<MissingPattern> missingPatterns; ///< most frequent first, at most 20; rows without missing cells not listed
-    std::vector<std::size_t> numeric;      ///< columns of `correlation`
-    Matrix correlation;                    ///< Pearson, median-imputed; empty above 200 numeric columns
+    std::vector<MissingPattern>
+        missingPatterns; ///< most frequent first, at most 20; rows without missing cells not listed
+    std::vector<std::size_t>
+        numeric;        ///< columns of `correlation`: numbers, no identifier, not all missing
+    Matrix correlation; ///< Pearson, median-imputed; 0 beside a constant column; empty above 200
+                        ///< columns
 };
 
 /// Looks at the whole table. Throws Cancelled.

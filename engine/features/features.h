@@ -29,6 +29,7 @@ struct FeatureMatrix {
 };
 
 /// Errors: LogOfNegative, ColumnUnknown (a name that is no feature).
-Result<FeatureMatrix> makeFeatures(const Cleaned& cleaned, const FeatureRecipe& recipe, const Cancel& cancel);
+Result<FeatureMatrix> makeFeatures(const Cleaned& cleaned, const FeatureRecipe& recipe,
+                                   const Cancel& cancel);
 
 } // namespace tessera

@@ -15,18 +15,19 @@ namespace tessera {
 
 /// None set: cluster on all scaled features. One of the two set: cluster on that many scores.
 struct ProjectionRecipe {
-    std::optional<int> components{};       ///< N >= 1
+    std::optional<int> components{};         ///< N >= 1
     std::optional<double> variancePercent{}; ///< enough components for this share, 0 < P <= 100
 
     bool operator==(const ProjectionRecipe&) const = default;
 };
 
 struct Projection {
-    std::vector<double> mean;          ///< per feature, subtracted before projecting
-    std::vector<double> eigenvalues;   ///< descending, covariance with n - 1, not below 0
+    std::vector<double> mean;                   ///< per feature, subtracted before projecting
+    std::vector<double> eigenvalues;            ///< descending, covariance with n - 1, not below 0
     std::vector<double> explainedVarianceRatio; ///< per component; 0 when the total is 0
-    Matrix loadings;                   ///< features x components, unit columns; the largest |entry| of each is positive
-    Matrix scores;                     ///< rows x min(components, 50), in order
+    Matrix
+        loadings;  ///< features x components, unit columns; the largest |entry| of each is positive
+    Matrix scores; ///< rows x the first components: at least 50, all of them in short tables
 };
 
 /// Errors: none that a user can cause beyond those of earlier stages. Throws Cancelled.

@@ -16,7 +16,8 @@ namespace tessera {
 enum class Scaling {
     Standard, ///< mean, population standard deviation (n)
     MinMax,   ///< minimum, range
-    Robust,   ///< median, interquartile range
+    Robust,   ///< median, interquartile range; where that is 0 although the column varies: the
+              ///< population standard deviation, so that it still counts
     None      ///< 0, 1
 };
 
@@ -33,7 +34,7 @@ struct Scaled {
 };
 
 /// `names` are for FeatureConstant warnings, added to `issues`. Throws Cancelled.
-Scaled scale(const Matrix& features, const std::vector<std::string>& names, const ScalingRecipe& recipe,
-             std::vector<Issue>& issues, const Cancel& cancel);
+Scaled scale(const Matrix& features, const std::vector<std::string>& names,
+             const ScalingRecipe& recipe, std::vector<Issue>& issues, const Cancel& cancel);
 
 } // namespace tessera

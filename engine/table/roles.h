@@ -19,17 +19,19 @@ const char* roleName(Role role); ///< "identifier", "feature", "descriptive", "i
 
 /// The choices about the data: part of the Recipe.
 struct DataRecipe {
-    std::optional<std::string> id{};                    ///< identifier column; unset: found by itself, if any
-    std::optional<std::vector<std::string>> features{}; ///< unset: every numeric column that is no identifier
-    std::vector<std::string> ignored{};                 ///< neither clustered nor profiled
+    std::optional<std::string> id{}; ///< identifier column; unset: found by itself, if any
+    std::optional<std::vector<std::string>>
+        features{};                     ///< unset: every numeric column that is no identifier
+    std::vector<std::string> ignored{}; ///< neither clustered nor profiled
 
     bool operator==(const DataRecipe&) const = default;
 };
 
 struct Roles {
-    std::vector<Role> roles;            ///< one per column of the table
-    std::optional<std::size_t> id;      ///< column of the customer numbers
-    std::vector<std::size_t> features;  ///< columns used to cluster, in table order (or the order asked for)
+    std::vector<Role> roles;       ///< one per column of the table
+    std::optional<std::size_t> id; ///< column of the customer numbers
+    std::vector<std::size_t>
+        features; ///< columns used to cluster, in table order (or the order asked for)
 };
 
 /// The columns that look like customer numbers: type Identifier, or whole numbers, all present and

@@ -84,20 +84,28 @@ std::optional<std::size_t> Table::indexOf(std::string_view name) const
     return std::nullopt;
 }
 
-std::string nearestColumnName(const Table& table, std::string_view name)
+std::string nearestName(const std::vector<std::string>& names, std::string_view name)
 {
     constexpr std::size_t farthest = 3;
     const std::string wanted = lowered(name);
     std::size_t nearest = std::min(farthest + 1, wanted.size()); // at least one letter in common
     std::string best;
-    for (const Column& column : table.columns()) {
-        const std::size_t distance = editDistance(wanted, lowered(column.name()), farthest);
+    for (const std::string& candidate : names) {
+        const std::size_t distance = editDistance(wanted, lowered(candidate), farthest);
         if (distance < nearest) {
             nearest = distance;
-            best = column.name();
+            best = candidate;
         }
     }
     return best;
+}
+
+std::string nearestColumnName(const Table& table, std::string_view name)
+{
+    std::vector<std::string> names;
+    for (const Column& column : table.columns())
+        names.push_back(column.name());
+    return nearestName(names, name);
 }
 
 } // namespace tessera

@@ -56,6 +56,10 @@ private:
 
 using TablePtr = std::shared_ptr<const Table>;
 
+/// The one of `names` nearest to `name` (case, then edit distance at most 3), for "did you mean";
+/// empty when none is near.
+std::string nearestName(const std::vector<std::string>& names, std::string_view name);
+
 /// The existing column name nearest to `name` (case, then edit distance at most 3), for "did you
 /// mean".
 std::string nearestColumnName(const Table& table, std::string_view name);

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "features/features.h"
+
+#include "core/blocks.h"
+#include "linalg/moments.h"
+
+#include <cmath>
+
+namespace tessera {
+
+namespace {
+
+std::int64_t countNegative(std::span<const double> values)
+{
+    return std::count_if(values.begin(), values.end(), [](double x) { return x < 0.0; });
+}
+
+std::optional<Issue> unknownLogColumn(const std::vector<std::string>& names,
+                                      const std::vector<std::string>& chosen)
+{
+    for (const std::string& name : chosen) {
+        if (std::find(names.begin(), names.end(), name) == names.end())
+            return Issue{.code = IssueCode::ColumnUnknown,
+                         .arguments = {name, nearestName(names, name)}};
+    }
+    return {};
+}
+
+bool wantsLog(const FeatureRecipe& recipe, const std::string& name, std::span<const double> values,
+              const Cancel& cancel)
+{
+    switch (recipe.log) {
+    case LogPolicy::None:
+        return false;
+    case LogPolicy::All:
+        return true;
+    case LogPolicy::Columns:
+        return std::find(recipe.logColumns.begin(), recipe.logColumns.end(), name) !=
+               recipe.logColumns.end();
+    case LogPolicy::Auto:
+        return countNegative(values) == 0 && momentsInOwnUnit(values, cancel).skewness() > 1.0;
+    }
+    return false;
+}
+
+void takeLog(std::span<double> values, const Cancel& cancel)
+{
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (i % blockRows == 0)
+            cancel.poll();
+        values[i] = std::log1p(values[i]);
+    }
+}
+
+} // namespace
+
+Result<FeatureMatrix> makeFeatures(const Cleaned& cleaned, const FeatureRecipe& recipe,
+                                   const Cancel& cancel)
+{
+    FeatureMatrix result;
+    for (const FeatureCleaning& feature : cleaned.features)
+        result.names.push_back(feature.name);
+    if (recipe.log == LogPolicy::Columns) {
+        if (auto issue = unknownLogColumn(result.names, recipe.logColumns))
+            return *issue;
+    }
+    result.values = cleaned.values;
+    const std::size_t count = result.names.size();
+    std::vector<char> logged(
+        count, 0); // bytes: neighbours in a vector<bool> cannot be written in parallel
+    std::vector<std::int64_t> negative(count, 0);
+    forEachIndex(count, cancel, [&](std::size_t j) {
+        const auto values = result.values.column(j);
+        if (!wantsLog(recipe, result.names[j], values, cancel))
+            return;
+        logged[j] = 1;
+        negative[j] = countNegative(values);
+        if (negative[j] == 0)
+            takeLog(values, cancel);
+    });
+    for (std::size_t j = 0; j < count; ++j) {
+        if (negative[j] > 0)
+            return Issue{.code = IssueCode::LogOfNegative,
+                         .arguments = {result.names[j], std::to_string(negative[j])}};
+    }
+    result.logged.assign(logged.begin(), logged.end());
+    return result;
+}
+
+} // namespace tessera

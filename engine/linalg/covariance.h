@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Means and covariances of the columns of a matrix, on all cores, the same bits on any number of
+// them. It never sees missing values.
+
+#include "core/cancel.h"
+#include "core/matrix.h"
+
+#include <vector>
+
+namespace tessera {
+
+/// Mean of each column. Throws Cancelled.
+std::vector<double> columnMeans(MatrixView values, const Cancel& cancel);
+
+/// Covariance of the columns about `mean`, divisor n - 1 (all 0 for one row): columns x columns.
+/// Throws Cancelled.
+Matrix covariance(MatrixView values, const std::vector<double>& mean, const Cancel& cancel);
+
+} // namespace tessera

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "projection/pca.h"
+
+#include "core/blocks.h"
+#include "linalg/covariance.h"
+#include "linalg/eigen.h"
+
+#include <cmath>
+#include <numeric>
+
+namespace tessera {
+
+namespace {
+
+constexpr std::size_t fewestScores = 50;
+constexpr std::size_t scoreCells = std::size_t{1} << 24U;
+
+/// Components whose scores are kept: all when they are few or the table is short.
+std::size_t keptScores(std::size_t rows, std::size_t components)
+{
+    return std::min(components,
+                    std::max(fewestScores, scoreCells / std::max<std::size_t>(rows, 1)));
+}
+
+/// Turns the column so that its entry of largest magnitude is positive. Entries equal but for
+/// rounding count as ties, which the first one wins: with two standardised features they always
+/// tie.
+void fixSign(std::span<double> column)
+{
+    double largest = 0.0;
+    for (const double entry : column)
+        largest = std::max(largest, std::abs(entry));
+    const auto first = std::find_if(column.begin(), column.end(), [&](double entry) {
+        return std::abs(entry) >= largest * (1.0 - 1e-10);
+    });
+    if (first != column.end() && *first < 0.0) {
+        for (double& entry : column)
+            entry = -entry;
+    }
+}
+
+void computeScores(const Matrix& scaled, Projection& result, const Cancel& cancel)
+{
+    forEachBlock(scaled.rows(), cancel, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t component = 0; component < result.scores.columns(); ++component) {
+            const auto score = result.scores.column(component).subspan(begin, end - begin);
+            for (std::size_t feature = 0; feature < scaled.columns(); ++feature) {
+                if (feature % 16 == 0)
+                    cancel.poll();
+                const double loading = result.loadings(feature, component);
+                const double mean = result.mean[feature];
+                const auto values = scaled.column(feature).subspan(begin, end - begin);
+                for (std::size_t i = 0; i < score.size(); ++i)
+                    score[i] += (values[i] - mean) * loading;
+            }
+        }
+    });
+}
+
+} // namespace
+
+Projection project(const Matrix& scaled, const Cancel& cancel)
+{
+    Projection result;
+    result.mean = columnMeans(scaled, cancel);
+    cancel.report(0.1);
+    const Matrix spread = covariance(scaled, result.mean, cancel);
+    cancel.report(0.5);
+    Eigenpairs pairs = eigenOfSymmetric(spread, cancel);
+    cancel.report(0.7);
+    for (double& value : pairs.values)
+        value = std::max(0.0, value);
+    result.eigenvalues = std::move(pairs.values);
+    const double total = std::accumulate(result.eigenvalues.begin(), result.eigenvalues.end(), 0.0);
+    for (const double value : result.eigenvalues)
+        result.explainedVarianceRatio.push_back(total > 0.0 ? value / total : 0.0);
+    result.loadings = std::move(pairs.vectors);
+    for (std::size_t j = 0; j < result.loadings.columns(); ++j)
+        fixSign(result.loadings.column(j));
+    result.scores = Matrix(scaled.rows(), keptScores(scaled.rows(), result.loadings.columns()));
+    computeScores(scaled, result, cancel);
+    return result;
+}
+
+Result<int> componentsUsed(const Projection& projection, const ProjectionRecipe& recipe)
+{
+    const auto available = static_cast<int>(projection.scores.columns());
+    int wanted = 0;
+    if (recipe.components) {
+        wanted = std::max(1, *recipe.components);
+    } else if (recipe.variancePercent) {
+        // Rounding may leave the last sum a hair below 100 %.
+        const double share = std::min(*recipe.variancePercent / 100.0, 1.0) - 1e-12;
+        double sum = 0.0;
+        for (const double ratio : projection.explainedVarianceRatio) {
+            ++wanted;
+            sum += ratio;
+            if (sum >= share)
+                break;
+        }
+    }
+    if (wanted > available)
+        return Issue{.code = IssueCode::ComponentsTooMany,
+                     .arguments = {std::to_string(wanted), std::to_string(available)}};
+    return wanted;
+}
+
+} // namespace tessera
