@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The distinct texts of a column in order of first appearance, found by hash.
+// It never forgets one, and their numbers do not depend on the hash.
+
+#include "table/column.h"
+
+namespace tessera::csv {
+
+class LevelTable {
+public:
+    /// The number of `text`, which is added when it is new.
+    std::int32_t indexOf(std::string_view text);
+    std::size_t size() const { return m_levels.size(); }
+    const StringPool& levels() const { return m_levels; }
+    /// Gives the texts away and forgets everything.
+    StringPool release();
+
+private:
+    void grow();
+
+    StringPool m_levels;
+    std::vector<std::uint32_t> m_hashes; ///< of each level
+    std::vector<std::int32_t>
+        m_slots; ///< level + 1, or 0; a power of two in size, at most half full
+};
+
+} // namespace tessera::csv

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/csv/numbers.h"
+
+#include <fast_float/fast_float.h>
+
+#include <algorithm>
+#include <array>
+
+namespace tessera::csv {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+bool startsLikeInfinity(std::string_view text)
+{
+    if (!text.empty() && text.front() == '-')
+        text.remove_prefix(1);
+    return !text.empty() && (text.front() == 'i' || text.front() == 'I');
+}
+
+bool parsePlain(std::string_view text, char decimalMark, double& value)
+{
+    const fast_float::parse_options options(fast_float::chars_format::general, decimalMark);
+    const char* const end = text.data() + text.size();
+    const auto [last, error] = fast_float::from_chars_advanced(text.data(), end, value, options);
+    if (last != end || error != std::errc() || std::isnan(value))
+        return false;
+    return !std::isinf(value) || startsLikeInfinity(text);
+}
+
+/// "1.234.567,8" without its thousands marks; empty when the groups are not of three digits.
+std::string_view withoutGroups(std::string_view text, char decimalMark,
+                               std::array<char, 64>& buffer)
+{
+    const char groupMark = decimalMark == '.' ? ',' : '.';
+    if (text.size() > buffer.size() || text.find(groupMark) == std::string_view::npos)
+        return {};
+    std::size_t length = 0;
+    std::size_t at = 0;
+    if (text.front() == '-')
+        buffer[length++] = text[at++];
+    std::size_t digits = 0;
+    bool grouped = false;
+    for (; at < text.size(); ++at) {
+        const char c = text[at];
+        if (isDigit(c)) {
+            ++digits;
+            buffer[length++] = c;
+        } else if (c == groupMark) {
+            if (digits == 0 || digits > 3 || (grouped && digits != 3))
+                return {};
+            grouped = true;
+            digits = 0;
+        } else {
+            break;
+        }
+    }
+    if (!grouped || digits != 3)
+        return {};
+    for (; at < text.size(); ++at)
+        buffer[length++] = text[at];
+    return {buffer.data(), length};
+}
+
+} // namespace
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+bool parseNumber(std::string_view text, char decimalMark, double& value)
+{
+    if (parsePlain(text, decimalMark, value))
+        return true;
+    text = trimmed(text);
+    if (text.size() > 1 && text.front() == '+' && text[1] != '-')
+        text.remove_prefix(1);
+    if (text.empty())
+        return false;
+    if (parsePlain(text, decimalMark, value))
+        return true;
+    std::array<char, 64> buffer{};
+    const std::string_view plain = withoutGroups(text, decimalMark, buffer);
+    return !plain.empty() && parsePlain(plain, decimalMark, value);
+}
+
+bool isInteger(std::string_view text)
+{
+    text = trimmed(text);
+    if (!text.empty() && (text.front() == '-' || text.front() == '+'))
+        text.remove_prefix(1);
+    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
+}
+
+bool isDigitCode(std::string_view text)
+{
+    text = trimmed(text);
+    if (!isInteger(text) || !isDigit(text.front()))
+        return false;
+    return (text.size() > 1 && text.front() == '0') || text.size() >= 16;
+}
+
+} // namespace tessera::csv

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/csv/tokenizer.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cstring>
+
+namespace tessera::csv {
+
+namespace {
+
+/// One pass over a text; its members are what the steps of a cell share.
+class Splitter {
+public:
+    Splitter(std::string_view text, const Dialect& dialect, Tokens& tokens)
+        : m_begin(text.data())
+        , m_at(m_begin)
+        , m_end(m_begin + text.size())
+        , m_dialect(dialect)
+        , m_tokens(tokens)
+    {
+        for (const char c : {dialect.delimiter, '\n', '\r', dialect.quote})
+            m_special[static_cast<unsigned char>(c)] = true;
+        // Without quotes a NUL is an ordinary character.
+        if (dialect.quote == '\0' && dialect.delimiter != '\0')
+            m_special[0] = false;
+    }
+
+    void run(std::size_t maxRows)
+    {
+        while (m_at != m_end && m_tokens.rows() < maxRows) {
+            m_tokens.rowStarts.push_back(offset(m_at));
+            row();
+            m_tokens.rowEnds.push_back(static_cast<std::uint32_t>(m_tokens.cells.size()));
+        }
+    }
+
+private:
+    std::uint32_t offset(const char* at) const { return static_cast<std::uint32_t>(at - m_begin); }
+    bool hasQuotes() const { return m_dialect.quote != '\0'; }
+
+    void row()
+    {
+        for (;;) {
+            cell();
+            if (m_at == m_end)
+                return;
+            const char c = *m_at++;
+            if (c == m_dialect.delimiter)
+                continue;
+            if (c == '\r' && m_at != m_end && *m_at == '\n')
+                ++m_at;
+            return;
+        }
+    }
+
+    void cell()
+    {
+        const bool quoted = hasQuotes() && m_at != m_end && *m_at == m_dialect.quote;
+        if (quoted) {
+            quotedCell();
+            return;
+        }
+        const char* const begin = m_at;
+        bool misplaced = false;
+        skipPlain(misplaced);
+        push(begin, m_at, false, false);
+        if (misplaced)
+            noteMisplaced(begin);
+    }
+
+    /// To the next delimiter or line end; quotes on the way are ordinary characters.
+    void skipPlain(bool& misplaced)
+    {
+        for (;;) {
+            while (m_at != m_end && !m_special[static_cast<unsigned char>(*m_at)])
+                ++m_at;
+            if (m_at == m_end || !hasQuotes() || *m_at != m_dialect.quote)
+                return;
+            misplaced = true;
+            ++m_at;
+        }
+    }
+
+    void quotedCell()
+    {
+        const char* const opened = m_at++;
+        const char* const begin = m_at;
+        bool escaped = false;
+        for (;;) {
+            const auto left = static_cast<std::size_t>(m_end - m_at);
+            const void* const found = left > 0 ? std::memchr(m_at, m_dialect.quote, left) : nullptr;
+            if (found == nullptr) {
+                m_tokens.openQuote = offset(opened);
+                m_at = m_end;
+                push(begin, m_end, true, escaped);
+                return;
+            }
+            m_at = static_cast<const char*>(found) + 1;
+            if (m_at == m_end || *m_at != m_dialect.quote)
+                break;
+            escaped = true;
+            ++m_at;
+        }
+        const char* const closed = m_at - 1;
+        bool misplaced = false;
+        skipPlain(misplaced);
+        if (m_at == closed + 1) {
+            push(begin, closed, true, escaped);
+            return;
+        }
+        push(begin, m_at, true, true);
+        noteMisplaced(opened);
+    }
+
+    void push(const char* begin, const char* end, bool quoted, bool escaped)
+    {
+        Cell& cell = m_tokens.cells.emplace_back();
+        cell.begin = offset(begin);
+        cell.size = static_cast<std::uint32_t>(end - begin) & 0x3FFFFFFFU;
+        cell.quoted = quoted;
+        cell.escaped = escaped;
+    }
+
+    void noteMisplaced(const char* at)
+    {
+        if (m_tokens.misplacedQuotes++ == 0)
+            m_tokens.firstMisplaced = offset(at);
+    }
+
+    const char* m_begin;
+    const char* m_at;
+    const char* m_end;
+    Dialect m_dialect;
+    Tokens& m_tokens;
+    std::array<bool, 256> m_special{};
+};
+
+} // namespace
+
+void tokenize(std::string_view text, const Dialect& dialect, Tokens& tokens, std::size_t maxRows)
+{
+    assert(text.size() < (std::size_t{1} << 30U));
+    Splitter(text, dialect, tokens).run(maxRows);
+}
+
+std::string_view cellText(std::string_view text, const Cell& cell, char quote, std::string& scratch)
+{
+    const std::string_view raw = text.substr(cell.begin, cell.size);
+    if (!cell.escaped)
+        return raw;
+    scratch.clear();
+    for (std::size_t i = 0; i < raw.size(); ++i) {
+        if (raw[i] != quote) {
+            scratch.push_back(raw[i]);
+        } else if (i + 1 < raw.size() && raw[i + 1] == quote) {
+            scratch.push_back(quote);
+            ++i;
+        } else {
+            scratch.append(raw.substr(i + 1)); // closed; what follows stands outside
+            break;
+        }
+    }
+    return scratch;
+}
+
+std::int64_t countLines(std::string_view text)
+{
+    std::int64_t lines = std::count(text.begin(), text.end(), '\n');
+    for (std::size_t at = text.find('\r'); at != std::string_view::npos;
+         at = text.find('\r', at + 1)) {
+        if (at + 1 == text.size() || text[at + 1] != '\n')
+            ++lines;
+    }
+    return lines;
+}
+
+} // namespace tessera::csv
