@@ -1,15 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views.h"
 
+#include "clean/cleanpage.h"
 #include "common/page.h"
+#include "features/featurespage.h"
+#include "reduce/reducepage.h"
+#include "report/reportpage.h"
 
 #include <array>
 
 namespace tessera {
 
+namespace {
+
+template<class View>
+std::unique_ptr<Page> make(const Session& session)
+{
+    return std::make_unique<View>(session);
+}
+
+} // namespace
+
 std::span<const ViewEntry> views()
 {
-    static const std::array<ViewEntry, 0> entries{};
+    static const std::array entries{
+        ViewEntry{"clean", make<CleanPage>},
+        ViewEntry{"features", make<FeaturesPage>},
+        ViewEntry{"reduce", make<ReducePage>},
+        ViewEntry{"report", make<ReportPage>},
+    };
     return entries;
 }
 

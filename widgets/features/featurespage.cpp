@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "features/featurespage.h"
+
+#include "common/card.h"
+#include "common/choicefield.h"
+#include "common/noticestrip.h"
+#include "common/textlabel.h"
+#include "features/correlations.h"
+#include "features/featureedits.h"
+#include "features/featuremodel.h"
+#include "features/histogramdelegate.h"
+#include "session/analysisrunner.h"
+#include "session/numbertext.h"
+#include "session/projectdocument.h"
+#include "session/stagefollower.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace tessera {
+
+namespace {
+
+constexpr double strongCorrelation = 0.8;
+constexpr int mostPairs = 6;
+
+QTableView* makeTable(FeatureModel* model)
+{
+    auto* table = new QTableView;
+    table->setModel(model);
+    table->setAccessibleName(FeaturesPage::tr("Features"));
+    table->setItemDelegateForColumn(FeatureModel::BeforeColumn, new HistogramDelegate(table));
+    table->setItemDelegateForColumn(FeatureModel::AfterColumn, new HistogramDelegate(table));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(40);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setColumnWidth(FeatureModel::UsedColumn, 280);
+    table->setColumnWidth(FeatureModel::LogColumn, 90);
+    table->setColumnWidth(FeatureModel::SkewnessColumn, 96);
+    table->setColumnWidth(FeatureModel::BeforeColumn, 150);
+    table->setColumnWidth(FeatureModel::AfterColumn, 150);
+    return table;
+}
+
+} // namespace
+
+FeaturesPage::FeaturesPage(const Session& session, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_follower(
+          new StageFollower(session, {StageId::Health, StageId::Cleaned, StageId::Features}, this))
+    , m_model(new FeatureModel(this))
+{
+    buildCentre();
+    buildInspector();
+    connectEdits();
+    connect(m_follower, &StageFollower::shownChanged, this, &FeaturesPage::refresh);
+    connect(m_follower, &StageFollower::failureChanged, this, &FeaturesPage::refresh);
+    connect(&m_session.document, &ProjectDocument::recipeChanged, this, &FeaturesPage::refresh);
+    connect(&m_session.document, &ProjectDocument::tableChanged, this, &FeaturesPage::refresh);
+    refresh();
+}
+
+void FeaturesPage::buildCentre()
+{
+    m_notice = new NoticeStrip;
+    m_notice->hide();
+    m_table = makeTable(m_model);
+    auto* card =
+        new Card(tr("Numeric columns"), tr("tick the ones that decide who belongs together"));
+    card->body()->addWidget(m_table);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_notice);
+    column->addWidget(card);
+}
+
+void FeaturesPage::buildInspector()
+{
+    m_inspector = new QWidget(this);
+    auto* column = new QVBoxLayout(m_inspector);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    auto* heading = new TextLabel(TextStyle::CardTitle);
+    heading->setText(tr("Features"));
+    column->addWidget(heading);
+    m_log = new ChoiceField(tr("Logarithm, log(1 + x)"));
+    m_log->addChoice(tr("None"), static_cast<int>(LogPolicy::None));
+    m_log->addChoice(tr("Skewed features"), static_cast<int>(LogPolicy::Auto),
+                     tr("Skewness above 1 and no negative values"));
+    m_log->addChoice(tr("All features"), static_cast<int>(LogPolicy::All));
+    m_log->addChoice(tr("The ticked ones"), static_cast<int>(LogPolicy::Columns));
+    column->addWidget(m_log);
+    m_reset = new QPushButton(tr("Use all numeric columns"));
+    column->addWidget(m_reset);
+    auto* pairs = new TextLabel(TextStyle::CardTitle);
+    pairs->setText(tr("Move together"));
+    column->addSpacing(8);
+    column->addWidget(pairs);
+    m_pairs = new TextBlock(TextStyle::Secondary);
+    column->addWidget(m_pairs);
+    column->addStretch();
+}
+
+void FeaturesPage::connectEdits()
+{
+    ProjectDocument& document = m_session.document;
+    connect(m_model, &FeatureModel::usedToggled, this, [this, &document](int row, bool used) {
+        const QString name = m_model->rows()[static_cast<std::size_t>(row)].name;
+        document.editRecipe(used ? tr("Use %1").arg(name) : tr("Leave %1 out").arg(name),
+                            withFeature(document.recipe(), m_model->rows(), row, used));
+    });
+    connect(m_model, &FeatureModel::loggedToggled, this, [this, &document](int row, bool logged) {
+        const QString name = m_model->rows()[static_cast<std::size_t>(row)].name;
+        document.editRecipe(logged ? tr("Logarithm of %1").arg(name)
+                                   : tr("No logarithm of %1").arg(name),
+                            withLog(document.recipe(), m_model->rows(), row, logged));
+    });
+    connect(m_log, &ChoiceField::valueEdited, this, [this, &document](int value) {
+        document.editRecipe(
+            tr("Change the logarithm"),
+            withLogPolicy(document.recipe(), static_cast<LogPolicy>(value), m_model->rows()));
+        refreshInspector(); // A choice without ticks falls back to none.
+    });
+    connect(m_reset, &QPushButton::clicked, this, [this, &document] {
+        document.editRecipe(tr("Use all numeric columns"), withDefaultFeatures(document.recipe()));
+    });
+}
+
+int FeaturesPage::usedCount() const
+{
+    return static_cast<int>(std::count_if(m_model->rows().begin(), m_model->rows().end(),
+                                          [](const FeatureRow& row) { return row.used; }));
+}
+
+int FeaturesPage::loggedCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_model->rows().begin(), m_model->rows().end(),
+                      [](const FeatureRow& row) { return row.used && row.logged; }));
+}
+
+void FeaturesPage::refresh()
+{
+    const AnalysisPtr shown = m_follower->shown();
+    const Issue* failure = m_follower->failure();
+    m_notice->setVisible(failure != nullptr);
+    if (failure)
+        m_notice->setNotice(noticeOf(*failure));
+    m_model->setRows(shown ? featureRows(*shown, m_session.document.recipe())
+                           : std::vector<FeatureRow>{});
+    refreshInspector();
+    Q_EMIT headlineChanged();
+}
+
+void FeaturesPage::refreshInspector()
+{
+    const AnalysisPtr shown = m_follower->shown();
+    m_inspector->setEnabled(shown != nullptr);
+    m_log->setValue(static_cast<int>(m_session.document.recipe().features.log));
+    m_log->setHint(tr("Taken of %n feature(s).", nullptr, loggedCount()));
+    m_reset->setEnabled(m_session.document.recipe().data.features.has_value());
+    if (!shown)
+        return;
+    QStringList lines;
+    const std::vector<CorrelatedPair> pairs = correlatedPairs(*shown, strongCorrelation);
+    for (const CorrelatedPair& pair : pairs) {
+        if (lines.size() == mostPairs)
+            break;
+        lines << QStringLiteral("%1 · %2: %3")
+                     .arg(QString::fromStdString(shown->table->column(pair.first).name()),
+                          QString::fromStdString(shown->table->column(pair.second).name()),
+                          signedText(pair.correlation, 2));
+    }
+    const int more = static_cast<int>(pairs.size()) - static_cast<int>(lines.size());
+    if (more > 0)
+        lines << tr("and %n more", nullptr, more);
+    m_pairs->setText(lines.isEmpty() ? tr("No two features are correlated by %1 or more.")
+                                           .arg(fixedText(strongCorrelation, 1))
+                                     : tr("These say nearly the same, and count twice:") +
+                                           QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+}
+
+QString FeaturesPage::title() const
+{
+    return tr("Features");
+}
+
+QString FeaturesPage::sentence() const
+{
+    if (!m_follower->shown())
+        return tr("Choose what the segments are made from.");
+    return tr("%1 of %n numeric column(s) decide who belongs together.", nullptr,
+              m_model->rowCount())
+        .arg(usedCount());
+}
+
+QString FeaturesPage::stateText() const
+{
+    if (!m_follower->shown())
+        return tr("Choose and transform");
+    const QString used = tr("%1 of %2 used").arg(usedCount()).arg(m_model->rowCount());
+    return loggedCount() > 0
+               ? used + QStringLiteral(" · ") + tr("%n logged", nullptr, loggedCount())
+               : used;
+}
+
+StepState FeaturesPage::stepState() const
+{
+    if (m_follower->failure())
+        return StepState::Failed;
+    return m_follower->shown() ? StepState::Ready : StepState::Empty;
+}
+
+QString FeaturesPage::help() const
+{
+    return tr("Ticked columns are features: they decide which customers are alike. Columns without "
+              "a tick are "
+              "still described in the profiles. Amounts often have a few very large values; the "
+              "logarithm keeps "
+              "those from deciding everything. Two features that are strongly correlated count "
+              "twice: consider "
+              "leaving one out, or reduce to principal components.");
+}
+
+} // namespace tessera

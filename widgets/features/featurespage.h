@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The Features page: which columns decide who belongs together, and which of them are logged.
+// It never computes; changes go into the Recipe, results come from the runner.
+
+#include "common/page.h"
+#include "session/session.h"
+
+class QPushButton;
+class QTableView;
+
+namespace tessera {
+
+class ChoiceField;
+class FeatureModel;
+class NoticeStrip;
+class StageFollower;
+class TextBlock;
+
+class FeaturesPage : public Page {
+    Q_OBJECT
+public:
+    explicit FeaturesPage(const Session& session, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString sentence() const override;
+    QString stateText() const override;
+    StepState stepState() const override;
+    QWidget* inspector() override { return m_inspector; }
+    QString help() const override;
+
+private:
+    void buildCentre();
+    void buildInspector();
+    void connectEdits();
+    void refresh();
+    void refreshInspector();
+    int usedCount() const;
+    int loggedCount() const;
+
+    Session m_session;
+    StageFollower* m_follower;
+    FeatureModel* m_model;
+    NoticeStrip* m_notice = nullptr;
+    QTableView* m_table = nullptr;
+    QWidget* m_inspector = nullptr;
+    ChoiceField* m_log = nullptr;
+    QPushButton* m_reset = nullptr;
+    TextBlock* m_pairs = nullptr;
+};
+
+} // namespace tessera

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reduce/reducepage.h"
+
+#include "charts/chartwidget.h"
+#include "charts/heatmapwidget.h"
+#include "common/card.h"
+#include "common/choicefield.h"
+#include "common/noticestrip.h"
+#include "common/sliderfield.h"
+#include "common/textlabel.h"
+#include "reduce/reducespecs.h"
+#include "session/analysisrunner.h"
+#include "session/issuetext.h"
+#include "session/numbertext.h"
+#include "session/projectdocument.h"
+#include "session/stagefollower.h"
+
+#include <QBoxLayout>
+
+#include <algorithm>
+
+namespace tessera {
+
+namespace {
+
+constexpr int componentsOnChart = 12;
+
+} // namespace
+
+ReducePage::ReducePage(const Session& session, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_follower(new StageFollower(session, {StageId::Features, StageId::Projection}, this))
+{
+    buildCentre();
+    buildInspector();
+    connect(m_follower, &StageFollower::shownChanged, this, &ReducePage::refreshCharts);
+    connect(m_follower, &StageFollower::failureChanged, this, &ReducePage::refreshCharts);
+    connect(m_follower, &StageFollower::staleChanged, this, [this](bool stale) {
+        m_scree->setStale(stale);
+        m_loadings->setStale(stale);
+    });
+    connect(&m_session.document, &ProjectDocument::recipeChanged, this,
+            &ReducePage::refreshChoices);
+    connect(&m_session.document, &ProjectDocument::tableChanged, this, &ReducePage::refreshChoices);
+    refreshCharts();
+}
+
+ReducePage::~ReducePage() = default;
+
+void ReducePage::buildCentre()
+{
+    m_notice = new NoticeStrip;
+    m_notice->hide();
+    m_scree = new ChartWidget;
+    m_loadings = new HeatmapWidget;
+    auto* scree =
+        new Card(tr("Scree"), tr("share of the variance per component, and its running total"));
+    scree->body()->addWidget(m_scree);
+    auto* loadings =
+        new Card(tr("Loadings"), tr("weight of each feature in each component, −1 to +1"));
+    loadings->body()->addWidget(m_loadings);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_notice);
+    column->addWidget(scree, 3);
+    column->addWidget(loadings, 4);
+}
+
+void ReducePage::buildInspector()
+{
+    m_inspector = new QWidget(this);
+    auto* column = new QVBoxLayout(m_inspector);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    auto* heading = new TextLabel(TextStyle::CardTitle);
+    heading->setText(tr("Scale and reduce"));
+    column->addWidget(heading);
+
+    m_scaling = new ChoiceField(tr("Scaling"));
+    m_scaling->addChoice(tr("Standard"), static_cast<int>(Scaling::Standard),
+                         tr("Mean 0, standard deviation 1"));
+    m_scaling->addChoice(tr("Robust"), static_cast<int>(Scaling::Robust),
+                         tr("Median 0, interquartile range 1: less moved by outliers"));
+    m_scaling->addChoice(tr("Minimum to maximum"), static_cast<int>(Scaling::MinMax),
+                         tr("From 0 to 1"));
+    m_scaling->addChoice(tr("None"), static_cast<int>(Scaling::None),
+                         tr("Original units: large amounts decide alone"));
+    column->addWidget(m_scaling);
+    connect(m_scaling, &ChoiceField::valueEdited, this, [this](int value) {
+        Recipe next = m_session.document.recipe();
+        next.scaling.method = static_cast<Scaling>(value);
+        m_session.document.editRecipe(tr("Change the scaling"), next);
+    });
+
+    m_components = new SliderField(tr("PCA components"));
+    column->addWidget(m_components);
+    connect(m_components, &SliderField::valueEdited, this, &ReducePage::editComponents);
+    column->addStretch();
+}
+
+void ReducePage::editComponents(int components)
+{
+    Recipe next = m_session.document.recipe();
+    next.projection = {};
+    if (components > 0)
+        next.projection.components = components;
+    m_session.document.editRecipe(tr("Change the components"), next, m_components->editKey());
+}
+
+int ReducePage::componentsAsked() const
+{
+    const ProjectionRecipe& recipe = m_session.document.recipe().projection;
+    if (recipe.components)
+        return *recipe.components;
+    if (!recipe.variancePercent || !m_follower->shown())
+        return 0;
+    const Result<int> used = componentsUsed(*m_follower->shown()->projection.value, recipe);
+    return used ? *used : 0;
+}
+
+int ReducePage::availableComponents() const
+{
+    const AnalysisPtr shown = m_follower->shown();
+    return shown ? static_cast<int>(shown->projection.value->scores.columns()) : 0;
+}
+
+void ReducePage::refreshChoices()
+{
+    const bool open = m_session.document.table() != nullptr;
+    m_inspector->setEnabled(open);
+    m_scaling->setValue(static_cast<int>(m_session.document.recipe().scaling.method));
+    const int asked = componentsAsked();
+    m_components->setRange(0, std::max(availableComponents(), asked));
+    m_components->setValue(asked);
+    const AnalysisPtr shown = m_follower->shown();
+    m_components->setHint(shown ? componentsHint(*shown->projection.value, asked) : QString());
+    if (shown)
+        m_scree->setSpec(screeSpec(*shown, asked));
+    Q_EMIT headlineChanged();
+}
+
+void ReducePage::refreshCharts()
+{
+    const Issue* failure = m_follower->failure();
+    m_notice->setVisible(failure != nullptr);
+    if (failure)
+        m_notice->setNotice(noticeOf(*failure));
+    if (const AnalysisPtr shown = m_follower->shown()) {
+        m_loadings->setSpec(loadingsSpec(*shown, componentsOnChart));
+    } else {
+        m_scree->setSpec({.emptyText = tr("Open a table to see its components")});
+        m_loadings->setSpec({});
+    }
+    refreshChoices();
+}
+
+QString ReducePage::title() const
+{
+    return tr("Reduce");
+}
+
+QString ReducePage::sentence() const
+{
+    const AnalysisPtr shown = m_follower->shown();
+    if (!shown)
+        return tr("Bring the features to one scale, and to fewer dimensions if that helps.");
+    const Projection& projection = *shown->projection.value;
+    return tr("The first two components hold %1 of the variance of %n feature(s).", nullptr,
+              static_cast<int>(projection.loadings.rows()))
+        .arg(shareText(varianceKept(projection, 2)));
+}
+
+QString ReducePage::stateText() const
+{
+    const AnalysisPtr shown = m_follower->shown();
+    if (!shown)
+        return tr("Scaling and PCA");
+    const int asked = componentsAsked();
+    if (asked == 0)
+        return tr("%n scaled feature(s)", nullptr,
+                  static_cast<int>(shown->features.value->names.size()));
+    return tr("PCA · %n component(s) · %1", nullptr, asked)
+        .arg(shareText(varianceKept(*shown->projection.value, asked)));
+}
+
+StepState ReducePage::stepState() const
+{
+    if (m_follower->failure())
+        return StepState::Failed;
+    return m_follower->shown() ? StepState::Ready : StepState::Empty;
+}
+
+QString ReducePage::help() const
+{
+    return tr("Scaling makes features comparable: without it, large amounts decide alone. "
+              "Principal components "
+              "are new axes that hold as much of the variance as possible; clustering on the first "
+              "few leaves "
+              "noise out. With 0 components the segments are made from all scaled features. The "
+              "loadings show "
+              "which features make up a component.");
+}
+
+} // namespace tessera

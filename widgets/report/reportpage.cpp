@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reportpage.h"
+
+#include "common/choicefield.h"
+#include "common/emptystate.h"
+#include "common/noticestrip.h"
+#include "common/textlabel.h"
+#include "exports/exports.h"
+#include "report/reportpreview.h"
+#include "session/analysisrunner.h"
+#include "session/issuetext.h"
+#include "session/projectdocument.h"
+
+#include <QBoxLayout>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QUrl>
+
+namespace tessera {
+
+namespace {
+
+bool showable(const AnalysisPtr& analysis)
+{
+    return analysis && analysis->complete && analysis->profiles.made() &&
+           analysis->quality.made() && analysis->health.made();
+}
+
+QString exportText(const QString& id)
+{
+    if (id == QLatin1String("assignments"))
+        return ReportPage::tr("Save the assignments…");
+    if (id == QLatin1String("profiles"))
+        return ReportPage::tr("Save the profiles…");
+    return ReportPage::tr("Save %1…").arg(id);
+}
+
+QLineEdit* addLine(QVBoxLayout* column, const QString& label)
+{
+    auto* title = new TextLabel(TextStyle::FieldLabel);
+    title->setText(label);
+    auto* line = new QLineEdit;
+    line->setAccessibleName(label);
+    title->setBuddy(line);
+    auto* field = new QVBoxLayout;
+    field->setSpacing(6);
+    field->addWidget(title);
+    field->addWidget(line);
+    column->addLayout(field);
+    return line;
+}
+
+} // namespace
+
+ReportPage::ReportPage(const Session& session, QWidget* parent) : Page(parent), m_session(session)
+{
+    buildCentre();
+    buildInspector();
+    connect(&m_session.runner, &AnalysisRunner::analysisChanged, this, &ReportPage::followAnalysis);
+    connect(&m_session.document, &ProjectDocument::annotationsChanged, this,
+            &ReportPage::repaintReport);
+    connect(&m_session.document, &ProjectDocument::tableChanged, this, [this] {
+        m_shown.reset();
+        m_preview->clear();
+        followAnalysis();
+    });
+    followAnalysis();
+}
+
+void ReportPage::buildCentre()
+{
+    m_notice = new NoticeStrip;
+    m_notice->setClosable(true);
+    m_notice->hide();
+    m_preview = new ReportPreview;
+    m_empty = new EmptyState(QStringLiteral("report"), tr("No report yet"),
+                             tr("The report appears as soon as the customers are in segments."));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_notice);
+    column->addWidget(m_preview, 1);
+    column->addWidget(m_empty, 1);
+    connect(m_preview, &ReportPreview::finished, this, &ReportPage::headlineChanged);
+    connect(m_notice, &NoticeStrip::actionTriggered, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_lastFolder)); });
+}
+
+void ReportPage::buildInspector()
+{
+    m_inspector = new QWidget(this);
+    auto* column = new QVBoxLayout(m_inspector);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    auto* heading = new TextLabel(TextStyle::CardTitle);
+    heading->setText(tr("Report"));
+    column->addWidget(heading);
+    m_title = addLine(column, tr("Title"));
+    m_title->setPlaceholderText(tr("Customer segments"));
+    m_author = addLine(column, tr("Author"));
+    m_paper = new ChoiceField(tr("Paper"));
+    m_paper->addChoice(tr("A4"), QPageSize::A4);
+    m_paper->addChoice(tr("Letter"), QPageSize::Letter);
+    m_paper->setValue(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter
+                                                                                 : QPageSize::A4);
+    column->addWidget(m_paper);
+    auto* save = new QPushButton(tr("Save the PDF…"));
+    save->setProperty("primary", true);
+    column->addWidget(save);
+    auto* more = new TextLabel(TextStyle::CardTitle);
+    more->setText(tr("As CSV"));
+    column->addSpacing(8);
+    column->addWidget(more);
+    for (const ExportInfo& info : exports())
+        addExportButton(info);
+    column->addStretch();
+    connect(m_title, &QLineEdit::editingFinished, this, &ReportPage::repaintReport);
+    connect(m_author, &QLineEdit::editingFinished, this, &ReportPage::repaintReport);
+    connect(m_paper, &ChoiceField::valueEdited, this, &ReportPage::repaintReport);
+    connect(save, &QPushButton::clicked, this, [this] {
+        const QString path = askPath(tr("Save the report"), QStringLiteral("segments.pdf"),
+                                     tr("PDF documents (*.pdf)"));
+        if (!path.isEmpty())
+            savePdf(path);
+    });
+}
+
+void ReportPage::addExportButton(const ExportInfo& info)
+{
+    const QString id = QLatin1String(info.id);
+    auto* button = new QPushButton(exportText(id));
+    m_inspector->layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, info, id] {
+        const QString extension = QLatin1String(info.extension);
+        const QString path = askPath(exportText(id), QStringLiteral("%1.%2").arg(id, extension),
+                                     tr("%1 files (*.%2)").arg(extension.toUpper(), extension));
+        if (!path.isEmpty())
+            saveExport(info, path);
+    });
+}
+
+QString ReportPage::askPath(const QString& caption, const QString& suggestion,
+                            const QString& filter)
+{
+    const QString table = QFileInfo(m_session.document.displayName()).completeBaseName();
+    const QString folder = m_lastFolder.isEmpty() ? QDir::homePath() : m_lastFolder;
+    return QFileDialog::getSaveFileName(
+        this, caption, QStringLiteral("%1/%2-%3").arg(folder, table, suggestion), filter);
+}
+
+ReportOptions ReportPage::options() const
+{
+    return {.paper = static_cast<QPageSize::PageSizeId>(m_paper->value()),
+            .title = m_title->text().trimmed(),
+            .author = m_author->text().trimmed()};
+}
+
+void ReportPage::followAnalysis()
+{
+    const AnalysisPtr newest = m_session.runner.analysis();
+    if (showable(newest)) {
+        m_shown = newest;
+        repaintReport();
+    }
+    m_preview->setVisible(m_shown != nullptr);
+    m_empty->setVisible(m_shown == nullptr);
+    m_inspector->setEnabled(m_shown != nullptr);
+    Q_EMIT headlineChanged();
+}
+
+void ReportPage::repaintReport()
+{
+    m_dirty = true;
+    // Hundreds of milliseconds of painting are spent only while somebody looks.
+    if (!m_shown || !isVisible())
+        return;
+    m_dirty = false;
+    m_preview->paintReport(m_shown, m_session.document.annotations(), options());
+}
+
+void ReportPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_dirty)
+        repaintReport();
+}
+
+void ReportPage::savePdf(const QString& path)
+{
+    if (m_shown)
+        tellOutcome(writeReport(path, m_shown, m_session.document.annotations(), options()), path);
+}
+
+void ReportPage::saveExport(const ExportInfo& info, const QString& path)
+{
+    if (m_shown)
+        tellOutcome(writeFileAtomically(path.toStdString(),
+                                        info.make(*m_shown, m_session.document.annotations())),
+                    path);
+}
+
+void ReportPage::tellOutcome(const Outcome& outcome, const QString& path)
+{
+    if (!outcome) {
+        m_notice->setNotice(noticeOf(outcome.issue()));
+        return;
+    }
+    m_lastFolder = QFileInfo(path).absolutePath();
+    m_notice->setNotice({.kind = NoticeKind::Info,
+                         .title = tr("Saved %1").arg(QFileInfo(path).fileName()),
+                         .text = QDir::toNativeSeparators(m_lastFolder),
+                         .action = tr("Open the folder")});
+}
+
+QString ReportPage::title() const
+{
+    return tr("Report");
+}
+
+QString ReportPage::sentence() const
+{
+    const int pages = m_preview->pageCount();
+    return m_shown && pages > 0
+               ? tr("%n page(s), as they will be printed.", nullptr, pages)
+               : tr("Hand the segments over: as a PDF to read, as tables to work with.");
+}
+
+QString ReportPage::stateText() const
+{
+    return tr("PDF and CSV");
+}
+
+StepState ReportPage::stepState() const
+{
+    return m_shown ? StepState::Ready : StepState::Empty;
+}
+
+QString ReportPage::help() const
+{
+    return tr(
+        "The report holds the summary, the health of the data, how the number of segments was "
+        "chosen, the "
+        "map, the profiles and one section per segment; at its end stands everything that is "
+        "needed to "
+        "repeat it. The assignments are one line per customer; the profiles one line per segment.");
+}
+
+} // namespace tessera

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reportpreview.h"
+
+#include <QBoxLayout>
+#include <QPdfDocument>
+#include <QPdfView>
+#include <QScrollBar>
+
+namespace tessera {
+
+ReportPreview::ReportPreview(QWidget* parent)
+    : QWidget(parent), m_document(new QPdfDocument(this)), m_view(new QPdfView(this))
+{
+    m_view->setDocument(m_document);
+    m_view->setPageMode(QPdfView::PageMode::MultiPage);
+    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_view->setPageSpacing(12);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setAccessibleName(tr("Preview of the report"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &ReportPreview::paintNext);
+}
+
+ReportPreview::~ReportPreview()
+{
+    // The document reads from the buffer: it must let go first.
+    m_document->close();
+}
+
+void ReportPreview::paintReport(AnalysisPtr analysis, const Annotations& annotations,
+                                const ReportOptions& options)
+{
+    m_painter = std::make_unique<ReportPainter>(std::move(analysis), annotations, options);
+    m_timer.start();
+}
+
+void ReportPreview::clear()
+{
+    m_timer.stop();
+    m_painter.reset();
+    m_document->close();
+    m_pdf.clear();
+}
+
+int ReportPreview::pageCount() const
+{
+    return m_document->pageCount();
+}
+
+void ReportPreview::paintNext()
+{
+    if (m_painter->paintNext())
+        return;
+    m_timer.stop();
+    const int scrolled = m_view->verticalScrollBar()->value();
+    m_document->close();
+    m_buffer.close();
+    m_pdf = m_painter->takePdf();
+    m_painter.reset();
+    m_buffer.setData(m_pdf);
+    m_buffer.open(QIODevice::ReadOnly);
+    m_document->load(&m_buffer);
+    m_view->verticalScrollBar()->setValue(scrolled);
+    Q_EMIT finished();
+}
+
+} // namespace tessera
