@@ -2,7 +2,7 @@
 #include "table/roles.h"
 
 #include "linalg/sorting.h"
-#include "table/identifiername.h"
+#include "table/headingwords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,15 +49,15 @@ Counted countValues(std::span<const double> numbers)
 
 bool numbersNameRows(const Column& column, bool first)
 {
-    const NameHint hint = nameHint(column.name());
-    if (hint == NameHint::Measure || (hint == NameHint::Silent && !first))
+    const HeadingHint hint = headingHint(column.name());
+    if (hint == HeadingHint::Measure || (hint == HeadingHint::Silent && !first))
         return false;
     const Counted values = countValues(column.numbers());
     if (!values.whole)
         return false;
-    if (hint == NameHint::CustomerNumber)
+    if (hint == HeadingHint::CustomerNumber)
         return true; // also in a table of transactions, where each customer has many rows
-    if (hint == NameHint::Identifier)
+    if (hint == HeadingHint::Identifier)
         return values.present >= 0.95 &&
                values.distinct >= 0.95; // a few repeats are a finding, not a type
     return values.upwards && column.rows() >= fewestToCount;
@@ -68,7 +68,7 @@ bool textsNameRows(const Column& column)
     if (column.type() == ColumnType::Identifier)
         return true;
     if (column.type() != ColumnType::Text || column.rows() < 2 ||
-        nameHint(column.name()) < NameHint::Identifier)
+        headingHint(column.name()) < HeadingHint::Identifier)
         return false;
     const auto codes = column.codes();
     return column.levels().size() == codes.size() &&
@@ -87,7 +87,7 @@ std::optional<std::size_t> likeliestId(const Table& table, const std::vector<Rol
     for (std::size_t i = 0; i < roles.size(); ++i) {
         if (roles[i] != Role::Identifier)
             continue;
-        if (!best || nameHint(table.column(i).name()) > nameHint(table.column(*best).name()))
+        if (!best || headingHint(table.column(i).name()) > headingHint(table.column(*best).name()))
             best = i;
     }
     return best;
