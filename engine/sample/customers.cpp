@@ -43,7 +43,7 @@ constexpr std::array<CardUse, 6> cardUses{{
      .cashChance = 0.08,
      .cashAmount = 170,
      .utilisation = 0.16,
-     .fullPayers = 0.14,
+     .fullPayers = 0.30,
      .fullPayment = 0.25},
     // Everything in instalments, small and steady.
     {.share = 0.22,
@@ -58,7 +58,7 @@ constexpr std::array<CardUse, 6> cardUses{{
      .cashChance = 0.07,
      .cashAmount = 150,
      .utilisation = 0.13,
-     .fullPayers = 0.44,
+     .fullPayers = 0.62,
      .fullPayment = 0.52},
     // Lives on cash advances, hardly buys.
     {.share = 0.21,
@@ -88,7 +88,7 @@ constexpr std::array<CardUse, 6> cardUses{{
      .cashChance = 0.07,
      .cashAmount = 220,
      .utilisation = 0.24,
-     .fullPayers = 0.25,
+     .fullPayers = 0.36,
      .fullPayment = 0.34},
     // The card for everything, month by month.
     {.share = 0.09,
@@ -242,7 +242,7 @@ void drawCash(Random& random, const CardUse& use, double wealth, Customer& custo
 
 void drawBalance(Random& random, const CardUse& use, double limit, Customer& customer)
 {
-    const double share = std::min(use.utilisation * spread(random, 0.85), 1.15);
+    const double share = std::min(use.utilisation * spread(random, 0.8), 1.05);
     const bool active = customer.purchaseMonths + customer.cashMonths > 0;
     const double presence = use.utilisation > 0.4 ? 0.99 : (active ? 0.93 : 0.55);
     customer.balanceMonths = std::max(
@@ -256,8 +256,8 @@ void drawBalance(Random& random, const CardUse& use, double limit, Customer& cus
 void drawPayments(Random& random, const CardUse& use, Customer& customer)
 {
     if (happens(random, use.fullPayers) && customer.balanceMonths > 0)
-        customer.fullPaymentMonths = monthsWith(random, ownChance(random, use.fullPayment),
-                                                std::max(customer.tenure - 1, 1));
+        customer.fullPaymentMonths =
+            monthsWith(random, ownChance(random, use.fullPayment), customer.tenure);
     const double spent =
         static_cast<double>(customer.oneOff + customer.installments + customer.cashAdvance) /
         million;
@@ -270,7 +270,7 @@ void drawPayments(Random& random, const CardUse& use, Customer& customer)
     // Without a payment there is no minimum on record, and a few records are lost.
     if (nothingPaid || happens(random, 0.006))
         return;
-    const double heavy = happens(random, 0.02) ? 6.0 : 1.0;
+    const double heavy = happens(random, 0.02) ? 5.0 : 1.0;
     const double minimum =
         (90 + 0.38 * owed) * heavy * spread(random, 0.42) * customer.tenure / 12.0;
     customer.minimumPayments = millionths(minimum);

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/issuetext.h"
+
+#include <QCoreApplication>
+
+namespace tessera {
+
+namespace {
+
+/// What a person can do about each code.
+class AdviceWords {
+    Q_DECLARE_TR_FUNCTIONS(Issue)
+public:
+    static QString advice(const Issue& issue);
+
+private:
+    static QString forColumn(const Issue& issue);
+};
+
+QString AdviceWords::forColumn(const Issue& issue)
+{
+    if (issue.arguments.size() < 2 || issue.arguments[1].empty())
+        return tr("choose one of the table's columns; capital letters count");
+    return tr("did you mean “%1”?").arg(QString::fromStdString(issue.arguments[1]));
+}
+
+/// Without a default, so that none is forgotten.
+QString AdviceWords::advice(const Issue& issue)
+{
+    switch (issue.code) {
+    // Reading
+    case IssueCode::FileNotFound:
+        return tr("check the name and the folder");
+    case IssueCode::FileIsDirectory:
+        return tr("name a file inside it");
+    case IssueCode::FileNotReadable:
+        return tr("check that you may read it and that it is not open elsewhere");
+    case IssueCode::FileEmpty:
+    case IssueCode::HeaderOnly:
+        return tr("export the data again, or choose another file");
+    case IssueCode::BinaryContent:
+    case IssueCode::FormatUnknown:
+        return tr("save the table as CSV and open that file");
+    case IssueCode::NulBytes:
+        return tr("check whether the file is damaged");
+    case IssueCode::EncodingInvalid:
+    case IssueCode::EncodingAssumed:
+        return tr("choose another encoding if letters look wrong");
+    case IssueCode::QuoteNotClosed:
+        return tr("close the quotation mark, or read the file without quotation marks");
+    case IssueCode::QuoteMisplaced:
+        return tr("check these cells, or read the file without quotation marks");
+    case IssueCode::RowsRagged:
+        return tr("check the delimiter; you can keep or drop these rows");
+    case IssueCode::RowTooLong:
+        return tr("check the quotation marks and the delimiter of the file");
+    case IssueCode::ColumnsTooMany:
+    case IssueCode::TableTooWide:
+        return tr("leave out columns that are not needed");
+    case IssueCode::HeadingsBlank:
+    case IssueCode::HeadingsDuplicate:
+        return tr("give each column a heading of its own in the file if the new names confuse");
+    case IssueCode::PreambleSkipped:
+        return tr("say how many lines to skip if this is wrong");
+    case IssueCode::TypeChangedLate:
+        return tr("correct the cell, or add it to the marks of missing values");
+    case IssueCode::OptionInvalid:
+        return tr("choose another value");
+    case IssueCode::MemoryExhausted:
+        return tr("close other programs, or leave out rows or columns");
+    case IssueCode::FileChanged:
+        return tr("open it again when nobody is writing to it");
+    // Choosing
+    case IssueCode::ColumnUnknown:
+        return forColumn(issue);
+    case IssueCode::ColumnNotNumeric:
+        return tr("choose columns of numbers as features");
+    case IssueCode::FeatureAllMissing:
+        return {};
+    case IssueCode::FeatureConstant:
+        return tr("leave it out of the features");
+    case IssueCode::FeatureInfinite:
+        return tr("check where these values come from");
+    case IssueCode::NoUsableFeature:
+        return tr("choose at least one column of numbers that has values");
+    case IssueCode::NoRowsLeft:
+        return tr(
+            "keep more rows: fill missing values, or clip outliers, instead of dropping rows");
+    case IssueCode::LogOfNegative:
+        return tr("take logarithms of other columns only, or choose “auto”");
+    case IssueCode::ComponentsTooMany:
+        return tr("ask for fewer components");
+    case IssueCode::SegmentsTooMany:
+        return tr("ask for fewer segments");
+    case IssueCode::SegmentRangeInvalid:
+        return tr("give a range such as 2..10");
+    case IssueCode::EmptySegmentsRepaired:
+        return tr("fewer segments may fit better");
+    case IssueCode::NotConverged:
+        return tr("allow more iterations");
+    case IssueCode::SilhouetteEstimated:
+        return {};
+    case IssueCode::NotFinite:
+        return tr("check the chosen columns for values that are far too large");
+    // Recipes, models, writing
+    case IssueCode::JsonInvalid:
+        return tr("check that the file is complete and unchanged");
+    case IssueCode::RecipeInvalid:
+        return tr("correct this entry of the recipe");
+    case IssueCode::RecipeKeyUnknown:
+        return tr("remove it or correct its spelling");
+    case IssueCode::VersionTooNew:
+        return tr("use a newer version of this program");
+    case IssueCode::ModelInvalid:
+        return tr("save the model again");
+    case IssueCode::ModelColumnMissing:
+        return tr("use a table with the columns the model was made from");
+    case IssueCode::OutputNotWritable:
+        return tr("choose another place, or check permissions and free space");
+    case IssueCode::Cancelled:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+QString issueAdvice(const Issue& issue)
+{
+    return AdviceWords::advice(issue);
+}
+
+} // namespace tessera
