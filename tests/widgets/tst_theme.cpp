@@ -281,7 +281,7 @@ void TestTheme::fontsHaveTheSizesOfTheDesign()
     QCOMPARE(textFont(TextStyle::Body).pointSizeF(), 10.0);
     QCOMPARE(textFont(TextStyle::Secondary).pointSizeF(), 9.0);
     QCOMPARE(textFont(TextStyle::Axis).pointSizeF(), 8.5);
-    QCOMPARE(textFont(TextStyle::Axis).family(), QStringLiteral("Noto Sans"));
+    QCOMPARE(textFont(TextStyle::Axis).family(), QStringLiteral("Tessera Sans"));
 }
 
 QTEST_MAIN(TestTheme)

@@ -218,7 +218,7 @@ QPalette Theme::palette() const
 QFont textFont(TextStyle style)
 {
     const FontShape shape = fontShape(style);
-    QFont font(QStringLiteral("Noto Sans"));
+    QFont font(QStringLiteral("Tessera Sans"));
     font.setPointSizeF(shape.points * scaleOfText);
     font.setWeight(shape.weight);
     return font;

@@ -4,32 +4,23 @@
 #include "charts/theme.h"
 
 #include <QApplication>
+#include <QByteArray>
 #include <QFile>
-#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
 #include <QSvgRenderer>
 
+#include <optional>
+#include <utility>
+
 namespace tessera {
 
 namespace {
 
-/// The SVG's bytes with its ink exchanged; files are read once.
-QByteArray inked(const QString& name, const QColor& ink)
-{
-    static QHash<QString, QByteArray> sources;
-    auto source = sources.find(name);
-    if (source == sources.end()) {
-        QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-        source =
-            sources.insert(name, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
-    }
-    QByteArray bytes = source.value();
-    return bytes.replace("currentColor", ink.name().toLatin1());
-}
+constexpr double disabledOpacity = 0.4;
 
-QColor inkOf(QIcon::Mode mode, QIcon::State state)
+QColor inkOfTheme(QIcon::Mode mode, QIcon::State state)
 {
     const Theme& theme = qApp->palette().color(QPalette::Window).lightness() < 128
                              ? Theme::darkTheme()
@@ -41,36 +32,65 @@ QColor inkOf(QIcon::Mode mode, QIcon::State state)
     return state == QIcon::On ? theme.accent : theme.textSecondary;
 }
 
-class LineIconEngine : public QIconEngine {
+/// Draws an SVG text at the size that is asked for, so that no scale factor ever blurs it.
+class SvgIconEngine final : public QIconEngine {
 public:
-    explicit LineIconEngine(QString name) : m_name(std::move(name)) {}
+    SvgIconEngine(QByteArray svg, std::optional<QColor> color)
+        : m_svg(std::move(svg)), m_color(std::move(color))
+    {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
-        QSvgRenderer renderer(inked(m_name, inkOf(mode, state)));
-        renderer.render(painter, rect);
+        const QColor ink = m_color ? *m_color : inkOfTheme(mode, state);
+        QByteArray inked = m_svg;
+        inked.replace("currentColor", ink.name(QColor::HexRgb).toLatin1());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (m_color && mode == QIcon::Disabled)
+            painter->setOpacity(painter->opacity() * disabledOpacity);
+        QSvgRenderer(inked).render(painter, rect);
+        painter->restore();
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, pixmap.rect(), mode, state);
-        return pixmap;
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, picture.rect(), mode, state);
+        return picture;
     }
 
-    QIconEngine* clone() const override { return new LineIconEngine(*this); } // owned by the QIcon
+    QIconEngine* clone() const override { return new SvgIconEngine(*this); } // owned by the QIcon
 
 private:
-    QString m_name;
+    QByteArray m_svg;
+    std::optional<QColor> m_color; ///< none: the theme's
 };
+
+QIcon iconFrom(const QString& path, std::optional<QColor> color)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QIcon(new SvgIconEngine(file.readAll(), std::move(color)));
+}
 
 } // namespace
 
 QIcon lineIcon(const QString& name)
 {
-    return QIcon(new LineIconEngine(name));
+    return iconFrom(QStringLiteral(":/icons/%1.svg").arg(name), {});
+}
+
+QIcon icon(const QString& name, const QColor& color)
+{
+    return iconFrom(QStringLiteral(":/icons/%1.svg").arg(name), color);
+}
+
+QIcon applicationIcon()
+{
+    return iconFrom(QStringLiteral(":/app/org.tessera.Tessera.svg"), {});
 }
 
 } // namespace tessera

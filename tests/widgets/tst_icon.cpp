@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/icons.h"
+#include "common/icon.h"
 
+#include "charts/theme.h"
+
+#include <QApplication>
 #include <QDir>
-#include <QFontDatabase>
+#include <QFont>
 #include <QImage>
 #include <QRawFont>
 #include <QTest>
@@ -24,7 +27,7 @@ int inkedPixels(const QImage& picture)
 
 } // namespace
 
-class TestIcons : public QObject {
+class TestIcon : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -47,7 +50,21 @@ private Q_SLOTS:
         }
     }
 
-    void anUnknownNameGivesNoIcon() { QVERIFY(icon(QStringLiteral("no-such"), Qt::red).isNull()); }
+    void lineIconsFollowTheTheme()
+    {
+        const QIcon follows = lineIcon(QStringLiteral("check"));
+        qApp->setPalette(Theme::light().palette());
+        const QImage onLight = follows.pixmap(QSize(32, 32)).toImage();
+        qApp->setPalette(Theme::darkTheme().palette());
+        const QImage onDark = follows.pixmap(QSize(32, 32)).toImage();
+        QVERIFY(onLight != onDark);
+    }
+
+    void anUnknownNameGivesNoIcon()
+    {
+        QVERIFY(icon(QStringLiteral("no-such"), Qt::red).isNull() &&
+                lineIcon(QStringLiteral("no-such")).isNull());
+    }
 
     void theProgramHasItsOwnIcon()
     {
@@ -88,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestIcons)
-#include "tst_icons.moc"
+QTEST_MAIN(TestIcon)
+#include "tst_icon.moc"
