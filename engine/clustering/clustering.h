@@ -2,7 +2,8 @@
 #pragma once
 
 // What every clustering method returns: who belongs where, and how well.
-// Segments are in canonical order: by size descending, then by centroid, lexicographically ascending.
+// Segments are in canonical order: by size descending, then by centroid, lexicographically
+// ascending.
 
 #include "core/matrix.h"
 
@@ -12,27 +13,29 @@
 namespace tessera {
 
 using Label = std::uint16_t; ///< segment of a row, 0 = largest
+inline constexpr int maximumSegments = 65'535;
 
 struct Clustering {
     int k = 0;
-    std::vector<Label> labels;            ///< per matrix row
-    Matrix centroids;                     ///< k x dimensions, in matrix units
-    std::vector<std::int64_t> sizes;      ///< per segment
-    std::vector<double> segmentInertia;   ///< per segment, within-segment sum of squares
-    double inertia = 0;                   ///< their sum
-    int iterations = 0;                   ///< of the best run
-    bool converged = false;               ///< the best run reached its fixpoint before maxIterations
-    int emptyRepaired = 0;                ///< empty segments that were refilled on the way, best run
-    std::vector<double> restartInertias;  ///< one per restart, in order
+    std::vector<Label> labels;           ///< per matrix row
+    Matrix centroids;                    ///< k x dimensions, in matrix units
+    std::vector<std::int64_t> sizes;     ///< per segment
+    std::vector<double> segmentInertia;  ///< per segment, within-segment sum of squares
+    double inertia = 0;                  ///< their sum
+    int iterations = 0;                  ///< of the best run
+    bool converged = false;              ///< the best run reached its fixpoint before maxIterations
+    int emptyRepaired = 0;               ///< empty segments that were refilled on the way, best run
+    std::vector<double> restartInertias; ///< one per restart, in order
 };
 
 /// Puts segments in canonical order (labels, centroids, sizes, segmentInertia).
 void orderCanonically(Clustering& clustering);
 
-/// Squared distance of every row to its own centroid, its runner-up centroid's label (k = 1: its own).
+/// Squared distance of every row to its own centroid, its runner-up centroid's label (k = 1: its
+/// own).
 struct RowDistances {
-    std::vector<double> own;         ///< Euclidean distance to the own centroid
-    std::vector<Label> runnerUp;     ///< segment of the second-nearest centroid; ties by lowest label
+    std::vector<double> own;     ///< Euclidean distance to the own centroid
+    std::vector<Label> runnerUp; ///< segment of the second-nearest centroid; ties by lowest label
 };
 RowDistances rowDistances(MatrixView points, const Clustering& clustering);
 

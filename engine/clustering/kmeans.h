@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// k-means: Lloyd's algorithm (Lloyd 1982) from greedy k-means++ starts (Arthur and Vassilvitskii 2007).
-// Same input and seed, same bits, on any number of threads; a restart never depends on the others.
+// k-means: Lloyd's algorithm (Lloyd 1982) from greedy k-means++ starts (Arthur and Vassilvitskii
+// 2007). Same input and seed, same bits, on any number of threads; a restart never depends on the
+// others.
 
 #include "clustering/clustering.h"
 #include "core/cancel.h"
@@ -17,7 +18,8 @@ struct KMeansOptions {
     int restarts = 10;
     std::uint64_t seed = 1;
     int maxIterations = 300;
-    double tolerance = 1e-8; ///< stop when the centroids' squared shift is below this share of the mean variance
+    double tolerance =
+        1e-8; ///< stop when the centroids' squared shift is below this share of the mean variance
 };
 
 /// Clusters the rows of `points` (finite, at least one row). Runs in the caller's oneTBB arena.

@@ -16,13 +16,15 @@ struct KRange {
 };
 
 struct Sweep {
-    double totalInertia = 0;            ///< k = 1: the total sum of squares
-    std::vector<Clustering> solutions;  ///< k = from..to; shorter when there are fewer distinct rows (with a note)
+    double totalInertia = 0; ///< k = 1: the total sum of squares
+    std::vector<Clustering>
+        solutions; ///< k = from..to; shorter when there are fewer distinct rows (with a note)
 };
 
-/// Runs in the caller's oneTBB arena. Errors: SegmentRangeInvalid, SegmentsTooMany (from above the number
-/// of distinct rows). A `to` above it is lowered, with a warning in `issues`. Throws Cancelled.
-Result<Sweep> sweep(MatrixView points, KRange range, const KMeansOptions& options, std::vector<Issue>& issues,
-                    const Cancel& cancel);
+/// Runs in the caller's oneTBB arena. Errors: SegmentRangeInvalid, SegmentsTooMany (from above the
+/// number of distinct rows). A `to` above it is lowered, with a warning in `issues`. Throws
+/// Cancelled.
+Result<Sweep> sweep(MatrixView points, KRange range, const KMeansOptions& options,
+                    std::vector<Issue>& issues, const Cancel& cancel);
 
 } // namespace tessera

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clustering/frame.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include <oneapi/tbb/parallel_for.h>
+
+namespace tessera {
+
+namespace {
+
+constexpr std::size_t blockRows = 4096;
+
+struct Extent {
+    double center = 0;
+    double halfReach =
+        0; ///< half the greatest distance from the center; half, so that it cannot overflow
+    bool finite = true;
+};
+
+Extent measure(std::span<const double> column, const Cancel& cancel)
+{
+    double sum = 0;
+    double least = std::numeric_limits<double>::infinity();
+    double greatest = -least;
+    double check = 0; // becomes NaN with the first value that is not finite
+    for (std::size_t begin = 0; begin < column.size(); begin += blockRows) {
+        cancel.poll();
+        double blockSum = 0;
+        for (std::size_t row = begin; row < std::min(begin + blockRows, column.size()); ++row) {
+            const double x = column[row];
+            check += x * 0.0;
+            least = std::min(least, x);
+            greatest = std::max(greatest, x);
+            blockSum += x;
+        }
+        sum += blockSum;
+    }
+    if (check != 0)
+        return {.finite = false};
+    double center = sum / static_cast<double>(column.size());
+    if (!std::isfinite(center))
+        center = least / 2 + greatest / 2;
+    center = std::clamp(center, least, greatest);
+    return {.center = center,
+            .halfReach = std::max(greatest / 2 - center / 2, center / 2 - least / 2)};
+}
+
+} // namespace
+
+Result<Frame> Frame::of(MatrixView matrix, const Cancel& cancel)
+{
+    std::vector<Extent> extents(matrix.columns);
+    oneapi::tbb::parallel_for(std::size_t{0}, matrix.columns, [&](std::size_t j) {
+        extents[j] = measure(matrix.column(j), cancel);
+    });
+    double halfReach = 0;
+    for (const Extent& extent : extents) {
+        if (!extent.finite)
+            return Issue{.code = IssueCode::NotFinite};
+        halfReach = std::max(halfReach, extent.halfReach);
+    }
+    Frame frame;
+    if (halfReach > 0)
+        frame.m_exponent = std::clamp(std::ilogb(halfReach) + 2, -1000, 1024);
+    frame.m_before = frame.m_exponent > 1000 ? 0.25 : 1.0;
+    frame.m_after = std::ldexp(1.0 / frame.m_before, -frame.m_exponent);
+    for (const Extent& extent : extents)
+        frame.m_center.push_back(extent.center * frame.m_before);
+    return frame;
+}
+
+double Frame::inMatrix(double value, std::size_t column) const
+{
+    return m_center[column] / m_before + std::ldexp(value, m_exponent);
+}
+
+double Frame::squaresInMatrix(double squares) const
+{
+    return std::ldexp(squares, 2 * m_exponent);
+}
+
+} // namespace tessera

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The units in which clustering computes: centred, and brought to unit size by a power of two, so
+// that neither an offset nor a huge or tiny scale costs digits. It never mixes columns.
+
+#include "core/cancel.h"
+#include "core/matrix.h"
+#include "core/result.h"
+
+#include <vector>
+
+namespace tessera {
+
+class Frame {
+public:
+    /// Error: NotFinite. Throws Cancelled.
+    static Result<Frame> of(MatrixView matrix, const Cancel& cancel);
+
+    /// A value of the matrix in frame units: within -1..1.
+    double inFrame(double value, std::size_t column) const
+    {
+        return (value * m_before - m_center[column]) * m_after;
+    }
+    double inMatrix(double value, std::size_t column) const;
+    /// A sum of squares of frame units, in squared matrix units.
+    double squaresInMatrix(double squares) const;
+
+private:
+    std::vector<double> m_center; ///< per column, in matrix units times m_before
+    double m_before = 1;          ///< below 1 where a difference could overflow
+    double m_after = 1;
+    int m_exponent = 0; ///< m_before * m_after = 2^-exponent
+};
+
+} // namespace tessera

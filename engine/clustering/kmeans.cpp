@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clustering/kmeans.h"
+
+#include "clustering/restarts.h"
+
+namespace tessera {
+
+Result<Clustering> kmeans(MatrixView points, const KMeansOptions& options, const Cancel& cancel)
+{
+    assert(options.k >= 1);
+    const std::int64_t distinct =
+        std::min<std::int64_t>(distinctRows(points, options.k), maximumSegments);
+    if (distinct < options.k)
+        return Issue{.code = IssueCode::SegmentsTooMany,
+                     .arguments = {std::to_string(options.k), std::to_string(distinct)}};
+    const Result<Points> packed = Points::pack(points, cancel);
+    if (!packed)
+        return packed.issue();
+    Result<std::vector<Clustering>> best = bestOfRestarts(*packed, {options.k}, options, cancel);
+    if (!best)
+        return best.issue();
+    return std::move(best->front());
+}
+
+} // namespace tessera

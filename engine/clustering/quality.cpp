@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clustering/quality.h"
+
+#include "clustering/dispersion.h"
+#include "clustering/sample.h"
+#include "clustering/silhouette.h"
+
+#include <cassert>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace tessera {
+
+namespace {
+
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+constexpr std::size_t leastPerSegment = 100;
+
+struct Labelling {
+    std::span<const Label> labels;
+    int k = 0;
+};
+
+/// The rows to compare pair by pair, and what each labelling makes of them.
+struct Plan {
+    bool exact = true;
+    std::vector<std::size_t> rows; ///< ascending
+    std::vector<std::vector<Label>>
+        labellings; ///< by position in rows; k = not of this labelling's sample
+    std::vector<int> segments;
+};
+
+Plan planOf(std::size_t n, std::span<const Labelling> labellings, const QualityOptions& options)
+{
+    Plan plan;
+    plan.exact = static_cast<std::int64_t>(n) <= options.exactRows;
+    for (const Labelling& labelling : labellings)
+        plan.segments.push_back(labelling.k);
+    if (plan.exact) {
+        plan.rows.resize(n);
+        std::iota(plan.rows.begin(), plan.rows.end(), std::size_t{0});
+        for (const Labelling& labelling : labellings)
+            plan.labellings.emplace_back(labelling.labels.begin(), labelling.labels.end());
+        return plan;
+    }
+    // One base sample for all, so that distances are shared; what a labelling adds for its small
+    // segments is seen by that labelling only, so that its figures do not depend on the others.
+    const std::vector<std::size_t> base =
+        sampleRows(n, static_cast<std::size_t>(options.exactRows), options.seed);
+    std::vector<std::vector<std::size_t>> samples;
+    for (const Labelling& labelling : labellings) {
+        samples.push_back(topUp(base, labelling.labels, labelling.k, leastPerSegment,
+                                options.seed + static_cast<std::uint64_t>(labelling.k)));
+        plan.rows.insert(plan.rows.end(), samples.back().begin(), samples.back().end());
+    }
+    std::ranges::sort(plan.rows);
+    plan.rows.erase(std::unique(plan.rows.begin(), plan.rows.end()), plan.rows.end());
+    for (std::size_t l = 0; l < labellings.size(); ++l) {
+        std::vector<Label>& labels =
+            plan.labellings.emplace_back(plan.rows.size(), static_cast<Label>(labellings[l].k));
+        auto next = samples[l].begin();
+        for (std::size_t position = 0; position < plan.rows.size(); ++position)
+            if (next != samples[l].end() && *next == plan.rows[position])
+                labels[position] = labellings[l].labels[*next++];
+    }
+    return plan;
+}
+
+/// Means per segment and over all rows, each segment weighing what it weighs among all rows, with
+/// the interval of stratified sampling (Cochran 1977, section 5.6).
+void summarise(Quality& quality, const Plan& plan, std::size_t l, const Labelling& labelling,
+               const std::vector<double>& widths)
+{
+    const std::size_t k = static_cast<std::size_t>(labelling.k);
+    std::vector<double> sizes(k);
+    std::vector<double> counts(k);
+    std::vector<double> squares(k);
+    for (const Label label : labelling.labels)
+        ++sizes[label];
+    quality.segmentSilhouette.assign(k, 0);
+    quality.rowSilhouette.assign(labelling.labels.size(), std::numeric_limits<float>::quiet_NaN());
+    const std::vector<Label>& labels = plan.labellings[l];
+    for (std::size_t position = 0; position < widths.size(); ++position)
+        if (labels[position] < k) {
+            quality.segmentSilhouette[labels[position]] += widths[position];
+            ++counts[labels[position]];
+            quality.rowSilhouette[plan.rows[position]] = static_cast<float>(widths[position]);
+        }
+    for (std::size_t c = 0; c < k; ++c)
+        quality.segmentSilhouette[c] /= counts[c];
+    for (std::size_t position = 0; position < widths.size(); ++position)
+        if (labels[position] < k) {
+            const double off = widths[position] - quality.segmentSilhouette[labels[position]];
+            squares[labels[position]] += off * off;
+        }
+    const double n = static_cast<double>(labelling.labels.size());
+    double mean = 0;
+    double variance = 0;
+    for (std::size_t c = 0; c < k; ++c) {
+        const double weight = sizes[c] / n;
+        mean += weight * quality.segmentSilhouette[c];
+        if (counts[c] > 1)
+            variance += weight * weight * squares[c] / (counts[c] - 1) / counts[c] *
+                        (1 - counts[c] / sizes[c]);
+    }
+    const double reach = plan.exact ? 0.0 : 1.96 * std::sqrt(variance);
+    quality.silhouette = mean;
+    quality.silhouetteExact = plan.exact;
+    quality.silhouetteLow = mean - reach;
+    quality.silhouetteHigh = mean + reach;
+}
+
+std::vector<Quality> judgeLabellings(MatrixView points, std::span<const Labelling> labellings,
+                                     const QualityOptions& options, const Cancel& cancel)
+{
+    std::vector<Quality> qualities(labellings.size());
+    const Result<Frame> frame = Frame::of(points, cancel);
+    assert(frame.ok());
+    for (std::size_t l = 0; l < labellings.size(); ++l) {
+        const Dispersion spread =
+            dispersion(points, *frame, labellings[l].labels, labellings[l].k, cancel);
+        qualities[l].calinskiHarabasz = spread.calinskiHarabasz;
+        qualities[l].daviesBouldin = spread.daviesBouldin;
+    }
+    const Plan plan = planOf(points.rows, labellings, options);
+    const std::vector<std::vector<double>> widths = silhouetteWidths(
+        points, *frame,
+        {.rows = plan.rows, .labellings = plan.labellings, .segments = plan.segments}, cancel);
+    for (std::size_t l = 0; l < labellings.size(); ++l)
+        summarise(qualities[l], plan, l, labellings[l], widths[l]);
+    return qualities;
+}
+
+} // namespace
+
+Quality judge(MatrixView points, std::span<const Label> labels, int k,
+              const QualityOptions& options, const Cancel& cancel)
+{
+    const Labelling labelling{.labels = labels, .k = k};
+    return judgeLabellings(points, {&labelling, 1}, options, cancel).front();
+}
+
+std::vector<Quality> judgeAll(MatrixView points, std::span<const Clustering* const> clusterings,
+                              const QualityOptions& options, const Cancel& cancel)
+{
+    std::vector<Labelling> labellings;
+    for (const Clustering* clustering : clusterings)
+        labellings.push_back({.labels = clustering->labels, .k = clustering->k});
+    return judgeLabellings(points, labellings, options, cancel);
+}
+
+} // namespace tessera

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Silhouette widths (Rousseeuw 1987) of several labellings of the same rows, from one pass over all
+// pairs. It never stores the distances.
+
+#include "clustering/clustering.h"
+#include "clustering/frame.h"
+
+#include <span>
+
+namespace tessera {
+
+/// Rows that take part, and the labellings of just these rows.
+struct SilhouetteInput {
+    std::span<const std::size_t> rows;              ///< of the matrix
+    std::span<const std::vector<Label>> labellings; ///< by position in `rows`; segments 0..k-1
+    std::span<const int> segments; ///< k of each labelling; label k = takes no part in it
+};
+
+/// Per labelling, per position in `rows`: (b - a) / max(a, b); 0 for a segment of one row or a = b
+/// = 0, NaN where the row takes no part or there is only one segment. Throws Cancelled.
+std::vector<std::vector<double>> silhouetteWidths(MatrixView points, const Frame& frame,
+                                                  const SilhouetteInput& input,
+                                                  const Cancel& cancel);
+
+} // namespace tessera

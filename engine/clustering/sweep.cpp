@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clustering/sweep.h"
+
+#include "clustering/restarts.h"
+
+#include <numeric>
+
+namespace tessera {
+
+Result<Sweep> sweep(MatrixView points, KRange range, const KMeansOptions& options,
+                    std::vector<Issue>& issues, const Cancel& cancel)
+{
+    if (range.from < 1 || range.to < range.from || range.to > maximumSegments)
+        return Issue{.code = IssueCode::SegmentRangeInvalid,
+                     .arguments = {std::to_string(range.from), std::to_string(range.to)}};
+    const int distinct = static_cast<int>(distinctRows(points, range.to));
+    if (distinct < range.to) {
+        Issue tooMany{.code = IssueCode::SegmentsTooMany,
+                      .arguments = {std::to_string(range.to), std::to_string(distinct)}};
+        if (distinct < range.from) {
+            tooMany.arguments.front() = std::to_string(range.from);
+            return tooMany;
+        }
+        tooMany.severity = Severity::Warning;
+        issues.push_back(tooMany);
+        range.to = distinct;
+    }
+    const Result<Points> packed = Points::pack(points, cancel);
+    if (!packed)
+        return packed.issue();
+    std::vector<int> ks(static_cast<std::size_t>(range.to - range.from + 1));
+    std::iota(ks.begin(), ks.end(), range.from);
+    Result<std::vector<Clustering>> solutions = bestOfRestarts(*packed, ks, options, cancel);
+    if (!solutions)
+        return solutions.issue();
+    return Sweep{.totalInertia = packed->frame().squaresInMatrix(packed->totalInertia()),
+                 .solutions = std::move(*solutions)};
+}
+
+} // namespace tessera
