@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "golden.h"
 #include "table/headingwords.h"
 #include "table/roles.h"
 
@@ -10,26 +11,6 @@
 using namespace tessera;
 
 namespace {
-
-Column numbers(std::string name, std::vector<double> values)
-{
-    return Column::ofNumbers(std::move(name), std::move(values));
-}
-
-Column texts(std::string name, const std::vector<std::string>& values, ColumnType type)
-{
-    StringPool levels;
-    std::vector<std::int32_t> codes;
-    for (const std::string& value : values)
-        codes.push_back(levels.add(value));
-    return Column::ofTexts(std::move(name), std::move(codes), std::move(levels), type);
-}
-
-Table tableOf(std::vector<Column> columns)
-{
-    const auto rows = static_cast<RowId>(columns.front().rows());
-    return Table(std::move(columns), {}, rows);
-}
 
 /// start, start + 1, ...
 std::vector<double> counting(double start, std::size_t count = 12)
@@ -52,8 +33,8 @@ std::vector<double> scattered(std::size_t count = 12)
 bool looksLikeIdentifier(Column column)
 {
     // Not the first column, so that the position says nothing.
-    return identifierLike(
-        tableOf({numbers("x", std::vector<double>(column.rows(), 0.5)), std::move(column)}))[1];
+    return identifierLike(tableOf(
+        {numberColumn("x", std::vector<double>(column.rows(), 0.5)), std::move(column)}))[1];
 }
 
 } // namespace
@@ -110,7 +91,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, heading);
         QVERIFY(namesIdentifier(heading.toStdString()));
-        QVERIFY(looksLikeIdentifier(numbers(heading.toStdString(), scattered())));
+        QVERIFY(looksLikeIdentifier(numberColumn(heading.toStdString(), scattered())));
     }
 
     void headingsOfFeatures_data()
@@ -151,7 +132,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, heading);
         QVERIFY(!namesIdentifier(heading.toStdString()));
-        QVERIFY(!looksLikeIdentifier(numbers(heading.toStdString(), scattered())));
+        QVERIFY(!looksLikeIdentifier(numberColumn(heading.toStdString(), scattered())));
     }
 
     void aFractionOrANegativeOrAnInfinityIsNoNumberOfACustomer()
@@ -159,7 +140,7 @@ private Q_SLOTS:
         for (const double odd : {0.5, -3.0, std::numeric_limits<double>::infinity()}) {
             std::vector<double> values = scattered();
             values[5] = odd;
-            QVERIFY(!looksLikeIdentifier(numbers("CUST_ID", values)));
+            QVERIFY(!looksLikeIdentifier(numberColumn("CUST_ID", values)));
         }
     }
 
@@ -168,53 +149,53 @@ private Q_SLOTS:
         std::vector<double> balances;
         for (int i = 0; i < 1'000; ++i)
             balances.push_back(40.900749 + i * 1.37);
-        QVERIFY(!looksLikeIdentifier(numbers("BALANCE", balances)));
-        QVERIFY(!identifierLike(tableOf({numbers("BALANCE", balances)}))[0]);
+        QVERIFY(!looksLikeIdentifier(numberColumn("BALANCE", balances)));
+        QVERIFY(!identifierLike(tableOf({numberColumn("BALANCE", balances)}))[0]);
     }
 
     void countingUpFromTheFirstRowNamesRows()
     {
-        QVERIFY(identifierLike(tableOf({numbers("thing", counting(10'001))}))[0]);
-        QVERIFY(identifierLike(tableOf({numbers("Column 1", counting(0))}))[0]);
-        QVERIFY2(!identifierLike(tableOf({numbers("Age", counting(18))}))[0],
+        QVERIFY(identifierLike(tableOf({numberColumn("thing", counting(10'001))}))[0]);
+        QVERIFY(identifierLike(tableOf({numberColumn("Column 1", counting(0))}))[0]);
+        QVERIFY2(!identifierLike(tableOf({numberColumn("Age", counting(18))}))[0],
                  "a measure may count up");
-        QVERIFY2(!identifierLike(tableOf({numbers("Year", counting(2001))}))[0],
+        QVERIFY2(!identifierLike(tableOf({numberColumn("Year", counting(2001))}))[0],
                  "a measure may count up");
-        QVERIFY2(!identifierLike(tableOf({numbers("a", counting(1, 4))}))[0],
+        QVERIFY2(!identifierLike(tableOf({numberColumn("a", counting(1, 4))}))[0],
                  "too few rows to tell");
         std::vector<double> gap = counting(1);
         gap[6] = std::nan("");
-        QVERIFY(!identifierLike(tableOf({numbers("thing", gap)}))[0]);
+        QVERIFY(!identifierLike(tableOf({numberColumn("thing", gap)}))[0]);
     }
 
     void aFewRepeatsLeaveAnIdentifierAnIdentifier()
     {
         std::vector<double> values = counting(1, 1'000);
         values[999] = values[998];
-        QVERIFY(looksLikeIdentifier(numbers("id", values)));
+        QVERIFY(looksLikeIdentifier(numberColumn("id", values)));
         for (double& value : values)
             value = std::floor(value / 10);
-        QVERIFY2(!looksLikeIdentifier(numbers("region code", values)),
+        QVERIFY2(!looksLikeIdentifier(numberColumn("region code", values)),
                  "a code of groups names no row");
-        QVERIFY2(looksLikeIdentifier(numbers("CustomerID", values)),
+        QVERIFY2(looksLikeIdentifier(numberColumn("CustomerID", values)),
                  "transactions repeat their customer");
     }
 
     void textsNameRowsByTypeOrByNameAndValues()
     {
         const std::vector<std::string> keys{"C1", "C2", "C3"};
-        QVERIFY(looksLikeIdentifier(texts("whatever", keys, ColumnType::Identifier)));
-        QVERIFY(looksLikeIdentifier(texts("key", keys, ColumnType::Text)));
-        QVERIFY(!looksLikeIdentifier(texts("comment", keys, ColumnType::Text)));
-        QVERIFY(!looksLikeIdentifier(texts("key", keys, ColumnType::Category)));
+        QVERIFY(looksLikeIdentifier(textColumn("whatever", keys, ColumnType::Identifier)));
+        QVERIFY(looksLikeIdentifier(textColumn("key", keys, ColumnType::Text)));
+        QVERIFY(!looksLikeIdentifier(textColumn("comment", keys, ColumnType::Text)));
+        QVERIFY(!looksLikeIdentifier(textColumn("key", keys, ColumnType::Category)));
     }
 
     void withoutChoicesEveryNumberButTheIdentifierIsAFeature()
     {
         const Table table =
-            tableOf({numbers("CustomerID", counting(1)),
-                     texts("Gender", std::vector<std::string>(12, "F"), ColumnType::Category),
-                     numbers("Age", scattered()), numbers("Income", scattered())});
+            tableOf({numberColumn("CustomerID", counting(1)),
+                     textColumn("Gender", std::vector<std::string>(12, "F"), ColumnType::Category),
+                     numberColumn("Age", scattered()), numberColumn("Income", scattered())});
         const Result<Roles> roles = resolveRoles(table, {});
         QVERIFY(roles.ok());
         QCOMPARE(roles->id, std::optional<std::size_t>(0));
@@ -226,8 +207,8 @@ private Q_SLOTS:
     void aPersonsChoiceWins()
     {
         const Table table =
-            tableOf({numbers("CustomerID", counting(1)), numbers("Age", scattered()),
-                     numbers("Income", scattered()), numbers("Note", scattered())});
+            tableOf({numberColumn("CustomerID", counting(1)), numberColumn("Age", scattered()),
+                     numberColumn("Income", scattered()), numberColumn("Note", scattered())});
         const Result<Roles> roles = resolveRoles(
             table, {.id = "Age",
                     .features = std::vector<std::string>{"Income", "CustomerID", "Income"},
@@ -241,7 +222,8 @@ private Q_SLOTS:
 
     void anIgnoredIdentifierIsNotFoundByItself()
     {
-        const Table table = tableOf({numbers("id", counting(1)), numbers("Age", scattered())});
+        const Table table =
+            tableOf({numberColumn("id", counting(1)), numberColumn("Age", scattered())});
         const Result<Roles> roles = resolveRoles(table, {.ignored = {"id"}});
         QVERIFY(roles.ok());
         QVERIFY(!roles->id);
@@ -251,8 +233,8 @@ private Q_SLOTS:
     void theLikeliestIdentifierIsTheCustomersNumber()
     {
         const Table table =
-            tableOf({numbers("Order No", scattered()), numbers("CustomerID", counting(1)),
-                     numbers("Age", scattered())});
+            tableOf({numberColumn("Order No", scattered()), numberColumn("CustomerID", counting(1)),
+                     numberColumn("Age", scattered())});
         const Result<Roles> roles = resolveRoles(table, {});
         QVERIFY(roles.ok());
         QCOMPARE(roles->id, std::optional<std::size_t>(1));
@@ -261,9 +243,9 @@ private Q_SLOTS:
 
     void wrongChoicesAreExplained()
     {
-        const Table table =
-            tableOf({numbers("Age", scattered()),
-                     texts("Gender", std::vector<std::string>(12, "F"), ColumnType::Category)});
+        const Table table = tableOf(
+            {numberColumn("Age", scattered()),
+             textColumn("Gender", std::vector<std::string>(12, "F"), ColumnType::Category)});
         const auto issueOf = [&](const DataRecipe& choices) {
             return resolveRoles(table, choices).issue();
         };
