@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "features/featurespage.h"
+
+#include "features/correlations.h"
+#include "features/featureedits.h"
+#include "features/featuremodel.h"
+#include "workbench.h"
+
+#include <QAbstractItemModelTester>
+#include <QTableView>
+
+using namespace tessera;
+
+class TestFeaturesPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyNumericColumnIsListedWithItsState()
+    {
+        Workbench bench;
+        Recipe recipe;
+        recipe.features = {.log = LogPolicy::Columns, .logColumns = {"SPEND"}};
+        bench.open(smallTable());
+        bench.document.editRecipe(QStringLiteral("log"), recipe);
+        WAIT_SETTLED(bench);
+        FeatureModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setRows(featureRows(*bench.runner.analysis(), recipe));
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.data(model.index(0, FeatureModel::UsedColumn), Qt::DisplayRole).toString(),
+                 QStringLiteral("SPEND"));
+        QVERIFY(model.rows()[0].logged);
+        QVERIFY(!model.rows()[1].logged);
+        QVERIFY(model.rows()[0].skewnessAfter < model.rows()[0].skewness);
+        QCOMPARE(std::accumulate(model.rows()[0].after.begin(), model.rows()[0].after.end(),
+                                 std::int64_t{0}),
+                 std::int64_t{60});
+    }
+
+    void aClickOnATickLeavesTheFeatureOut()
+    {
+        Workbench bench;
+        FeaturesPage page(bench.session);
+        page.resize(1000, 500);
+        page.show();
+        bench.open(smallTable());
+        WAIT_SETTLED(bench);
+        auto* view = page.findChild<QTableView*>();
+        QTRY_COMPARE(view->model()->rowCount(), 3);
+        view->setCurrentIndex(view->model()->index(1, FeatureModel::UsedColumn));
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Space);
+        QCOMPARE(*bench.document.recipe().data.features,
+                 (std::vector<std::string>{"SPEND", "CREDIT"}));
+        QCOMPARE(bench.document.undoStack().count(), 1);
+        // The tick follows at once, before the analysis does.
+        QCOMPARE(view->model()->index(1, FeatureModel::UsedColumn).data(Qt::CheckStateRole).toInt(),
+                 static_cast<int>(Qt::Unchecked));
+        WAIT_SETTLED(bench);
+        QCOMPARE(bench.runner.analysis()->features.value->names.size(), std::size_t{2});
+        bench.document.undoStack().undo();
+        QVERIFY(!bench.document.recipe().data.features);
+    }
+
+    void leavingTheLastFeatureOutIsSaidNotCrashed()
+    {
+        Workbench bench;
+        FeaturesPage page(bench.session);
+        page.show();
+        bench.open(smallTable());
+        WAIT_SETTLED(bench);
+        Recipe none = bench.document.recipe();
+        none.data.features = std::vector<std::string>{};
+        bench.document.editRecipe(QStringLiteral("none"), none);
+        QTRY_COMPARE(page.stepState(), StepState::Failed);
+        bench.document.undoStack().undo();
+        QTRY_COMPARE(page.stepState(), StepState::Ready);
+    }
+
+    void aFeatureLeftOutIsNotLoggedEither()
+    {
+        Recipe recipe;
+        recipe.features = {.log = LogPolicy::Columns, .logColumns = {"A"}};
+        const std::vector<FeatureRow> rows{
+            {.name = QStringLiteral("A"), .used = true, .logged = true},
+            {.name = QStringLiteral("B"), .used = true}};
+        const Recipe next = withFeature(recipe, rows, 0, false);
+        QCOMPARE(*next.data.features, std::vector<std::string>{"B"});
+        QVERIFY(next.features.logColumns.empty());
+        QCOMPARE(next.features.log, LogPolicy::None);
+    }
+
+    void strongPairsComeFirst()
+    {
+        Workbench bench;
+        bench.open(smallTable());
+        WAIT_SETTLED(bench);
+        const std::vector<CorrelatedPair> pairs = correlatedPairs(*bench.runner.analysis(), 0.0);
+        QCOMPARE(pairs.size(), std::size_t{3});
+        for (std::size_t i = 1; i < pairs.size(); ++i)
+            QVERIFY(std::abs(pairs[i - 1].correlation) >= std::abs(pairs[i].correlation));
+    }
+};
+
+QTEST_MAIN(TestFeaturesPage)
+#include "tst_featurespage.moc"

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report.h"
+
+#include "charts/theme.h"
+#include "pipeline/analyze.h"
+#include "pipeline/recipe_json.h"
+#include "report/reportpage.h"
+#include "report/reportpreview.h"
+#include "sample/sample.h"
+#include "session/numbertext.h"
+#include "session/segmentedit.h"
+#include "workbench.h"
+
+#include <QPdfBookmarkModel>
+#include <QPdfDocument>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace tessera;
+
+namespace {
+
+AnalysisPtr analysed(TablePtr table, Recipe recipe = {})
+{
+    return analyze(std::move(table), recipe);
+}
+
+/// Text of a PDF as pdftotext finds it, compatibility characters and line breaks made plain.
+QString textOf(const QString& path)
+{
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"),
+                  {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput())
+        .normalized(QString::NormalizationForm_KC)
+        .simplified();
+}
+
+QString plain(const QString& text)
+{
+    return text.normalized(QString::NormalizationForm_KC).simplified();
+}
+
+QString infoOf(const QString& path)
+{
+    QProcess process;
+    process.start(QStringLiteral("pdfinfo"), {path});
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+bool installed(const char* program)
+{
+    return !QStandardPaths::findExecutable(QLatin1String(program)).isEmpty();
+}
+
+} // namespace
+
+class TestReport : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        installFonts();
+        m_sample = analysed(sampleTable());
+        QVERIFY(m_sample->complete);
+        QVERIFY(!m_sample->firstError());
+    }
+
+    void everySegmentNameAndFigureCanBeFound()
+    {
+        if (!installed("pdftotext"))
+            QSKIP("no pdftotext");
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("r.pdf"));
+        const Profiles& profiles = *m_sample->profiles.value;
+        const Annotations named = withSegmentName({}, profiles, 1, "Careful (café) savers");
+        QVERIFY(writeReport(path, m_sample, named).ok());
+        const QString text = textOf(path);
+        const std::vector<SegmentStyle> styles = segmentStyles(named, profiles);
+        QCOMPARE(styles[1].name, QStringLiteral("Careful (café) savers"));
+        for (std::size_t s = 0; s < styles.size(); ++s) {
+            QVERIFY2(text.contains(plain(styles[s].name)), qPrintable(styles[s].name));
+            QVERIFY(text.contains(plain(countText(profiles.sizes[s]))));
+            for (const NumberColumnProfile& column : profiles.numbers) {
+                QVERIFY2(text.contains(QString::fromStdString(column.name)), column.name.c_str());
+                QVERIFY2(text.contains(plain(valueText(column.segments[s].mean))),
+                         column.name.c_str());
+                QVERIFY2(text.contains(plain(valueText(column.segments[s].median))),
+                         column.name.c_str());
+            }
+        }
+        for (const Clustering& solution : m_sample->sweep.value->solutions)
+            QVERIFY(text.contains(plain(valueText(solution.inertia, 7))));
+    }
+
+    void theRecipeAtTheEndReadsBackTheSame()
+    {
+        if (!installed("pdftotext"))
+            QSKIP("no pdftotext");
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("r.pdf"));
+        QVERIFY(writeReport(path, m_sample, {}).ok());
+        QProcess process;
+        process.start(QStringLiteral("pdftotext"),
+                      {QStringLiteral("-layout"), path, QStringLiteral("-")});
+        process.waitForFinished();
+        QString text = QString::fromUtf8(process.readAllStandardOutput());
+        text.replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+        const qsizetype open = text.lastIndexOf(QLatin1Char('{'));
+        const qsizetype close = text.indexOf(QLatin1Char('}'), open);
+        const Result<Recipe> recipe =
+            recipeFromJson(text.mid(open, close - open + 1).toStdString());
+        QVERIFY(recipe.ok());
+        QVERIFY(*recipe == m_sample->recipe);
+    }
+
+    void titleAuthorAndOutlineAreSet()
+    {
+        if (!installed("pdfinfo"))
+            QSKIP("no pdfinfo");
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("r.pdf"));
+        QVERIFY(
+            writeReport(path, m_sample, {},
+                        {.title = QStringLiteral("Étude"), .author = QStringLiteral("Ana Müller")})
+                .ok());
+        const QString info = infoOf(path);
+        QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Title:\\s+Étude"))),
+                 qPrintable(info));
+        QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Author:\\s+Ana Müller"))),
+                 qPrintable(info));
+        QPdfDocument document;
+        QCOMPARE(document.load(path), QPdfDocument::Error::None);
+        QPdfBookmarkModel outline;
+        outline.setDocument(&document);
+        QCOMPARE(outline.rowCount({}), 7);
+        if (installed("qpdf"))
+            QCOMPARE(QProcess::execute(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}),
+                     0);
+    }
+
+    void fontsAreEmbedded()
+    {
+        if (!installed("pdffonts"))
+            QSKIP("no pdffonts");
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("r.pdf"));
+        QVERIFY(writeReport(path, m_sample, {}).ok());
+        QProcess process;
+        process.start(QStringLiteral("pdffonts"), {path});
+        process.waitForFinished();
+        QStringList lines = QString::fromUtf8(process.readAllStandardOutput())
+                                .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QVERIFY(lines.size() > 2);
+        for (const QString& line : lines.mid(2))
+            QVERIFY2(line.contains(QRegularExpression(
+                         QStringLiteral("\\byes\\s+yes\\b|\\byes\\s+\\w+\\s+yes\\b"))),
+                     qPrintable(line));
+    }
+
+    void letterPaperHasItsSize()
+    {
+        const QByteArray pdf = makeReport(m_sample, {}, {.paper = QPageSize::Letter});
+        QPdfDocument document;
+        QBuffer buffer;
+        buffer.setData(pdf);
+        buffer.open(QIODevice::ReadOnly);
+        document.load(&buffer);
+        QCOMPARE(document.pagePointSize(0).toSize(), QSize(612, 792));
+    }
+
+    void oneSegmentOfOneFeatureStillMakesAReport()
+    {
+        Recipe recipe;
+        recipe.data.features = {"SPEND"};
+        recipe.clustering.k = 1;
+        const AnalysisPtr analysis = analysed(smallTable(), recipe);
+        QVERIFY(analysis->profiles.made());
+        QVERIFY(makeReport(analysis, {}).startsWith("%PDF"));
+    }
+
+    void manySegmentsAndLongNamesStayOnTheirPages()
+    {
+        Recipe recipe;
+        recipe.clustering.k = 12;
+        const AnalysisPtr analysis = analysed(sampleTable(), recipe);
+        Annotations named;
+        for (std::size_t s = 0; s < 12; ++s)
+            named = withSegmentName(named, *analysis->profiles.value, s,
+                                    std::string(300, 'W') + std::to_string(s));
+        ReportPainter painter(analysis, named, {});
+        QVERIFY(painter.pageCount() > 8);
+        QVERIFY(painter.pageCount() < 40);
+    }
+
+    void aTargetThatCannotBeWrittenIsReported()
+    {
+        const Outcome outcome = writeReport(QStringLiteral("/nowhere/at/all/r.pdf"), m_sample, {});
+        QVERIFY(!outcome.ok());
+        QCOMPARE(outcome.issue().code, IssueCode::OutputNotWritable);
+    }
+
+    void thePagePreviewsAndSaves()
+    {
+        Workbench bench;
+        ReportPage page(bench.session);
+        page.resize(900, 700);
+        QCOMPARE(page.stepState(), StepState::Empty);
+        page.show();
+        bench.open(smallTable());
+        WAIT_SETTLED(bench);
+        auto* preview = page.findChild<ReportPreview*>();
+        QTRY_VERIFY(preview->pageCount() > 0);
+        QCOMPARE(page.stepState(), StepState::Ready);
+        QTemporaryDir folder;
+        page.savePdf(folder.filePath(QStringLiteral("a.pdf")));
+        QVERIFY(QFileInfo(folder.filePath(QStringLiteral("a.pdf"))).size() > 1000);
+    }
+
+private:
+    AnalysisPtr m_sample;
+};
+
+QTEST_MAIN(TestReport)
+#include "tst_report.moc"
