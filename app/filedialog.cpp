@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filedialog.h"
+
+#include "formats/format.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+
+namespace tessera {
+
+namespace {
+
+class FileDialog {
+    Q_DECLARE_TR_FUNCTIONS(FileDialog)
+};
+
+QString filterText()
+{
+    QStringList patterns;
+    for (const FormatInfo& format : formats()) {
+        for (const std::string& extension : format.extensions)
+            patterns << QStringLiteral("*.%1").arg(QString::fromStdString(extension));
+    }
+    const QString tables = FileDialog::tr("Tables (%1)").arg(patterns.join(QLatin1Char(' ')));
+    return tables + QStringLiteral(";;") + FileDialog::tr("All files (*)");
+}
+
+} // namespace
+
+QString chooseTableFile(QWidget& parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(&parent, FileDialog::tr("Open a table"), folder,
+                                        filterText());
+}
+
+} // namespace tessera

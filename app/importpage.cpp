@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importpage.h"
+
+#include "common/card.h"
+#include "importoptions.h"
+#include "previewmodel.h"
+#include "session/numbertext.h"
+
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+
+namespace tessera {
+
+namespace {
+
+constexpr std::size_t previewRows = 100;
+constexpr int noticeLimit = 4;
+
+QTableView* makeView(PreviewModel& model)
+{
+    auto* view = new QTableView;
+    view->setModel(&model);
+    view->setAccessibleName(ImportPage::tr("The first rows of the file"));
+    view->setShowGrid(false);
+    view->setAlternatingRowColors(true);
+    view->setWordWrap(false);
+    view->setSelectionMode(QAbstractItemView::NoSelection);
+    view->horizontalHeader()->setSectionsClickable(true);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return view;
+}
+
+} // namespace
+
+ImportPage::ImportPage(QWidget* parent)
+    : Page(parent)
+    , m_model(new PreviewModel(this))
+    , m_view(makeView(*m_model))
+    , m_notices(new QVBoxLayout)
+    , m_card(new Card(tr("First rows")))
+    , m_options(new ImportOptions)
+    , m_actions(makeActions())
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    m_notices->setSpacing(8);
+    column->addLayout(m_notices);
+    m_card->body()->addWidget(m_view);
+    column->addWidget(m_card, 1);
+    connect(m_options, &ImportOptions::changed, this, &ImportPage::look);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this,
+            &ImportPage::offerTypes);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentColumnChanged, m_options,
+            [this](const QModelIndex& current) { m_options->showColumn(current.column()); });
+}
+
+ImportPage::~ImportPage() = default;
+
+QWidget* ImportPage::makeActions()
+{
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto* cancel = new QPushButton(tr("Cancel"));
+    auto* accept = new QPushButton(tr("Import"));
+    accept->setProperty("primary", true);
+    accept->setDefault(true);
+    row->addWidget(cancel);
+    row->addWidget(accept);
+    box->hide();
+    connect(cancel, &QPushButton::clicked, this, &ImportPage::rejected);
+    connect(accept, &QPushButton::clicked, this,
+            [this] { Q_EMIT accepted({.path = m_path, .options = m_options->overrides()}); });
+    return box;
+}
+
+QString ImportPage::title() const
+{
+    return tr("Import %1").arg(QFileInfo(QString::fromStdString(m_path)).fileName());
+}
+
+QString ImportPage::sentence() const
+{
+    const Preview& preview = m_model->preview();
+    const QString columns = tr("%n columns", nullptr, static_cast<int>(preview.headings.size()));
+    const QString size =
+        QLocale().formattedDataSize(preview.bytes, 1, QLocale::DataSizeTraditionalFormat);
+    if (!preview.rowCount)
+        return QStringLiteral("%1 · %2").arg(columns, size);
+    const QString count = countText(*preview.rowCount);
+    const QString rows =
+        preview.rowCountExact ? tr("%1 rows").arg(count) : tr("about %1 rows").arg(count);
+    return QStringLiteral("%1 · %2 · %3").arg(rows, columns, size);
+}
+
+QWidget* ImportPage::inspector()
+{
+    return m_options;
+}
+
+QString ImportPage::help() const
+{
+    return tr(
+        "These are the first rows of the file as they would be read. Everything at the right was "
+        "guessed from the file and can be changed; the rows follow at once. Click a heading to "
+        "choose another type for its column.");
+}
+
+void ImportPage::open(const QString& path)
+{
+    m_path = path.toStdString();
+    m_shown = false;
+    m_options->reset();
+    look();
+}
+
+void ImportPage::look()
+{
+    m_job.start([this, path = m_path, options = m_options->overrides()](
+                    const Cancel&, const LatestJob::Delivery& deliver) {
+        deliver([this, preview = previewFile(path, options, previewRows)] { receive(preview); });
+    });
+}
+
+void ImportPage::receive(const Result<Preview>& preview)
+{
+    if (!preview && !m_shown) {
+        Q_EMIT failed({.path = m_path, .options = {}}, preview.issue());
+        return;
+    }
+    if (!preview) { // the former rows stay: one of the choices does not fit this file
+        showIssues({preview.issue()});
+        return;
+    }
+    m_model->setPreview(*preview);
+    m_options->showPreview(*preview);
+    m_view->resizeColumnsToContents();
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        m_view->setColumnWidth(i, qBound(80, m_view->columnWidth(i) + 12, 260));
+    m_card->setUnit(tr("%n rows", nullptr, m_model->rowCount()));
+    showIssues(preview->issues);
+    Q_EMIT headlineChanged();
+    if (!m_shown) {
+        m_shown = true;
+        Q_EMIT ready();
+    }
+}
+
+void ImportPage::showIssues(const std::vector<Issue>& issues)
+{
+    while (QLayoutItem* item = m_notices->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const int count = qMin(static_cast<int>(issues.size()), noticeLimit);
+    for (int i = 0; i < count; ++i) {
+        auto* strip = new NoticeStrip;
+        m_notices->addWidget(strip);
+        strip->setNotice(noticeOf(issues[static_cast<std::size_t>(i)]));
+    }
+}
+
+void ImportPage::offerTypes(int column)
+{
+    m_options->showColumn(column);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ColumnType type : {ColumnType::Number, ColumnType::Category, ColumnType::Text,
+                                  ColumnType::DateTime, ColumnType::Identifier}) {
+        QAction* action = menu->addAction(columnTypeText(type));
+        action->setCheckable(true);
+        action->setChecked(m_model->preview().types[static_cast<std::size_t>(column)] == type);
+        connect(action, &QAction::triggered, this,
+                [this, column, type] { m_options->setType(column, type); });
+    }
+    const QHeaderView* header = m_view->horizontalHeader();
+    menu->popup(
+        header->mapToGlobal(QPoint(header->sectionViewportPosition(column), header->height())));
+}
+
+} // namespace tessera

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Before a file is loaded: its first rows as they would be read, what was found strange, and the
+// choices in the inspector. It never loads the file: accepted() says how to.
+
+#include "common/noticestrip.h"
+#include "common/page.h"
+#include "formats/format.h"
+#include "session/latestjob.h"
+
+#include <QModelIndex>
+
+class QTableView;
+class QVBoxLayout;
+
+namespace tessera {
+
+class Card;
+class ImportOptions;
+class PreviewModel;
+
+class ImportPage : public Page {
+    Q_OBJECT
+public:
+    explicit ImportPage(QWidget* parent = nullptr);
+    ~ImportPage() override;
+
+    /// Looks at the file with every choice guessed; ready() or failed() follows.
+    void open(const QString& path);
+
+    QString title() const override;
+    QString sentence() const override;
+    QString stateText() const override { return {}; }
+    StepState stepState() const override { return StepState::Empty; }
+    QWidget* inspector() override;
+    QWidget* actions() override { return m_actions; }
+    QString help() const override;
+
+Q_SIGNALS:
+    void ready(); ///< the first preview of a newly opened file is there
+    void failed(const tessera::SourceRef& source, const tessera::Issue& issue);
+    void accepted(const tessera::SourceRef& source);
+    void rejected();
+
+private:
+    void look();
+    void receive(const Result<Preview>& preview);
+    void showIssues(const std::vector<Issue>& issues);
+    void offerTypes(int column);
+    QWidget* makeActions();
+
+    LatestJob m_job;
+    std::string m_path;
+    bool m_shown = false; ///< a preview of m_path is on screen
+    PreviewModel* m_model;
+    QTableView* m_view;
+    QVBoxLayout* m_notices;
+    Card* m_card;
+    ImportOptions* m_options;
+    QWidget* m_actions;
+};
+
+} // namespace tessera

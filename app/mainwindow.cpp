@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "appearance.h"
+#include "common/page.h"
+#include "emptypage.h"
+#include "filedialog.h"
+#include "importpage.h"
+#include "settings.h"
+#include "settingspage.h"
+#include "sidebar.h"
+#include "views.h"
+#include "windowactions.h"
+#include "workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QSplitter>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace tessera {
+
+namespace {
+
+constexpr QSize firstSize(1440, 900);
+constexpr QSize leastSize(900, 600);
+constexpr int segmentsLimit = 99;
+constexpr std::string_view firstResultStep = "segment";
+
+QString droppedFile(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    const bool usable = urls.size() == 1 && urls.front().isLocalFile();
+    return usable ? urls.front().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings& settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_loader(m_document)
+    , m_selection(m_document)
+    , m_runner(m_document)
+    , m_session{m_document, m_loader, m_runner, m_selection}
+    , m_workspace(new Workspace(m_session))
+    , m_actions(new WindowActions(*this, m_document.undoStack()))
+{
+    setCentralWidget(m_workspace);
+    setAcceptDrops(true);
+    setMinimumSize(leastSize);
+    setWindowTitle(QStringLiteral("Tessera"));
+    setContextMenuPolicy(Qt::NoContextMenu);
+    makePages();
+    connectActions();
+    connectSession();
+    refreshRecentFiles();
+    restoreWindow();
+    m_workspace->showBare(m_empty);
+}
+
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget(); // pages hold references to the session: they go first
+}
+
+void MainWindow::makePages()
+{
+    for (const ViewEntry& entry : views()) {
+        Page* page = entry.create(m_session).release();
+        page->setObjectName(QString::fromLatin1(entry.id));
+        m_actions->addStep(page->title());
+        m_workspace->addStep(page);
+    }
+    m_empty = new EmptyPage(this);
+    m_import = new ImportPage(this);
+    m_settingsPage = new SettingsPage(m_settings, this);
+    m_workspace->sidebar().setMenu(m_actions->menu());
+    m_workspace->sidebar().setProject(QStringLiteral("Tessera"), tr("Nothing is open"));
+    connect(m_empty, &EmptyPage::openRequested, this, &MainWindow::chooseFile);
+    connect(m_empty, &EmptyPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_empty, &EmptyPage::recentFileRequested, this, &MainWindow::openFile);
+    connect(m_import, &ImportPage::ready, this, [this] { m_workspace->showPage(m_import); });
+    connect(m_import, &ImportPage::failed, this, &MainWindow::showFailure);
+    connect(m_import, &ImportPage::rejected, this, &MainWindow::returnFromDetour);
+    connect(m_import, &ImportPage::accepted, &m_loader, &TableLoader::load);
+    connect(m_settingsPage, &SettingsPage::lookChanged, this,
+            [this] { applyLook(*qApp, m_settings); });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction* action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    const auto showSettings = [this] { m_workspace->showPage(m_settingsPage); };
+    on(m_actions->open, &MainWindow::chooseFile);
+    on(m_actions->openSample, &MainWindow::openSample);
+    on(m_actions->copy, &MainWindow::copyFocused);
+    on(m_actions->clearSelection, [this] {
+        if (m_workspace->currentPage() == m_settingsPage)
+            returnFromDetour();
+        else if (!m_workspace->closeOverlay())
+            m_selection.clear();
+    });
+    on(m_actions->moreSegments, [this] { changeSegments(+1); });
+    on(m_actions->fewerSegments, [this] { changeSegments(-1); });
+    on(m_actions->fullScreen, [this](bool full) {
+        setWindowState(full ? windowState() | Qt::WindowFullScreen
+                            : windowState() & ~Qt::WindowFullScreen);
+    });
+    on(m_actions->settings, showSettings);
+    on(m_actions->about, showSettings);
+    on(m_actions->help, [this] { m_workspace->toggleHelp(); });
+    on(m_actions->showMenu, [this] { m_actions->menu()->popup(mapToGlobal(QPoint(20, 50))); });
+    on(m_actions->quit, &MainWindow::close);
+    connect(m_actions, &WindowActions::stepRequested, this, &MainWindow::showStepAt);
+    connect(m_actions, &WindowActions::recentFileRequested, this, &MainWindow::openFile);
+    connect(m_workspace, &Workspace::stepChosen, this, &MainWindow::showStepAt);
+    connect(m_workspace, &Workspace::noticeActionTriggered, this, &MainWindow::chooseFile);
+    connect(&m_workspace->sidebar(), &Sidebar::settingsRequested, this, showSettings);
+    connect(&m_workspace->sidebar(), &Sidebar::aboutRequested, this, showSettings);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_loader, &TableLoader::loaded, this, &MainWindow::showLoaded);
+    connect(&m_loader, &TableLoader::failed, this, &MainWindow::showFailure);
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    m_import->open(path);
+}
+
+void MainWindow::openDirectly(const QString& path)
+{
+    m_loader.load({.path = path.toStdString(), .options = {}});
+}
+
+void MainWindow::openSample()
+{
+    m_loader.loadSample();
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = chooseTableFile(*this, m_settings.lastFolder());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::showLoaded()
+{
+    const QString path = QString::fromStdString(m_document.source().path);
+    if (path != QLatin1String("sample")) {
+        m_settings.addRecentFile(path);
+        m_settings.setLastFolder(QFileInfo(path).absolutePath());
+        refreshRecentFiles();
+    }
+    const QString name = m_document.displayName();
+    setWindowTitle(tr("%1 – Tessera").arg(name));
+    m_workspace->sidebar().setProject(QFileInfo(name).completeBaseName(),
+                                      path == QLatin1String("sample") ? tr("made up, to try things")
+                                                                      : name);
+    m_workspace->hideNotice();
+    if (!showStep(firstResultStep))
+        showStepAt(0);
+}
+
+void MainWindow::showFailure(const SourceRef& source, const Issue& issue)
+{
+    const QString path = QString::fromStdString(source.path);
+    if (issue.code == IssueCode::FileNotFound) {
+        m_settings.removeRecentFile(path);
+        refreshRecentFiles();
+    }
+    Notice notice = noticeOf(issue);
+    notice.title = tr("%1 was not opened. %2").arg(QFileInfo(path).fileName(), notice.title);
+    notice.action = tr("Open another file…");
+    m_workspace->showNotice(notice);
+}
+
+bool MainWindow::showStep(std::string_view id)
+{
+    const auto entries = views();
+    const auto entry = std::find_if(entries.begin(), entries.end(),
+                                    [id](const ViewEntry& view) { return view.id == id; });
+    if (entry == entries.end() || !m_document.table())
+        return false;
+    showStepAt(static_cast<int>(entry - entries.begin()));
+    return true;
+}
+
+void MainWindow::showStepAt(int index)
+{
+    const auto& steps = m_workspace->steps();
+    if (!m_document.table() || index >= static_cast<int>(steps.size())) {
+        m_workspace->showBare(m_empty);
+        return;
+    }
+    m_lastStep = index;
+    m_workspace->showPage(steps[static_cast<std::size_t>(index)]);
+}
+
+void MainWindow::returnFromDetour()
+{
+    showStepAt(m_lastStep);
+}
+
+void MainWindow::changeSegments(int by)
+{
+    const AnalysisPtr analysis = m_runner.analysis();
+    Recipe recipe = m_document.recipe();
+    int k = recipe.clustering.k.value_or(0);
+    if (k == 0 && analysis && analysis->clusters.made())
+        k = analysis->clusters.value->choice.k;
+    if (k == 0)
+        return; // nothing is open, or it is not known yet what there would be one more of
+    recipe.clustering.k = std::clamp(k + by, 1, segmentsLimit);
+    m_document.editRecipe(tr("Number of segments"), recipe, QStringLiteral("k"));
+}
+
+void MainWindow::copyFocused()
+{
+    QWidget* focused = QApplication::focusWidget();
+    if (focused && focused->metaObject()->indexOfMethod("copy()") >= 0)
+        QMetaObject::invokeMethod(focused, "copy");
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    openFile(droppedFile(*event->mimeData()));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    rememberWindow();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::rememberWindow()
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    const auto splitters = findChildren<QSplitter*>();
+    for (const QSplitter* splitter : splitters) {
+        if (!splitter->objectName().isEmpty())
+            m_settings.setSplitter(splitter->objectName(), splitter->saveState());
+    }
+}
+
+void MainWindow::restoreWindow()
+{
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(firstSize);
+    const auto splitters = findChildren<QSplitter*>();
+    for (QSplitter* splitter : splitters) {
+        if (!splitter->objectName().isEmpty())
+            splitter->restoreState(m_settings.splitter(splitter->objectName()));
+    }
+}
+
+void MainWindow::refreshRecentFiles()
+{
+    m_actions->setRecentFiles(m_settings.recentFiles());
+    m_empty->setRecentFiles(m_settings.recentFiles());
+}
+
+} // namespace tessera

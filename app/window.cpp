@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window.h"
+
+#include "appearance.h"
+#include "core/version.h"
+#include "mainwindow.h"
+#include "settings.h"
+
+#include <QApplication>
+#include <QIcon>
+
+namespace tessera {
+
+int runWindow(QApplication& application, const QString& file)
+{
+    QApplication::setOrganizationName(QStringLiteral("Tessera"));
+    QApplication::setApplicationName(QStringLiteral("Tessera"));
+    QApplication::setApplicationVersion(QString::fromLatin1(versionText()));
+    QApplication::setDesktopFileName(QStringLiteral("org.tessera.Tessera"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/app/org.tessera.Tessera.svg")));
+    Settings settings;
+    prepareApplication(application, settings);
+    MainWindow window(settings);
+    window.show();
+    if (!file.isEmpty())
+        window.openFile(file);
+    return QApplication::exec();
+}
+
+} // namespace tessera

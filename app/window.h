@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The program with a window: the other half is the command line.
+// It never returns before the window is closed.
+
+class QApplication;
+class QString;
+
+namespace tessera {
+
+/// Opens the window, with `file` when it is not empty; returns the exit status.
+int runWindow(QApplication& application, const QString& file);
+
+} // namespace tessera
