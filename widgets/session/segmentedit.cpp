@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/segmentedit.h"
 
+#include "session/projectdocument.h"
+#include "session/segmentstyle.h"
+
+#include <QCoreApplication>
+
 namespace tessera {
 
 namespace {
@@ -39,6 +44,10 @@ Annotations withChange(const Annotations& annotations, const Profiles& profiles,
     return next;
 }
 
+struct Edits {
+    Q_DECLARE_TR_FUNCTIONS(SegmentEdit)
+};
+
 } // namespace
 
 Annotations withSegmentName(const Annotations& annotations, const Profiles& profiles,
@@ -60,6 +69,27 @@ std::string segmentNote(const Annotations& annotations, const Profiles& profiles
 {
     const std::optional<std::size_t> known = matchAnnotations(annotations, profiles)[segment];
     return known ? annotations.segments[*known].note : std::string();
+}
+
+void renameSegment(ProjectDocument& document, const Profiles& profiles, std::size_t segment,
+                   const QString& name)
+{
+    const SegmentStyle style = segmentStyles(document.annotations(), profiles)[segment];
+    if (name.trimmed() == style.name)
+        return;
+    document.editAnnotations(
+        Edits::tr("Rename %1").arg(style.name),
+        withSegmentName(document.annotations(), profiles, segment, name.toStdString()));
+}
+
+void noteSegment(ProjectDocument& document, const Profiles& profiles, std::size_t segment,
+                 const QString& note)
+{
+    const SegmentStyle style = segmentStyles(document.annotations(), profiles)[segment];
+    document.editAnnotations(
+        Edits::tr("Note on %1").arg(style.name),
+        withSegmentNote(document.annotations(), profiles, segment, note.toStdString()),
+        QStringLiteral("note %1").arg(segment));
 }
 
 } // namespace tessera

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Changes of what people say about a segment, as new Annotations values.
-// They never touch the document: the caller hands the value to ProjectDocument::editAnnotations.
+// Changes of what people say about a segment: as new Annotations values, and as one undo step each.
+// They never touch the Recipe.
 
 #include "pipeline/annotations.h"
+
+#include <QString>
 
 #include <string>
 
 namespace tessera {
+
+class ProjectDocument;
 
 /// `annotations` with `segment` of `profiles` called `name`, surrounding space removed; an empty
 /// name takes the name away. The anchor becomes the segment as it is now.
@@ -22,5 +26,12 @@ Annotations withSegmentNote(const Annotations& annotations, const Profiles& prof
 /// The note of a segment; empty when there is none.
 std::string segmentNote(const Annotations& annotations, const Profiles& profiles,
                         std::size_t segment);
+
+/// One undo step. Nothing happens when `name` is what the segment is called anyway.
+void renameSegment(ProjectDocument& document, const Profiles& profiles, std::size_t segment,
+                   const QString& name);
+/// One undo step for all the typing that follows each other.
+void noteSegment(ProjectDocument& document, const Profiles& profiles, std::size_t segment,
+                 const QString& note);
 
 } // namespace tessera
