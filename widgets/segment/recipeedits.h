@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The changes of the Recipe that the Segment page offers, as new Recipe values.
+// They never touch the document: the caller hands the value to ProjectDocument::editRecipe.
+
+#include "pipeline/recipe.h"
+
+namespace tessera {
+
+/// The range of k that is compared; what the engine takes when the Recipe leaves it open.
+KRange comparedRange(const Recipe& recipe);
+
+/// k as said; the range that was compared so far stays compared.
+Recipe withSegments(const Recipe& recipe, int k);
+/// k by the elbow of the compared range.
+Recipe withSegmentsByElbow(const Recipe& recipe);
+Recipe withComparedRange(const Recipe& recipe, KRange range);
+/// 0: cluster on all scaled features.
+Recipe withComponents(const Recipe& recipe, int components);
+
+} // namespace tessera

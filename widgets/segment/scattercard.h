@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Every customer as a point: tools in the header, segments as chips, axes to choose at the foot.
+// It shows and sets the one selection; it never computes anything.
+
+#include "common/card.h"
+#include "session/segmentstyle.h"
+#include "session/session.h"
+
+#include <memory>
+#include <vector>
+
+namespace tessera {
+
+class AxisPicker;
+class ScatterWidget;
+class StageFollower;
+class TextLabel;
+
+class ScatterCard : public Card {
+    Q_OBJECT
+public:
+    ScatterCard(const Session& session, QWidget* parent);
+
+private:
+    void addTools();
+    void refresh();
+    void updateNames();
+    void showData(const std::vector<SegmentStyle>& styles);
+    void showHover(qint64 row);
+
+    Session m_session;
+    StageFollower* m_follower;
+    ScatterWidget* m_scatter;
+    AxisPicker* m_axes;
+    TextLabel* m_hover;
+    std::shared_ptr<const Segments> m_segments; ///< what the picture was made of
+    std::vector<int> m_colours;
+};
+
+} // namespace tessera

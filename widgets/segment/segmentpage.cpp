@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "segment/segmentpage.h"
+
+#include "common/emptystate.h"
+#include "common/noticestrip.h"
+#include "common/textlabel.h"
+#include "segment/modelinspector.h"
+#include "segment/profilescard.h"
+#include "segment/remedy.h"
+#include "segment/scattercard.h"
+#include "segment/segmentinspector.h"
+#include "segment/sweepcard.h"
+#include "segment/trusttext.h"
+#include "segment/whytext.h"
+#include "session/projectdocument.h"
+#include "session/stagefollower.h"
+#include "session/tableloader.h"
+
+#include <QBoxLayout>
+#include <QFrame>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace tessera {
+
+namespace {
+
+constexpr int gap = 12;
+constexpr int leastTopRow = 330;
+
+} // namespace
+
+SegmentPage::SegmentPage(const Session& session)
+    : m_session(session)
+    , m_follower(new StageFollower(
+          session, {StageId::Cleaned, StageId::Features, StageId::Clusters, StageId::Profiles},
+          this))
+    , m_stack(new QStackedWidget(this))
+    , m_inspector(makeInspector())
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    m_stack->addWidget(makeEmptyState());
+    m_stack->addWidget(makeContent());
+    connect(m_follower, &StageFollower::shownChanged, this, &SegmentPage::refresh);
+    connect(m_follower, &StageFollower::failureChanged, this, &SegmentPage::refreshFailure);
+    connect(&session.document, &ProjectDocument::tableChanged, this, &SegmentPage::refresh);
+    connect(&session.document, &ProjectDocument::recipeChanged, this,
+            &SegmentPage::headlineChanged);
+    refresh();
+    refreshFailure();
+}
+
+QWidget* SegmentPage::makeEmptyState()
+{
+    auto* empty =
+        new EmptyState(QStringLiteral("segment"), tr("No customers yet"),
+                       tr("Open a table with one customer in each row, or drop it on this "
+                          "window. Segments appear here by themselves."),
+                       this);
+    connect(empty->addButton(tr("Use the sample")), &QPushButton::clicked, this,
+            [this] { m_session.loader.loadSample(); });
+    return empty;
+}
+
+QWidget* SegmentPage::makeContent()
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    m_failure = new NoticeStrip(content);
+    connect(m_failure, &NoticeStrip::actionTriggered, this, &SegmentPage::mend);
+    auto* sweeps = new QVBoxLayout;
+    sweeps->setSpacing(gap);
+    sweeps->addWidget(new SweepCard(m_session, SweepCard::Measure::Inertia, content));
+    sweeps->addWidget(new SweepCard(m_session, SweepCard::Measure::Silhouette, content));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(gap);
+    auto* scatter = new ScatterCard(m_session, content);
+    scatter->setMinimumHeight(leastTopRow);
+    top->addWidget(scatter, 17);
+    top->addLayout(sweeps, 10);
+    m_trust = new TextLabel(TextStyle::Axis, Tone::Hint, content);
+    m_trust->setAccessibleName(tr("What the result rests on"));
+    column->addWidget(m_failure);
+    column->addLayout(top, 1);
+    column->addWidget(new ProfilesCard(m_session, content));
+    column->addWidget(m_trust);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+QWidget* SegmentPage::makeInspector()
+{
+    auto* inspector = new QWidget(this);
+    auto* column = new QVBoxLayout(inspector);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    auto* line = new QFrame(inspector);
+    line->setFrameShape(QFrame::HLine);
+    line->setProperty("separator", true);
+    m_why = new NoticeStrip(inspector);
+    column->addWidget(new ModelInspector(m_session, inspector));
+    column->addWidget(line);
+    column->addWidget(new SegmentInspector(m_session, inspector));
+    column->addStretch(1);
+    column->addWidget(m_why);
+    return inspector;
+}
+
+void SegmentPage::refresh()
+{
+    m_stack->setCurrentIndex(m_session.document.table() ? 1 : 0);
+    const AnalysisPtr& shown = m_follower->shown();
+    m_trust->setText(shown ? trustText(*shown) : QString());
+    m_why->setVisible(shown != nullptr);
+    if (shown) {
+        const WhyText why = whyText(whyFacts(*shown));
+        m_why->setNotice({.kind = NoticeKind::Info, .title = why.title, .text = why.body});
+    }
+    Q_EMIT headlineChanged();
+}
+
+void SegmentPage::refreshFailure()
+{
+    const Issue* issue = m_follower->failure();
+    m_failure->setVisible(issue != nullptr);
+    if (issue) {
+        Notice notice = noticeOf(*issue);
+        const auto remedy = remedyFor(*issue, m_session.document.recipe());
+        if (remedy)
+            notice.action = remedy->label;
+        else if (m_session.document.undoStack().canUndo())
+            notice.action = tr("Undo the last change");
+        m_failure->setNotice(notice);
+    }
+    Q_EMIT headlineChanged();
+}
+
+void SegmentPage::mend()
+{
+    const Issue* issue = m_follower->failure();
+    if (!issue)
+        return;
+    if (const auto remedy = remedyFor(*issue, m_session.document.recipe()))
+        m_session.document.editRecipe(remedy->label, remedy->next);
+    else
+        m_session.document.undoStack().undo();
+}
+
+QString SegmentPage::title() const
+{
+    return tr("Segment");
+}
+
+QString SegmentPage::sentence() const
+{
+    if (!m_session.document.table())
+        return tr("Groups of customers that are alike, found by k-means.");
+    if (m_follower->failure())
+        return tr("The segments cannot be made as asked.");
+    return m_follower->shown() ? headlineText(*m_follower->shown()) : tr("Looking for segments …");
+}
+
+QString SegmentPage::stateText() const
+{
+    if (!m_session.document.table())
+        return tr("Groups that are alike");
+    if (m_follower->failure())
+        return tr("Not possible as asked");
+    const AnalysisPtr& shown = m_follower->shown();
+    return shown ? tr("k-means · k = %1").arg(shown->clusters.value->clustering.k) : tr("k-means");
+}
+
+StepState SegmentPage::stepState() const
+{
+    if (m_follower->failure())
+        return StepState::Failed;
+    return m_follower->shown() ? StepState::Ready : StepState::Empty;
+}
+
+QString SegmentPage::help() const
+{
+    return tr(
+        "k-means puts each customer into the segment whose centre is nearest. Choose how many "
+        "segments there are with the slider or by a click on a point of the elbow or the "
+        "silhouette; everything follows at once.\n"
+        "Drag around customers in the scatter to select them; click a chip or a row of the "
+        "heatmap to select a whole segment. Shift adds, Ctrl toggles, Alt removes, Esc "
+        "clears.\n"
+        "F2 or a double click on a chip renames a segment. Names follow their segment when "
+        "the result changes.");
+}
+
+} // namespace tessera

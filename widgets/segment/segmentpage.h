@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The Segment page: scatter, elbow, silhouette and profiles on one screen, choices in the
+// inspector. It assembles; each card follows the document and the runner by itself.
+
+#include "common/page.h"
+#include "session/session.h"
+
+class QStackedWidget;
+
+namespace tessera {
+
+class NoticeStrip;
+class StageFollower;
+class TextLabel;
+
+class SegmentPage : public Page {
+    Q_OBJECT
+public:
+    explicit SegmentPage(const Session& session);
+
+    QString title() const override;
+    QString sentence() const override;
+    QString stateText() const override;
+    StepState stepState() const override;
+    QWidget* inspector() override { return m_inspector; }
+    QString help() const override;
+
+private:
+    QWidget* makeContent();
+    QWidget* makeEmptyState();
+    QWidget* makeInspector();
+    void refresh();
+    void refreshFailure();
+    void mend();
+
+    Session m_session;
+    StageFollower* m_follower;
+    QStackedWidget* m_stack = nullptr;
+    NoticeStrip* m_failure = nullptr;
+    TextLabel* m_trust = nullptr;
+    NoticeStrip* m_why = nullptr;
+    QWidget* m_inspector = nullptr;
+};
+
+} // namespace tessera

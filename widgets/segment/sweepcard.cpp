@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "segment/sweepcard.h"
+
+#include "charts/builders.h"
+#include "charts/chartwidget.h"
+#include "common/textlabel.h"
+#include "segment/recipeedits.h"
+#include "session/projectdocument.h"
+#include "session/stagefollower.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <cmath>
+
+namespace tessera {
+
+namespace {
+
+std::vector<StageId> needs(SweepCard::Measure measure)
+{
+    if (measure == SweepCard::Measure::Inertia)
+        return {StageId::Sweep, StageId::Clusters};
+    return {StageId::Sweep, StageId::SweepQuality, StageId::Clusters};
+}
+
+QString titleOf(SweepCard::Measure measure)
+{
+    return measure == SweepCard::Measure::Inertia ? SweepCard::tr("Elbow")
+                                                  : SweepCard::tr("Silhouette");
+}
+
+QString explanation(SweepCard::Measure measure)
+{
+    return measure == SweepCard::Measure::Inertia
+               ? SweepCard::tr("Inertia: the sum of squared distances of customers to the centre "
+                               "of their segment. Where the curve bends, further segments help "
+                               "little. Click a point to use its number of segments.")
+               : SweepCard::tr("Silhouette: how much nearer customers are to their own segment "
+                               "than to the next one, from −1 to 1; above 0.5 is clear-cut. Click "
+                               "a point to use its number of segments.");
+}
+
+} // namespace
+
+SweepCard::SweepCard(const Session& session, Measure measure, QWidget* parent)
+    : Card(titleOf(measure), {}, parent)
+    , m_session(session)
+    , m_measure(measure)
+    , m_follower(new StageFollower(session, needs(measure), this))
+    , m_chart(new ChartWidget(this))
+    , m_stack(new QStackedWidget(this))
+{
+    m_chart->setToolTip(explanation(measure));
+    m_stack->addWidget(m_chart);
+    m_stack->addWidget(makeInvitation());
+    m_stack->setMinimumHeight(96);
+    body()->addWidget(m_stack, 1);
+    connect(m_follower, &StageFollower::shownChanged, this, &SweepCard::refresh);
+    connect(m_follower, &StageFollower::staleChanged, m_chart, &ChartWidget::setStale);
+    connect(&session.document, &ProjectDocument::recipeChanged, this, &SweepCard::refresh);
+    // Queued: the handler changes the series that the click came from.
+    connect(m_chart, &ChartWidget::pointActivated, this, &SweepCard::choose, Qt::QueuedConnection);
+    refresh();
+}
+
+QWidget* SweepCard::makeInvitation()
+{
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    auto* text = new TextBlock(TextStyle::Secondary, Tone::Secondary, page);
+    text->setText(tr("Only the chosen number of segments was computed."));
+    text->setAlignment(Qt::AlignCenter);
+    auto* button = new QPushButton(tr("Compare 2 to 10"), page);
+    connect(button, &QPushButton::clicked, this, [this] {
+        const Recipe& recipe = m_session.document.recipe();
+        m_session.document.editRecipe(tr("Compare numbers of segments"),
+                                      withComparedRange(recipe, KRange{}));
+    });
+    layout->addStretch();
+    layout->addWidget(text);
+    layout->addWidget(button, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return page;
+}
+
+void SweepCard::refresh()
+{
+    const ClusteringRecipe& clustering = m_session.document.recipe().clustering;
+    const bool asked = !clustering.k || clustering.kRange;
+    m_stack->setCurrentIndex(asked || !m_session.document.table() ? 0 : 1);
+    const AnalysisPtr& shown = m_follower->shown();
+    if (!shown) {
+        m_chart->setSpec({.title = titleOf(m_measure), .emptyText = QString()});
+        setUnit({});
+        return;
+    }
+    const ChartSpec spec =
+        m_measure == Measure::Inertia ? elbowSpec(*shown) : silhouetteSpec(*shown);
+    m_chart->setSpec(spec);
+    m_chart->setAccessibleName(spec.title);
+    m_chart->setAccessibleDescription(spec.description);
+    setUnit(spec.unit);
+}
+
+void SweepCard::choose(int line, int index)
+{
+    const ChartSpec& spec = m_chart->spec();
+    if (line < 0 || line >= spec.lines.size() || index < 0 ||
+        index >= spec.lines[line].points.size())
+        return;
+    const int k = static_cast<int>(std::lround(spec.lines[line].points[index].x()));
+    if (k < 2)
+        return; // one segment is all customers: the curve starts there, a choice it is not
+    m_session.document.editRecipe(tr("Make %n segment(s)", nullptr, k),
+                                  withSegments(m_session.document.recipe(), k));
+}
+
+} // namespace tessera
