@@ -4,8 +4,10 @@
 #include "clean/cleanpage.h"
 #include "common/page.h"
 #include "features/featurespage.h"
+#include "profile/profilepage.h"
 #include "reduce/reducepage.h"
 #include "report/reportpage.h"
+#include "segment/segmentpage.h"
 
 #include <array>
 
@@ -27,6 +29,8 @@ std::span<const ViewEntry> views()
         ViewEntry{"clean", make<CleanPage>},
         ViewEntry{"features", make<FeaturesPage>},
         ViewEntry{"reduce", make<ReducePage>},
+        ViewEntry{"segment", make<SegmentPage>},
+        ViewEntry{"profile", make<ProfilePage>},
         ViewEntry{"report", make<ReportPage>},
     };
     return entries;

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/profilespecs.h"
+
+#include "session/numbertext.h"
+#include "table/summary.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace tessera {
+
+namespace {
+
+struct Specs {
+    Q_DECLARE_TR_FUNCTIONS(ProfileCharts)
+};
+
+double differenceOf(const Profiles& profiles, const NumberColumnProfile& column)
+{
+    double sum = 0.0;
+    for (std::size_t s = 0; s < column.segments.size(); ++s)
+        sum += static_cast<double>(profiles.sizes[s]) * column.segments[s].contrast *
+               column.segments[s].contrast;
+    return std::isfinite(sum) ? sum : 0.0;
+}
+
+/// The numbers of a column as they were profiled: features as they were clustered, imputed ones
+/// included.
+double valueAt(const Analysis& analysis, const NumberColumnProfile& column, std::size_t index,
+               std::size_t row)
+{
+    if (column.feature)
+        return analysis.cleaned.value->values(row, index);
+    const auto tableRow = static_cast<std::size_t>(analysis.cleaned.value->rows[row]);
+    return analysis.table->column(column.column).numbers()[tableRow];
+}
+
+BoxSpec boxOf(std::vector<double>& values)
+{
+    std::sort(values.begin(), values.end());
+    BoxSpec box{.q1 = quantileOfSorted(values, 0.25),
+                .median = quantileOfSorted(values, 0.5),
+                .q3 = quantileOfSorted(values, 0.75)};
+    const double reach = 1.5 * (box.q3 - box.q1);
+    // The comparison may round past the ends: q1 - reach can only lie above the least value by an
+    // ulp.
+    const auto low = std::lower_bound(values.begin(), values.end(), box.q1 - reach);
+    const auto high = std::upper_bound(values.begin(), values.end(), box.q3 + reach);
+    box.low = low == values.end() ? box.q1 : *low;
+    box.high = high == values.begin() ? box.q3 : *std::prev(high);
+    return box;
+}
+
+QVector<QString> groupNames(const std::vector<SegmentStyle>& styles)
+{
+    QVector<QString> names{Specs::tr("All")};
+    for (const SegmentStyle& style : styles)
+        names.push_back(QString::number(style.number));
+    return names;
+}
+
+} // namespace
+
+std::vector<std::size_t> orderedColumns(const Profiles& profiles, ColumnOrder order)
+{
+    std::vector<std::size_t> columns(profiles.numbers.size());
+    std::iota(columns.begin(), columns.end(), std::size_t{0});
+    if (order == ColumnOrder::AsInTable)
+        return columns;
+    std::vector<double> difference;
+    for (const NumberColumnProfile& column : profiles.numbers)
+        difference.push_back(differenceOf(profiles, column));
+    std::stable_sort(columns.begin(), columns.end(),
+                     [&](std::size_t a, std::size_t b) { return difference[a] > difference[b]; });
+    return columns;
+}
+
+HeatmapSpec profileHeatmap(const Profiles& profiles, const std::vector<SegmentStyle>& styles,
+                           const std::vector<std::size_t>& columns)
+{
+    HeatmapSpec spec;
+    spec.segments = static_cast<int>(styles.size());
+    for (const std::size_t index : columns) {
+        const NumberColumnProfile& column = profiles.numbers[index];
+        const QString name = QString::fromStdString(column.name);
+        spec.columns.push_back(name);
+        spec.columnTips.push_back(
+            column.feature
+                ? Specs::tr("%1: overall mean %2").arg(name, valueText(column.overall.mean))
+                : Specs::tr("%1: overall mean %2; described, not clustered on")
+                      .arg(name, valueText(column.overall.mean)));
+    }
+    for (std::size_t s = 0; s < styles.size(); ++s) {
+        HeatmapRow row{.number = styles[s].number,
+                       .colour = styles[s].colour,
+                       .name = styles[s].name,
+                       .values = {}};
+        for (const std::size_t index : columns)
+            row.values.push_back(profiles.numbers[index].segments[s].contrast);
+        spec.rows.push_back(std::move(row));
+    }
+    const QString most = columns.empty() ? QString() : spec.columns.front();
+    spec.description = Specs::tr("Standardised means of %1 columns in %2 segments; first: %3")
+                           .arg(spec.columns.size())
+                           .arg(spec.rows.size())
+                           .arg(most);
+    return spec;
+}
+
+ChartSpec spreadSpec(const Analysis& analysis, const std::vector<SegmentStyle>& styles,
+                     std::size_t column)
+{
+    const NumberColumnProfile& profile = analysis.profiles.value->numbers[column];
+    const std::vector<Label>& labels = analysis.clusters.value->clustering.labels;
+    std::vector<std::vector<double>> groups(styles.size() + 1);
+    for (std::size_t row = 0; row < labels.size(); ++row) {
+        const double value = valueAt(analysis, profile, column, row);
+        if (!std::isfinite(value))
+            continue;
+        groups[0].push_back(value);
+        groups[labels[row] + std::size_t{1}].push_back(value);
+    }
+    ChartSpec spec{.title = QString::fromStdString(profile.name),
+                   .unit = Specs::tr("spread in each segment")};
+    spec.x = {.categories = groupNames(styles)};
+    for (std::vector<double>& values : groups)
+        spec.boxes.push_back(boxOf(values));
+    spec.description = Specs::tr("Spread of %1 in each segment: the median of all is %2")
+                           .arg(spec.title, valueText(profile.overall.median));
+    return spec;
+}
+
+ChartSpec shareSpec(const Profiles& profiles, const std::vector<SegmentStyle>& styles,
+                    std::size_t category, std::size_t level)
+{
+    const CategoryColumnProfile& profile = profiles.categories[category];
+    ChartSpec spec{
+        .title = QString::fromStdString(profile.levels[level]),
+        .unit = Specs::tr("share in each segment, %1").arg(QString::fromStdString(profile.name))};
+    spec.x = {.categories = groupNames(styles)};
+    spec.y = {.from = 0.0, .percent = true};
+    BarSpec bars{.name = spec.title, .values = {profile.overall[level]}, .colours = {}};
+    bars.colours.push_back({.kind = ColourRole::Muted});
+    for (std::size_t s = 0; s < styles.size(); ++s) {
+        bars.values.push_back(profile.segments[s][level]);
+        bars.colours.push_back({.kind = ColourRole::Segment,
+                                .segment = styles[s].colour,
+                                .segments = static_cast<int>(styles.size())});
+    }
+    spec.bars = {bars};
+    spec.description = Specs::tr("Share of %1 in each segment: %2 of all")
+                           .arg(spec.title, shareText(profile.overall[level]));
+    return spec;
+}
+
+} // namespace tessera

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/tabletext.h"
+
+#include <QAbstractItemModel>
+#include <QLocale>
+#include <QStringList>
+
+#include <cmath>
+
+namespace tessera {
+
+namespace {
+
+/// Tabs and line breaks would start a new cell. A leading = + - @ would run as a formula.
+QString textCell(QString text)
+{
+    for (const QChar blank : {QLatin1Char('\t'), QLatin1Char('\n'), QLatin1Char('\r')})
+        text.replace(blank, QLatin1Char(' '));
+    if (!text.isEmpty() && QStringLiteral("=+-@").contains(text.front()))
+        text.prepend(QLatin1Char('\''));
+    return text;
+}
+
+QString cell(const QVariant& value)
+{
+    if (value.metaType().id() != QMetaType::Double)
+        return textCell(value.toString());
+    const double number = value.toDouble();
+    return std::isfinite(number) ? QString::number(number, 'g', QLocale::FloatingPointShortest)
+                                 : QString();
+}
+
+} // namespace
+
+QString tableText(const QAbstractItemModel& model, int numberRole)
+{
+    QStringList lines;
+    QStringList headings;
+    for (int column = 0; column < model.columnCount(); ++column)
+        headings.push_back(
+            textCell(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+    lines.push_back(headings.join(QLatin1Char('\t')));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.push_back(cell(model.index(row, column).data(numberRole)));
+        lines.push_back(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace tessera
