@@ -37,6 +37,9 @@ else()
     # g++ precompiled headers must be rebuilt, not ignored, when they do not fit.
     target_compile_options(tessera_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Winvalid-pch>)
 endif()
+if(CMAKE_SYSTEM_NAME STREQUAL Linux AND NOT TESSERA_SANITIZE)
+    target_link_options(tessera_options INTERFACE -Wl,-z,relro -Wl,-z,now)
+endif()
 if(TESSERA_SANITIZE)
     target_compile_options(tessera_options INTERFACE -fsanitize=${TESSERA_SANITIZE} -fno-omit-frame-pointer
         -fno-sanitize-recover=all)
