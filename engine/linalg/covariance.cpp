@@ -72,6 +72,28 @@ void sumTile(MatrixView values, const std::vector<double>& mean, Tile& tile, con
     }
 }
 
+/// Sums of products of the columns about `mean`: columns x columns.
+Matrix productsAbout(MatrixView values, const std::vector<double>& mean, const Cancel& cancel)
+{
+    std::vector<Tile> tiles = makeTiles(values.rows, values.columns);
+    forEachIndex(tiles.size(), cancel,
+                 [&](std::size_t i) { sumTile(values, mean, tiles[i], cancel); });
+    Matrix result(values.columns, values.columns);
+    for (const Tile& tile :
+         tiles) { // in their order, so that the sums have the same bits every time
+        for (Eigen::Index j = 0; j < tile.sums.cols(); ++j) {
+            for (Eigen::Index i = 0; i < tile.sums.rows(); ++i)
+                result(tile.left + static_cast<std::size_t>(i),
+                       tile.right + static_cast<std::size_t>(j)) += tile.sums(i, j);
+        }
+    }
+    for (std::size_t j = 0; j < values.columns; ++j) {
+        for (std::size_t i = j + 1; i < values.columns; ++i)
+            result(j, i) = result(i, j);
+    }
+    return result;
+}
+
 } // namespace
 
 std::vector<double> columnMeans(MatrixView values, const Cancel& cancel)
@@ -85,22 +107,27 @@ std::vector<double> columnMeans(MatrixView values, const Cancel& cancel)
 
 Matrix covariance(MatrixView values, const std::vector<double>& mean, const Cancel& cancel)
 {
-    std::vector<Tile> tiles = makeTiles(values.rows, values.columns);
-    forEachIndex(tiles.size(), cancel,
-                 [&](std::size_t i) { sumTile(values, mean, tiles[i], cancel); });
-    Matrix result(values.columns, values.columns);
     const double divisor = values.rows > 1 ? static_cast<double>(values.rows - 1) : 1.0;
-    for (const Tile& tile : tiles) {
-        for (Eigen::Index j = 0; j < tile.sums.cols(); ++j) {
-            for (Eigen::Index i = 0; i < tile.sums.rows(); ++i)
-                result(tile.left + static_cast<std::size_t>(i),
-                       tile.right + static_cast<std::size_t>(j)) += tile.sums(i, j) / divisor;
-        }
-    }
+    Matrix result = productsAbout(values, mean, cancel);
     for (std::size_t j = 0; j < values.columns; ++j) {
-        for (std::size_t i = j + 1; i < values.columns; ++i)
-            result(j, i) = result(i, j);
+        for (double& value : result.column(j))
+            value /= divisor;
     }
+    return result;
+}
+
+Matrix innerProducts(MatrixView values, const Cancel& cancel)
+{
+    return productsAbout(values, std::vector<double>(values.columns, 0.0), cancel);
+}
+
+Matrix centredTranspose(MatrixView values, const std::vector<double>& mean, const Cancel& cancel)
+{
+    Matrix result(values.columns, values.rows);
+    forEachIndex(values.columns, cancel, [&](std::size_t j) {
+        for (std::size_t i = 0; i < values.rows; ++i)
+            result(j, i) = values(i, j) - mean[j];
+    });
     return result;
 }
 

@@ -18,4 +18,10 @@ std::vector<double> columnMeans(MatrixView values, const Cancel& cancel);
 /// Throws Cancelled.
 Matrix covariance(MatrixView values, const std::vector<double>& mean, const Cancel& cancel);
 
+/// Inner products of the columns: columns x columns, no divisor. Throws Cancelled.
+Matrix innerProducts(MatrixView values, const Cancel& cancel);
+
+/// (values - mean) with rows and columns exchanged: column i is row i. Throws Cancelled.
+Matrix centredTranspose(MatrixView values, const std::vector<double>& mean, const Cancel& cancel);
+
 } // namespace tessera

@@ -113,10 +113,17 @@ Result<Scaled> makeScaled(const Analysis& analysis, std::vector<Issue>& issues,
     return scale(features.values, features.names, analysis.recipe.scaling, issues, cancel);
 }
 
-Result<Projection> makeProjection(const Analysis& analysis, std::vector<Issue>&,
+Result<Projection> makeProjection(const Analysis& analysis, std::vector<Issue>& issues,
                                   const Cancel& cancel)
 {
-    return project(analysis.scaled.value->values, cancel);
+    const Matrix& scaled = analysis.scaled.value->values;
+    Projection projection = project(scaled, cancel);
+    if (projection.eigenvalues.empty())
+        issues.push_back(
+            {.code = IssueCode::TableTooWide,
+             .severity = Severity::Warning,
+             .arguments = {std::to_string(scaled.columns()), std::to_string(mostComponents)}});
+    return projection;
 }
 
 Result<Sweep> makeSweep(const Analysis& analysis, std::vector<Issue>& issues, const Cancel& cancel)

@@ -12,7 +12,10 @@ namespace tessera {
 
 namespace {
 
+constexpr std::size_t manyFeatures =
+    200; ///< above, a table with fewer rows is decomposed by its rows
 constexpr std::size_t fewestScores = 50;
+constexpr double noVariance = 1e-12; ///< of the largest eigenvalue: rounding
 constexpr std::size_t scoreCells = std::size_t{1} << 24U;
 
 /// Components whose scores are kept: all when they are few or the table is short.
@@ -37,6 +40,46 @@ void fixSign(std::span<double> column)
         for (double& entry : column)
             entry = -entry;
     }
+}
+
+/// The same pairs from the inner products of the rows, when there are fewer rows than features:
+/// from (X X' / (n-1)) u = a u follows that X'u is an eigenvector of the covariance for the same a.
+/// Only those that vary are returned, at least one.
+Eigenpairs pairsByRows(const Matrix& scaled, const std::vector<double>& mean, const Cancel& cancel)
+{
+    const std::size_t rows = scaled.rows();
+    const double divisor = rows > 1 ? static_cast<double>(rows - 1) : 1.0;
+    const Matrix turned = centredTranspose(scaled, mean, cancel);
+    Matrix products = innerProducts(turned, cancel);
+    for (std::size_t j = 0; j < rows; ++j) {
+        for (double& value : products.column(j))
+            value /= divisor;
+    }
+    Eigenpairs byRow = eigenOfSymmetric(products, cancel);
+    std::size_t count = 1;
+    while (count < rows && byRow.values[count] > byRow.values[0] * noVariance)
+        ++count;
+    byRow.values.resize(count);
+    Eigenpairs result{.values = byRow.values, .vectors = Matrix(scaled.columns(), count)};
+    if (!(byRow.values[0] > 0.0)) {
+        result.vectors(0, 0) = 1.0; // no direction is better than another
+        return result;
+    }
+    forEachIndex(count, cancel, [&](std::size_t component) {
+        const auto target = result.vectors.column(component);
+        for (std::size_t row = 0; row < rows; ++row) {
+            cancel.poll();
+            const double weight = byRow.vectors(row, component);
+            const auto source = turned.column(row);
+            for (std::size_t i = 0; i < target.size(); ++i)
+                target[i] += weight * source[i];
+        }
+        const double length =
+            std::sqrt(std::inner_product(target.begin(), target.end(), target.begin(), 0.0));
+        for (double& entry : target)
+            entry /= length;
+    });
+    return result;
 }
 
 void computeScores(const Matrix& scaled, Projection& result, const Cancel& cancel)
@@ -64,9 +107,11 @@ Projection project(const Matrix& scaled, const Cancel& cancel)
     Projection result;
     result.mean = columnMeans(scaled, cancel);
     cancel.report(0.1);
-    const Matrix spread = covariance(scaled, result.mean, cancel);
-    cancel.report(0.5);
-    Eigenpairs pairs = eigenOfSymmetric(spread, cancel);
+    const bool wide = scaled.columns() > manyFeatures && scaled.columns() > scaled.rows();
+    if (std::min(scaled.rows(), scaled.columns()) > mostComponents)
+        return result;
+    Eigenpairs pairs = wide ? pairsByRows(scaled, result.mean, cancel)
+                            : eigenOfSymmetric(covariance(scaled, result.mean, cancel), cancel);
     cancel.report(0.7);
     for (double& value : pairs.values)
         value = std::max(0.0, value);

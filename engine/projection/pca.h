@@ -30,6 +30,11 @@ struct Projection {
     Matrix scores; ///< rows x the first components: at least 50, all of them in short tables
 };
 
+/// Above this many rows and features both, no components are found: the Projection is empty.
+inline constexpr std::size_t mostComponents = 2'000;
+
+/// With more than 200 features and fewer rows than features only the components that vary are
+/// returned, at least one.
 /// Errors: none that a user can cause beyond those of earlier stages. Throws Cancelled.
 Projection project(const Matrix& scaled, const Cancel& cancel);
 

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/random.h"
+#include "features/features.h"
+#include "golden.h"
+#include "projection/pca.h"
+#include "scaling/scaling.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <numeric>
+
+using namespace tessera;
+using nlohmann::json;
+
+namespace {
+
+/// The scaled matrix of the credit-card table, medians filled in.
+std::optional<Scaled> creditCards(LogPolicy log, std::vector<std::string>& names)
+{
+    const TablePtr table = sharedTable(QStringLiteral("data/cc_general.csv"));
+    if (!table)
+        return {};
+    std::vector<Issue> issues;
+    const Result<Roles> roles = resolveRoles(*table, {});
+    const Result<Cleaned> cleaned = clean(*table, *roles, {}, issues, {});
+    const Result<FeatureMatrix> features = makeFeatures(*cleaned, {.log = log}, {});
+    names = features->names;
+    return scale(features->values, names, {}, issues, {});
+}
+
+Matrix noise(std::size_t rows, std::size_t columns, std::uint64_t seed = 3)
+{
+    Random random(seed);
+    Matrix result(rows, columns);
+    for (std::size_t i = 0; i < rows; ++i) {
+        const double common = random.normal();
+        for (std::size_t j = 0; j < columns; ++j)
+            result(i, j) = common * static_cast<double>(j % 7) * 0.3 + random.normal();
+    }
+    return result;
+}
+
+double dot(std::span<const double> a, std::span<const double> b)
+{
+    return std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
+}
+
+/// Largest |V'V - I| entry of the loadings.
+double departureFromOrthonormal(const Matrix& loadings)
+{
+    double largest = 0.0;
+    for (std::size_t a = 0; a < loadings.columns(); ++a) {
+        for (std::size_t b = 0; b <= a; ++b)
+            largest = std::max(largest, std::abs(dot(loadings.column(a), loadings.column(b)) -
+                                                 (a == b ? 1.0 : 0.0)));
+    }
+    return largest;
+}
+
+double variance(std::span<const double> values)
+{
+    const double n = static_cast<double>(values.size());
+    const double mean = std::accumulate(values.begin(), values.end(), 0.0) / n;
+    double sum = 0.0;
+    for (const double value : values)
+        sum += (value - mean) * (value - mean);
+    return sum / (n - 1.0);
+}
+
+} // namespace
+
+class TestPca : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void creditCardsEqualScikitLearn_data()
+    {
+        QTest::addColumn<bool>("logged");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("plain") << false << QStringLiteral("pca_standardised");
+        QTest::newRow("log1p") << true << QStringLiteral("pca_log1p_standardised");
+    }
+    void creditCardsEqualScikitLearn()
+    {
+        QFETCH(bool, logged);
+        QFETCH(QString, key);
+        std::vector<std::string> names;
+        const auto scaled = creditCards(logged ? LogPolicy::All : LogPolicy::None, names);
+        if (!scaled)
+            QSKIP("no shared/data/cc_general.csv");
+        const json golden =
+            sharedJson(QStringLiteral("goldens/cc_general_profile.json"))[key.toStdString()];
+        QCOMPARE(names, golden["features"].get<std::vector<std::string>>());
+        const Projection pca = project(scaled->values, {});
+        for (std::size_t i = 0; i < 17; ++i) {
+            QVERIFY(closeTo(pca.explainedVarianceRatio[i],
+                            golden["explained_variance_ratio"][i].get<double>()));
+            QVERIFY(closeTo(pca.eigenvalues[i], golden["eigenvalues_ddof1"][i].get<double>()));
+        }
+        for (std::size_t component = 0; component < 3; ++component) {
+            const json& loadings = golden["loadings"]["PC" + std::to_string(component + 1)];
+            for (std::size_t j = 0; j < names.size(); ++j)
+                QVERIFY(closeTo(pca.loadings(j, component), loadings[names[j]].get<double>(), 0.0,
+                                1e-10));
+            for (std::size_t i = 0; i < 5; ++i)
+                QVERIFY(closeTo(pca.scores(i, component),
+                                golden["scores_first_5_rows"][i][component].get<double>(), 0.0,
+                                1e-9));
+        }
+    }
+
+    void scoresVaryByTheirEigenvaluesAndTogetherByNothing()
+    {
+        const Matrix data = noise(700, 9);
+        const Projection pca = project(data, {});
+        QVERIFY(departureFromOrthonormal(pca.loadings) < 1e-13);
+        for (std::size_t j = 0; j < 9; ++j) {
+            QVERIFY(closeTo(variance(pca.scores.column(j)), pca.eigenvalues[j], 1e-12));
+            for (std::size_t other = 0; other < j; ++other) {
+                QVERIFY(std::abs(dot(pca.scores.column(j), pca.scores.column(other))) < 1e-9);
+                QVERIFY(pca.eigenvalues[other] >= pca.eigenvalues[j]);
+            }
+        }
+        QVERIFY(closeTo(std::accumulate(pca.explainedVarianceRatio.begin(),
+                                        pca.explainedVarianceRatio.end(), 0.0),
+                        1.0, 1e-14));
+    }
+
+    void theLargestLoadingIsPositiveAndTiesGoToTheFirst()
+    {
+        const Projection pca = project(noise(300, 12), {});
+        for (std::size_t j = 0; j < 12; ++j) {
+            const auto column = pca.loadings.column(j);
+            QVERIFY(*std::max_element(column.begin(), column.end(), [](double a, double b) {
+                return std::abs(a) < std::abs(b);
+            }) > 0.0);
+        }
+        // Two standardised features always load alike: 0.7071 and 0.7071, 0.7071 and -0.7071.
+        Matrix two = noise(400, 2, 8);
+        std::vector<Issue> issues;
+        const Projection pair = project(scale(two, {"a", "b"}, {}, issues, {}).values, {});
+        QVERIFY(closeTo(pair.loadings(0, 0), std::sqrt(0.5), 1e-12));
+        QVERIFY(closeTo(pair.loadings(0, 1), std::sqrt(0.5), 1e-12));
+    }
+
+    void anOffsetChangesNothing()
+    {
+        const Matrix data = noise(500, 6);
+        Matrix shifted = data;
+        for (double& value : shifted.column(2))
+            value += 1e6;
+        const Projection plain = project(data, {});
+        const Projection moved = project(shifted, {});
+        for (std::size_t j = 0; j < 6; ++j)
+            QVERIFY(closeTo(moved.eigenvalues[j], plain.eigenvalues[j], 1e-9));
+    }
+
+    void degenerateTablesHaveComponentsWithoutVariance()
+    {
+        const Projection one = project(noise(1, 4), {}); // one row
+        QCOMPARE(one.eigenvalues, std::vector<double>(4, 0.0));
+        QCOMPARE(one.explainedVarianceRatio, std::vector<double>(4, 0.0));
+        QVERIFY(departureFromOrthonormal(one.loadings) < 1e-14);
+        QCOMPARE(one.scores(0, 0), 0.0);
+        const Projection constant = project(Matrix(50, 3, 7.0), {});
+        QCOMPARE(constant.eigenvalues, std::vector<double>(3, 0.0));
+        const Projection column = project(noise(20, 1), {}); // one column
+        QCOMPARE(column.loadings(0, 0), 1.0);
+        QCOMPARE(column.explainedVarianceRatio, std::vector<double>{1.0});
+    }
+
+    void collinearFeaturesLeaveNoNegativeVariance()
+    {
+        Matrix data = noise(100, 5);
+        for (std::size_t i = 0; i < 100; ++i)
+            data(i, 4) = data(i, 0) - 2.0 * data(i, 1);
+        const Projection pca = project(data, {});
+        QVERIFY(pca.eigenvalues[4] >= 0.0 && pca.eigenvalues[4] < 1e-12);
+    }
+
+    void wideTablesAreDecomposedByTheirRows()
+    {
+        const Matrix data = noise(40, 300);
+        const Projection wide = project(data, {});
+        QCOMPARE(wide.eigenvalues.size(), std::size_t{39});
+        QCOMPARE(wide.loadings.columns(), std::size_t{39});
+        QVERIFY(departureFromOrthonormal(wide.loadings) < 1e-10);
+        double total = 0.0;
+        for (std::size_t j = 0; j < 300; ++j)
+            total += variance(data.column(j));
+        QVERIFY(closeTo(std::accumulate(wide.eigenvalues.begin(), wide.eigenvalues.end(), 0.0),
+                        total, 1e-12));
+        for (std::size_t j = 0; j < 39; ++j)
+            QVERIFY(closeTo(variance(wide.scores.column(j)), wide.eigenvalues[j], 1e-11));
+        const Projection nothing = project(Matrix(3, 400, 1.0), {});
+        QCOMPARE(nothing.eigenvalues, std::vector<double>{0.0});
+        QCOMPARE(nothing.loadings(0, 0), 1.0);
+    }
+
+    void tenThousandColumnsOfAFewRowsArePossible()
+    {
+        const Projection pca = project(noise(30, 10'000), {});
+        QCOMPARE(pca.eigenvalues.size(), std::size_t{29});
+        QCOMPARE(pca.scores.columns(), std::size_t{29});
+    }
+
+    void aMatrixTooLargeBothWaysIsRefused()
+    {
+        const Projection pca = project(Matrix(2'001, 2'001), {});
+        QVERIFY(pca.eigenvalues.empty() && pca.scores.columns() == 0);
+        QCOMPARE(*componentsUsed(pca, {}), 0);
+        QCOMPARE(componentsUsed(pca, {.components = 2}).issue(),
+                 (Issue{.code = IssueCode::ComponentsTooMany, .arguments = {"2", "0"}}));
+    }
+
+    void componentsAreCountedOrMeasured()
+    {
+        Projection pca;
+        pca.explainedVarianceRatio = {0.5, 0.25, 0.15, 0.1};
+        pca.scores = Matrix(3, 4);
+        QCOMPARE(*componentsUsed(pca, {}), 0);
+        QCOMPARE(*componentsUsed(pca, {.components = 3}), 3);
+        QCOMPARE(componentsUsed(pca, {.components = 5}).issue(),
+                 (Issue{.code = IssueCode::ComponentsTooMany, .arguments = {"5", "4"}}));
+        QCOMPARE(*componentsUsed(pca, {.variancePercent = 50}), 1);
+        QCOMPARE(*componentsUsed(pca, {.variancePercent = 50.1}), 2);
+        QCOMPARE(*componentsUsed(pca, {.variancePercent = 75}), 2);
+        QCOMPARE(*componentsUsed(pca, {.variancePercent = 0.1}), 1);
+        QCOMPARE(*componentsUsed(pca, {.variancePercent = 100}), 4);
+        pca.explainedVarianceRatio = {0.0, 0.0, 0.0, 0.0}; // nothing varies
+        QCOMPARE(*componentsUsed(pca, {.variancePercent = 90}), 4);
+    }
+
+    void oneAndTwoThreadsGiveTheSameBits_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("columns");
+        QTest::newRow("long") << 50'000 << 10;
+        QTest::newRow("several tiles") << 3'000 << 150;
+        QTest::newRow("wide") << 100 << 500;
+    }
+    void oneAndTwoThreadsGiveTheSameBits()
+    {
+        QFETCH(int, rows);
+        QFETCH(int, columns);
+        const Matrix data =
+            noise(static_cast<std::size_t>(rows), static_cast<std::size_t>(columns));
+        Projection one;
+        Projection two;
+        withThreads(1, [&] { one = project(data, {}); });
+        withThreads(2, [&] { two = project(data, {}); });
+        QVERIFY(one.eigenvalues == two.eigenvalues);
+        QVERIFY(one.loadings == two.loadings);
+        QVERIFY(one.scores == two.scores);
+    }
+
+    void aStopRequestEndsIt()
+    {
+        std::stop_source source;
+        source.request_stop();
+        QVERIFY_EXCEPTION_THROWN(project(noise(10, 3), Cancel(source.get_token())), Cancelled);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPca)
+#include "tst_pca.moc"
