@@ -26,6 +26,8 @@ const char* issueName(IssueCode code)
         TESSERA_CASE(HeadingsBlank);
         TESSERA_CASE(HeadingsDuplicate);
         TESSERA_CASE(PreambleSkipped);
+        TESSERA_CASE(BlankLinesSkipped);
+        TESSERA_CASE(DateOrderAssumed);
         TESSERA_CASE(TypeChangedLate);
         TESSERA_CASE(OptionInvalid);
         TESSERA_CASE(MemoryExhausted);

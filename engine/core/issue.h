@@ -32,6 +32,8 @@ enum class IssueCode {
     HeadingsBlank,      ///< count
     HeadingsDuplicate,  ///< heading, new heading of its first repeat
     PreambleSkipped,    ///< count of lines
+    BlankLinesSkipped,  ///< count (a line with nothing on it is no row of a table of several columns)
+    DateOrderAssumed,   ///< column, "day first" or "month first"; the dates fit both
     TypeChangedLate,    ///< column, the first cell that did not fit
     OptionInvalid,      ///< option, value
     MemoryExhausted,    ///< -

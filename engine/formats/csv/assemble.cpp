@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/csv/assemble.h"
+
+#include "formats/csv/leveltable.h"
+#include "formats/csv/numbers.h"
+
+#include <tbb/parallel_for.h>
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace tessera::csv {
+
+namespace {
+
+std::size_t countRows(const std::vector<Piece>& pieces)
+{
+    return std::accumulate(pieces.begin(), pieces.end(), std::size_t{0}, [](std::size_t sum, const Piece& piece) {
+        return sum + static_cast<std::size_t>(piece.rows);
+    });
+}
+
+std::vector<double> mergeNumbers(const std::vector<Piece>& pieces, std::size_t numberIndex)
+{
+    std::vector<double> values;
+    values.reserve(countRows(pieces));
+    for (const Piece& piece : pieces) {
+        const auto rows = static_cast<std::size_t>(piece.rows);
+        const auto first = piece.numbers.begin() + static_cast<std::ptrdiff_t>(numberIndex * rows);
+        values.insert(values.end(), first, first + piece.rows);
+    }
+    return values;
+}
+
+/// Texts that all turned out to be values.
+template<class Parse>
+std::vector<double> valuesOf(const MergedTexts& texts, Parse parse)
+{
+    std::vector<double> ofLevel(texts.levels.size(), 0.0);
+    for (std::size_t level = 0; level < ofLevel.size(); ++level)
+        parse(texts.levels[level], ofLevel[level]);
+    std::vector<double> values(texts.codes.size(), std::numeric_limits<double>::quiet_NaN());
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        if (texts.codes[row] >= 0)
+            values[row] = ofLevel[static_cast<std::size_t>(texts.codes[row])];
+    }
+    return values;
+}
+
+/// A person's wish for numbers or dates can only be met when all texts are; then this finds so by itself.
+ColumnType textType(const MergedTexts& texts, const ColumnPlan& plan, const CellRules& rules)
+{
+    const bool askedForText = plan.asked && *plan.asked != ColumnType::Number && *plan.asked != ColumnType::DateTime;
+    return askedForText ? *plan.asked
+                        : decideType(texts.levels, texts.present, texts.codes.size(), plan.name, rules);
+}
+
+Column textColumn(MergedTexts texts, const ColumnPlan& plan, const CellRules& rules, std::optional<Issue>& issue)
+{
+    const ColumnType type = textType(texts, plan, rules);
+    if (type == ColumnType::Number) {
+        return Column::ofNumbers(plan.name, valuesOf(texts, [&](std::string_view text, double& value) {
+            parseNumber(text, rules.decimalMark, value);
+        }));
+    }
+    if (type == ColumnType::DateTime) {
+        const DateGuess guess = dateFormatOf(texts.levels).value_or(DateGuess());
+        const DateFormat format = guess.format();
+        if (guess.ambiguous())
+            issue = dateOrderAssumed(plan.name, format);
+        return Column::ofNumbers(plan.name, valuesOf(texts, [&](std::string_view text, double& value) {
+            parseDateTime(text, format, value);
+        }), type);
+    }
+    return Column::ofTexts(plan.name, std::move(texts.codes), std::move(texts.levels), type);
+}
+
+} // namespace
+
+Issue dateOrderAssumed(const std::string& column, const DateFormat& format)
+{
+    const char* const order = format.order == DateOrder::MonthDayYear ? "month first" : "day first";
+    return {.code = IssueCode::DateOrderAssumed, .severity = Severity::Note, .arguments = {column, order}};
+}
+
+MergedTexts mergeTexts(std::vector<Piece>& pieces, std::size_t textIndex, const MissingMarks& missing)
+{
+    MergedTexts merged;
+    merged.codes.reserve(countRows(pieces));
+    LevelTable levels;
+    std::vector<std::int32_t> global;
+    for (Piece& piece : pieces) {
+        const TextPiece texts = std::move(piece.texts[textIndex]);
+        global.assign(texts.levels.size(), -1);
+        for (std::size_t level = 0; level < global.size(); ++level) {
+            if (!missing.matches(texts.levels[level]))
+                global[level] = levels.indexOf(texts.levels[level]);
+        }
+        for (const std::int32_t code : texts.codes) {
+            const std::int32_t known = code < 0 ? -1 : global[static_cast<std::size_t>(code)];
+            merged.codes.push_back(known);
+            merged.present += known >= 0 ? 1 : 0;
+        }
+    }
+    merged.levels = levels.release();
+    return merged;
+}
+
+std::vector<std::optional<Column>> assemble(std::vector<Piece>& pieces, const ReadPlan& plan, const Cancel& cancel,
+                                            std::vector<Issue>& issues)
+{
+    using Reading = ColumnPlan::Reading;
+    const std::size_t count = plan.columns.size();
+    std::vector<std::size_t> place(count); // among the number pieces, or among the text pieces
+    std::size_t numbers = 0;
+    std::size_t texts = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (plan.columns[i].reading != Reading::Skip)
+            place[i] = plan.columns[i].reading == Reading::Texts ? texts++ : numbers++;
+    }
+    std::vector<std::optional<Column>> columns(count);
+    std::vector<std::optional<Issue>> found(count);
+    tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
+        cancel.poll();
+        const ColumnPlan& column = plan.columns[i];
+        if (column.reading == Reading::Texts) {
+            columns[i] = textColumn(mergeTexts(pieces, place[i], plan.rules.missing), column, plan.rules, found[i]);
+        } else if (column.reading != Reading::Skip) {
+            const bool dates = column.reading == Reading::DateTimes;
+            columns[i] = Column::ofNumbers(column.name, mergeNumbers(pieces, place[i]),
+                                           dates ? ColumnType::DateTime : ColumnType::Number);
+            if (dates && column.dateOrderAssumed)
+                found[i] = dateOrderAssumed(column.name, column.dateFormat);
+        }
+    });
+    for (std::optional<Issue>& issue : found) {
+        if (issue)
+            issues.push_back(std::move(*issue));
+    }
+    return columns;
+}
+
+} // namespace tessera::csv

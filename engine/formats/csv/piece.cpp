@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/csv/piece.h"
+
+#include "formats/csv/encoding.h"
+#include "formats/csv/leveltable.h"
+#include "formats/csv/numbers.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace tessera::csv {
+
+namespace {
+
+constexpr std::int64_t mostRaggedRows = 1000;
+constexpr double missing = std::numeric_limits<double>::quiet_NaN();
+
+/// The kept rows of a chunk and their cells.
+class Grid {
+public:
+    Grid(std::string_view text, const ReadPlan& plan, Piece& piece) : m_text(text), m_plan(plan)
+    {
+        tokenize(text, plan.dialect, m_tokens);
+        for (std::size_t row = 0; row < m_tokens.rows(); ++row)
+            takeRow(row, piece);
+        piece.rows = static_cast<std::int64_t>(m_rows.size());
+        piece.openQuote = m_tokens.openQuote.has_value();
+        piece.misplacedQuotes.count = m_tokens.misplacedQuotes;
+        if (m_tokens.misplacedQuotes > 0)
+            piece.misplacedQuotes.first = placeOf(text, m_tokens.firstMisplaced);
+    }
+
+    std::size_t rows() const { return m_rows.size(); }
+    /// The cell, or nullptr where the row is too short.
+    const Cell* cell(std::size_t row, std::size_t column) const
+    {
+        const KeptRow& kept = m_rows[row];
+        return column < kept.cells ? &m_tokens.cells[kept.first + column] : nullptr;
+    }
+    std::string_view text(const Cell& cell, std::string& scratch) const
+    {
+        return cellText(m_text, cell, m_plan.dialect.quote, scratch);
+    }
+    Place place(const Cell& cell) const { return placeOf(m_text, cell.begin); }
+
+private:
+    struct KeptRow {
+        std::uint32_t first;
+        std::uint32_t cells;
+    };
+
+    void takeRow(std::size_t row, Piece& piece)
+    {
+        const std::size_t columns = m_plan.columns.size();
+        if (columns > 1 && m_tokens.isBlank(row)) {
+            ++piece.blankLines;
+            return;
+        }
+        ++piece.rowsRead;
+        const std::size_t cells = m_tokens.cellCount(row);
+        const bool keep = cells == columns || m_plan.ragged == RaggedRows::Keep;
+        if (cells != columns && piece.raggedCount++ < mostRaggedRows) {
+            piece.ragged.push_back({.row = keep ? static_cast<std::int64_t>(m_rows.size()) : -1,
+                                    .line = lineOf(m_tokens.rowStarts[row])});
+        }
+        if (keep)
+            m_rows.push_back({static_cast<std::uint32_t>(m_tokens.firstCell(row)),
+                              static_cast<std::uint32_t>(std::min(cells, columns))});
+    }
+
+    /// For ascending offsets at which rows begin.
+    std::int64_t lineOf(std::size_t offset)
+    {
+        m_line += countLines(m_text.substr(m_lineOffset, offset - m_lineOffset));
+        m_lineOffset = offset;
+        return m_line;
+    }
+
+    std::string_view m_text;
+    const ReadPlan& m_plan;
+    std::int64_t m_line = 0;
+    std::size_t m_lineOffset = 0;
+    Tokens m_tokens;
+    std::vector<KeptRow> m_rows;
+};
+
+/// Fills `values` by `parse`; stops at the first cell that is neither a value nor missing.
+void readValues(const Grid& grid, std::size_t column, const CellRules& rules, double* values, Piece& piece, auto&& parse)
+{
+    std::string scratch;
+    for (std::size_t row = 0; row < grid.rows(); ++row) {
+        const Cell* const cell = grid.cell(row, column);
+        values[row] = missing;
+        if (cell == nullptr || cell->size == 0)
+            continue;
+        const std::string_view text = grid.text(*cell, scratch);
+        if (parse(text, values[row]))
+            continue;
+        values[row] = missing;
+        if (!rules.missing.matches(text)) {
+            piece.misfits.push_back({.column = column, .text = std::string(text), .place = grid.place(*cell)});
+            return;
+        }
+    }
+}
+
+TextPiece readTexts(const Grid& grid, std::size_t column)
+{
+    TextPiece piece;
+    piece.codes.resize(grid.rows());
+    LevelTable levels;
+    std::string scratch;
+    for (std::size_t row = 0; row < grid.rows(); ++row) {
+        const Cell* const cell = grid.cell(row, column);
+        const bool blank = cell == nullptr || cell->size == 0;
+        piece.codes[row] = blank ? -1 : levels.indexOf(grid.text(*cell, scratch));
+    }
+    piece.levels = levels.release();
+    return piece;
+}
+
+void readColumns(const Grid& grid, const ReadPlan& plan, Piece& piece)
+{
+    using Reading = ColumnPlan::Reading;
+    const auto numeric = std::count_if(plan.columns.begin(), plan.columns.end(), [](const ColumnPlan& column) {
+        return column.reading == Reading::Numbers || column.reading == Reading::DateTimes;
+    });
+    piece.numbers.resize(static_cast<std::size_t>(numeric) * grid.rows());
+    double* next = piece.numbers.data();
+    for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+        const ColumnPlan& column = plan.columns[i];
+        switch (column.reading) {
+        case Reading::Skip:
+            break;
+        case Reading::Numbers:
+            readValues(grid, i, plan.rules, next, piece, [mark = plan.rules.decimalMark](std::string_view text, double& value) {
+                return parseNumber(text, mark, value);
+            });
+            next += grid.rows();
+            break;
+        case Reading::DateTimes:
+            readValues(grid, i, plan.rules, next, piece, [&column](std::string_view text, double& value) {
+                return parseDateTime(text, column.dateFormat, value);
+            });
+            next += grid.rows();
+            break;
+        case Reading::Texts:
+            piece.texts.push_back(readTexts(grid, i));
+            break;
+        }
+    }
+}
+
+/// False when the text is not what its encoding says.
+bool decode(std::string& text, Encoding encoding, bool last, Piece& piece)
+{
+    if (encoding == Encoding::Windows1252) {
+        if (!isAscii(text))
+            text = fromWindows1252(text);
+        return true;
+    }
+    const std::size_t invalid = findInvalidUtf8(text);
+    if (invalid == std::string::npos)
+        return true;
+    if (last && isCutUtf8(text, invalid)) {
+        text.resize(invalid);
+        appendUtf8(text, 0xFFFD);
+        piece.cutCharacter = true;
+        return true;
+    }
+    piece.invalidAt = invalid;
+    return false;
+}
+
+} // namespace
+
+Place placeOf(std::string_view text, std::size_t offset)
+{
+    const std::string_view before = text.substr(0, offset);
+    const std::size_t lineEnd = before.find_last_of("\r\n");
+    const std::string_view line = before.substr(lineEnd == std::string_view::npos ? 0 : lineEnd + 1);
+    const auto characters = std::count_if(line.begin(), line.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+    });
+    return {.line = countLines(before), .column = characters + 1};
+}
+
+Piece readPiece(std::string text, const ReadPlan& plan, bool last)
+{
+    Piece piece;
+    if (!decode(text, plan.encoding, last, piece))
+        return piece;
+    piece.lines = countLines(text);
+    if (const std::size_t nul = text.find('\0'); nul != std::string::npos)
+        piece.nuls = {.count = std::count(text.begin(), text.end(), '\0'), .first = placeOf(text, nul)};
+    const Grid grid(text, plan, piece);
+    readColumns(grid, plan, piece);
+    return piece;
+}
+
+} // namespace tessera::csv
