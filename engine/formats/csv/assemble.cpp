@@ -16,9 +16,10 @@ namespace {
 
 std::size_t countRows(const std::vector<Piece>& pieces)
 {
-    return std::accumulate(pieces.begin(), pieces.end(), std::size_t{0}, [](std::size_t sum, const Piece& piece) {
-        return sum + static_cast<std::size_t>(piece.rows);
-    });
+    return std::accumulate(pieces.begin(), pieces.end(), std::size_t{0},
+                           [](std::size_t sum, const Piece& piece) {
+                               return sum + static_cast<std::size_t>(piece.rows);
+                           });
 }
 
 std::vector<double> mergeNumbers(const std::vector<Piece>& pieces, std::size_t numberIndex)
@@ -48,30 +49,37 @@ std::vector<double> valuesOf(const MergedTexts& texts, Parse parse)
     return values;
 }
 
-/// A person's wish for numbers or dates can only be met when all texts are; then this finds so by itself.
+/// A person's wish for numbers or dates can only be met when all texts are; then this finds so by
+/// itself.
 ColumnType textType(const MergedTexts& texts, const ColumnPlan& plan, const CellRules& rules)
 {
-    const bool askedForText = plan.asked && *plan.asked != ColumnType::Number && *plan.asked != ColumnType::DateTime;
-    return askedForText ? *plan.asked
-                        : decideType(texts.levels, texts.present, texts.codes.size(), plan.name, rules);
+    const bool askedForText =
+        plan.asked && *plan.asked != ColumnType::Number && *plan.asked != ColumnType::DateTime;
+    return askedForText
+               ? *plan.asked
+               : decideType(texts.levels, texts.present, texts.codes.size(), plan.name, rules);
 }
 
-Column textColumn(MergedTexts texts, const ColumnPlan& plan, const CellRules& rules, std::optional<Issue>& issue)
+Column textColumn(MergedTexts texts, const ColumnPlan& plan, const CellRules& rules,
+                  std::optional<Issue>& issue)
 {
     const ColumnType type = textType(texts, plan, rules);
     if (type == ColumnType::Number) {
-        return Column::ofNumbers(plan.name, valuesOf(texts, [&](std::string_view text, double& value) {
-            parseNumber(text, rules.decimalMark, value);
-        }));
+        return Column::ofNumbers(plan.name,
+                                 valuesOf(texts, [&](std::string_view text, double& value) {
+                                     parseNumber(text, rules.decimalMark, value);
+                                 }));
     }
     if (type == ColumnType::DateTime) {
         const DateGuess guess = dateFormatOf(texts.levels).value_or(DateGuess());
         const DateFormat format = guess.format();
         if (guess.ambiguous())
             issue = dateOrderAssumed(plan.name, format);
-        return Column::ofNumbers(plan.name, valuesOf(texts, [&](std::string_view text, double& value) {
-            parseDateTime(text, format, value);
-        }), type);
+        return Column::ofNumbers(
+            plan.name,
+            valuesOf(texts, [&](std::string_view text,
+                                double& value) { parseDateTime(text, format, value); }),
+            type);
     }
     return Column::ofTexts(plan.name, std::move(texts.codes), std::move(texts.levels), type);
 }
@@ -81,10 +89,13 @@ Column textColumn(MergedTexts texts, const ColumnPlan& plan, const CellRules& ru
 Issue dateOrderAssumed(const std::string& column, const DateFormat& format)
 {
     const char* const order = format.order == DateOrder::MonthDayYear ? "month first" : "day first";
-    return {.code = IssueCode::DateOrderAssumed, .severity = Severity::Note, .arguments = {column, order}};
+    return {.code = IssueCode::DateOrderAssumed,
+            .severity = Severity::Note,
+            .arguments = {column, order}};
 }
 
-MergedTexts mergeTexts(std::vector<Piece>& pieces, std::size_t textIndex, const MissingMarks& missing)
+MergedTexts mergeTexts(std::vector<Piece>& pieces, std::size_t textIndex,
+                       const MissingMarks& missing)
 {
     MergedTexts merged;
     merged.codes.reserve(countRows(pieces));
@@ -107,8 +118,9 @@ MergedTexts mergeTexts(std::vector<Piece>& pieces, std::size_t textIndex, const 
     return merged;
 }
 
-std::vector<std::optional<Column>> assemble(std::vector<Piece>& pieces, const ReadPlan& plan, const Cancel& cancel,
-                                            std::vector<Issue>& issues)
+std::vector<std::optional<Column>> assemble(std::vector<Piece>& pieces, const ReadPlan& plan,
+                                            const std::set<std::size_t>& leftOut,
+                                            const Cancel& cancel, std::vector<Issue>& issues)
 {
     using Reading = ColumnPlan::Reading;
     const std::size_t count = plan.columns.size();
@@ -124,8 +136,11 @@ std::vector<std::optional<Column>> assemble(std::vector<Piece>& pieces, const Re
     tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
         cancel.poll();
         const ColumnPlan& column = plan.columns[i];
+        if (leftOut.contains(i))
+            return;
         if (column.reading == Reading::Texts) {
-            columns[i] = textColumn(mergeTexts(pieces, place[i], plan.rules.missing), column, plan.rules, found[i]);
+            columns[i] = textColumn(mergeTexts(pieces, place[i], plan.rules.missing), column,
+                                    plan.rules, found[i]);
         } else if (column.reading != Reading::Skip) {
             const bool dates = column.reading == Reading::DateTimes;
             columns[i] = Column::ofNumbers(column.name, mergeNumbers(pieces, place[i]),

@@ -8,13 +8,17 @@
 
 #include "core/cancel.h"
 
+#include <set>
+
 namespace tessera::csv {
 
-/// The columns that `plan` reads, in the order of the table; skipped ones are empty. Takes the texts out of
-/// the pieces as it goes. A column of texts gets its type from all of its distinct texts; those whose order
-/// of day and month is a guess are added to `issues`.
-std::vector<std::optional<Column>> assemble(std::vector<Piece>& pieces, const ReadPlan& plan, const Cancel& cancel,
-                                            std::vector<Issue>& issues);
+/// The columns that `plan` reads, in the order of the table; those that it skips and those in
+/// `leftOut` are empty. Takes the texts out of the pieces as it goes. A column of texts gets its
+/// type from all of its distinct texts; those whose order of day and month is a guess are added to
+/// `issues`.
+std::vector<std::optional<Column>> assemble(std::vector<Piece>& pieces, const ReadPlan& plan,
+                                            const std::set<std::size_t>& leftOut,
+                                            const Cancel& cancel, std::vector<Issue>& issues);
 
 /// One column of texts from those of all chunks; blank cells and missing marks are code -1.
 struct MergedTexts {
@@ -22,7 +26,8 @@ struct MergedTexts {
     StringPool levels{};
     std::size_t present = 0;
 };
-MergedTexts mergeTexts(std::vector<Piece>& pieces, std::size_t textIndex, const MissingMarks& missing);
+MergedTexts mergeTexts(std::vector<Piece>& pieces, std::size_t textIndex,
+                       const MissingMarks& missing);
 
 Issue dateOrderAssumed(const std::string& column, const DateFormat& format);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/csv/layout.h"
 
-
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>

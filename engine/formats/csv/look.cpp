@@ -27,7 +27,8 @@ std::optional<Issue> checkOptions(const ByteSource& source, const ReadOptions& o
     const auto refuse = [&source](const char* option, std::string value) {
         return problem(IssueCode::OptionInvalid, source, {option, std::move(value)});
     };
-    if (options.delimiter && (isOneOf(*options.delimiter, {"\0\n\r\"", 4}) || options.delimiter == options.quote))
+    if (options.delimiter &&
+        (isOneOf(*options.delimiter, {"\0\n\r\"", 4}) || options.delimiter == options.quote))
         return refuse("delimiter", {*options.delimiter});
     if (options.quote && !isOneOf(*options.quote, {"\0\"'", 3}))
         return refuse("quote", {*options.quote});
@@ -43,7 +44,8 @@ bool isBlankText(std::string_view text)
     return text.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos;
 }
 
-/// The text stream's beginning in whole rows, at least one of data, and the dialect that tells them apart.
+/// The text stream's beginning in whole rows, at least one of data, and the dialect that tells them
+/// apart.
 struct Beginning {
     std::string text{};
     Dialect dialect{};
@@ -52,7 +54,8 @@ struct Beginning {
     bool rowTooLong = false;
 };
 
-Beginning readBeginning(ByteSource& source, const EncodingGuess& encoding, const ReadOptions& options, const Limits& limits)
+Beginning readBeginning(ByteSource& source, const EncodingGuess& encoding,
+                        const ReadOptions& options, const Limits& limits)
 {
     Beginning beginning;
     TextStream stream(source, encoding.encoding, encoding.markBytes);
@@ -65,7 +68,8 @@ Beginning readBeginning(ByteSource& source, const EncodingGuess& encoding, const
             return beginning;
         RowCutter cutter(beginning.dialect);
         cutter.advance(beginning.text);
-        const std::string_view rows = std::string_view(beginning.text).substr(0, cutter.completeBytes());
+        const std::string_view rows =
+            std::string_view(beginning.text).substr(0, cutter.completeBytes());
         Tokens tokens;
         tokenize(rows, beginning.dialect, tokens, 3);
         if (tokens.rows() >= 3 || (!rows.empty() && wanted > limits.sampleBytes * 16)) {
@@ -78,23 +82,23 @@ Beginning readBeginning(ByteSource& source, const EncodingGuess& encoding, const
     }
 }
 
-void planColumns(Look& look, std::string_view data, const ReadOptions& options)
+void planColumns(Look& look, const ReadOptions& options)
 {
     ReadPlan& plan = look.plan;
     plan.columns.resize(look.layout.headings.size());
-    std::vector<Piece> pieces;
-    pieces.push_back(readPiece(std::string(data), plan, look.whole));
-    const std::int64_t rows = pieces.front().rows;
+    ReadPlan asTexts = plan;
+    asTexts.encoding = Encoding::Utf8;
+    look.pieces.push_back(readPiece(look.data, asTexts, look.whole));
+    const auto rows = static_cast<std::size_t>(look.pieces.front().rows);
     for (std::size_t i = 0; i < plan.columns.size(); ++i) {
         const std::string& name = look.layout.headings[i];
         const auto asked = options.types.find(name);
-        const std::optional<ColumnType> type = asked == options.types.end() ? std::nullopt : std::optional(asked->second);
-        MergedTexts texts;
-        if (!pieces.front().invalidAt)
-            texts = mergeTexts(pieces, i, plan.rules.missing);
-        const auto count = static_cast<std::size_t>(rows);
-        plan.columns[i] = planColumn(texts.levels, texts.present, count, name, type, plan.rules);
-        look.types.push_back(type ? *type : decideType(texts.levels, texts.present, count, name, plan.rules));
+        const std::optional<ColumnType> type =
+            asked == options.types.end() ? std::nullopt : std::optional(asked->second);
+        const MergedTexts texts = mergeTexts(look.pieces, i, plan.rules.missing);
+        plan.columns[i] = planColumn(texts.levels, texts.present, rows, name, type, plan.rules);
+        look.types.push_back(
+            type ? *type : decideType(texts.levels, texts.present, rows, name, plan.rules));
     }
 }
 
@@ -112,15 +116,13 @@ char guessDecimalMark(std::string_view text, const Dialect& dialect)
 
 void noteEncoding(const ByteSource& source, const EncodingGuess& guess, std::vector<Issue>& issues)
 {
-    if (!guess.assumed)
-        return;
-    Issue issue = problem(IssueCode::EncodingAssumed, source, {encodingName(guess.encoding)});
-    issue.severity = Severity::Note;
-    issues.push_back(std::move(issue));
+    if (guess.assumed)
+        issues.push_back(encodingAssumed(source.path(), guess.encoding));
 }
 
 /// What can be said of the bytes alone.
-Result<EncodingGuess> examineBytes(ByteSource& source, const ReadOptions& options, const Limits& limits)
+Result<EncodingGuess> examineBytes(ByteSource& source, const ReadOptions& options,
+                                   const Limits& limits)
 {
     std::string bytes;
     source.rewind();
@@ -133,13 +135,24 @@ Result<EncodingGuess> examineBytes(ByteSource& source, const ReadOptions& option
     return guess;
 }
 
-std::optional<Issue> checkBeginning(const ByteSource& source, const Beginning& beginning, const EncodingGuess& encoding,
-                                    const ReadOptions& options, const Limits& limits)
+std::optional<Issue> checkBeginning(const ByteSource& source, const Beginning& beginning,
+                                    const EncodingGuess& encoding, const ReadOptions& options,
+                                    const Limits& limits)
 {
-    if (beginning.invalidAt) {
-        return problem(IssueCode::EncodingInvalid, source,
-                       {encodingName(encoding.encoding), std::to_string(*beginning.invalidAt)});
-    }
+    const auto invalid = [&](std::int64_t offset, std::size_t textOffset) {
+        const Place place = placeOf(beginning.text, textOffset);
+        Issue issue = problem(IssueCode::EncodingInvalid, source,
+                              {encodingName(encoding.encoding), std::to_string(offset)});
+        issue.where.line = place.line + 1;
+        issue.where.column = place.column;
+        return issue;
+    };
+    if (beginning.invalidAt)
+        return invalid(*beginning.invalidAt, beginning.text.size());
+    const std::size_t wrong =
+        encoding.encoding == Encoding::Utf8 ? findInvalidUtf8(beginning.text) : std::string::npos;
+    if (wrong != std::string::npos && !(beginning.whole && isCutUtf8(beginning.text, wrong)))
+        return invalid(static_cast<std::int64_t>(encoding.markBytes + wrong), wrong);
     if (!options.skipLines && isBlankText(beginning.text))
         return problem(IssueCode::FileEmpty, source);
     if (beginning.rowTooLong) {
@@ -150,7 +163,50 @@ std::optional<Issue> checkBeginning(const ByteSource& source, const Beginning& b
     return std::nullopt;
 }
 
+Result<Look> lookWith(ByteSource& source, const EncodingGuess& encoding, const ReadOptions& options,
+                      const Limits& limits)
+{
+    const Beginning beginning = readBeginning(source, encoding, options, limits);
+    if (auto failed = checkBeginning(source, beginning, encoding, options, limits))
+        return *std::move(failed);
+    const bool convert = encoding.encoding == Encoding::Windows1252;
+    const std::string text = convert ? fromWindows1252(beginning.text) : beginning.text;
+    const char decimalMark =
+        options.decimalMark ? *options.decimalMark : guessDecimalMark(text, beginning.dialect);
+    Look look{.plan = {.encoding = encoding.encoding,
+                       .dialect = beginning.dialect,
+                       .rules = {.decimalMark = decimalMark,
+                                 .missing = MissingMarks(
+                                     options.missingMarks.value_or(defaultMissingMarks()))},
+                       .ragged = options.ragged},
+              .encoding = encoding,
+              .layout = findLayout(text, beginning.dialect, decimalMark, options),
+              .whole = beginning.whole};
+    if (look.layout.headings.size() > limits.columns) {
+        return problem(
+            IssueCode::ColumnsTooMany, source,
+            {std::to_string(look.layout.headings.size()), std::to_string(limits.columns)});
+    }
+    const bool noData = look.whole && !look.layout.hasRows;
+    look.skipBytes =
+        noData ? beginning.text.size() : bytesOfLines(beginning.text, look.layout.dataLine - 1);
+    look.dataBytes = beginning.text.size() - look.skipBytes;
+    look.data = noData ? std::string() : text.substr(bytesOfLines(text, look.layout.dataLine - 1));
+    noteEncoding(source, encoding, look.issues);
+    look.issues.insert(look.issues.end(), look.layout.issues.begin(), look.layout.issues.end());
+    planColumns(look, options);
+    return look;
+}
+
 } // namespace
+
+Issue encodingAssumed(const std::string& path, Encoding encoding)
+{
+    return {.code = IssueCode::EncodingAssumed,
+            .severity = Severity::Note,
+            .arguments = {encodingName(encoding)},
+            .where = {.path = path}};
+}
 
 Result<Look> lookAt(ByteSource& source, const ReadOptions& options, const Limits& limits)
 {
@@ -159,32 +215,12 @@ Result<Look> lookAt(ByteSource& source, const ReadOptions& options, const Limits
     const Result<EncodingGuess> encoding = examineBytes(source, options, limits);
     if (!encoding)
         return encoding.issue();
-    Beginning beginning = readBeginning(source, *encoding, options, limits);
-    if (auto failed = checkBeginning(source, beginning, *encoding, options, limits))
-        return *std::move(failed);
-
-    const std::string decoded = encoding->encoding == Encoding::Windows1252 ? fromWindows1252(beginning.text) : beginning.text;
-    const char decimalMark = options.decimalMark ? *options.decimalMark : guessDecimalMark(decoded, beginning.dialect);
-    Look look{.plan = {.encoding = encoding->encoding,
-                       .dialect = beginning.dialect,
-                       .rules = {.decimalMark = decimalMark,
-                                 .missing = MissingMarks(options.missingMarks.value_or(defaultMissingMarks()))},
-                       .ragged = options.ragged},
-              .encoding = *encoding,
-              .layout = findLayout(decoded, beginning.dialect, decimalMark, options)};
-    if (look.layout.headings.size() > limits.columns) {
-        return problem(IssueCode::ColumnsTooMany, source,
-                       {std::to_string(look.layout.headings.size()), std::to_string(limits.columns)});
-    }
-    look.whole = beginning.whole;
-    look.skipBytes = bytesOfLines(beginning.text, look.layout.dataLine - 1);
-    if (!look.layout.hasRows && look.whole)
-        look.skipBytes = beginning.text.size();
-    look.sample = std::move(beginning.text);
-    noteEncoding(source, *encoding, look.issues);
-    look.issues.insert(look.issues.end(), look.layout.issues.begin(), look.layout.issues.end());
-    planColumns(look, std::string_view(look.sample).substr(look.skipBytes), options);
-    return look;
+    Result<Look> look = lookWith(source, *encoding, options, limits);
+    const bool undeclared =
+        !options.encoding && encoding->markBytes == 0 && encoding->encoding == Encoding::Utf8;
+    if (look.ok() || look.issue().code != IssueCode::EncodingInvalid || !undeclared)
+        return look;
+    return lookWith(source, {.encoding = Encoding::Windows1252, .assumed = true}, options, limits);
 }
 
 } // namespace tessera::csv

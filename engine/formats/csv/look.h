@@ -17,9 +17,10 @@ struct Look {
     EncodingGuess encoding{};
     Layout layout{};
     std::vector<ColumnType> types{}; ///< per column, from the sample
-    std::string sample{};            ///< the data rows looked at, in the file's encoding (UTF-8 for UTF-16)
+    std::string data{};              ///< the rows of data looked at, in UTF-8
+    std::vector<Piece> pieces{};     ///< one: what was found in them; its texts are taken out
     std::size_t skipBytes = 0;       ///< of the text stream before the first row of data
-    std::int64_t sampleBytes = 0;    ///< of the file, up to the end of the sample
+    std::size_t dataBytes = 0;       ///< of the text stream that `data` was made from
     bool whole = false;              ///< the sample reaches the end of the file
     std::vector<Issue> issues{};     ///< of encoding, preamble and headings
 };
@@ -27,5 +28,7 @@ struct Look {
 /// Errors: FileEmpty, BinaryContent, EncodingInvalid, RowTooLong, QuoteNotClosed, ColumnsTooMany,
 /// OptionInvalid.
 Result<Look> lookAt(ByteSource& source, const ReadOptions& options, const Limits& limits);
+
+Issue encodingAssumed(const std::string& path, Encoding encoding);
 
 } // namespace tessera::csv

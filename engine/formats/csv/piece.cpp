@@ -85,7 +85,8 @@ private:
 };
 
 /// Fills `values` by `parse`; stops at the first cell that is neither a value nor missing.
-void readValues(const Grid& grid, std::size_t column, const CellRules& rules, double* values, Piece& piece, auto&& parse)
+void readValues(const Grid& grid, std::size_t column, const CellRules& rules, double* values,
+                Piece& piece, auto&& parse)
 {
     std::string scratch;
     for (std::size_t row = 0; row < grid.rows(); ++row) {
@@ -98,7 +99,8 @@ void readValues(const Grid& grid, std::size_t column, const CellRules& rules, do
             continue;
         values[row] = missing;
         if (!rules.missing.matches(text)) {
-            piece.misfits.push_back({.column = column, .text = std::string(text), .place = grid.place(*cell)});
+            piece.misfits.push_back(
+                {.column = column, .text = std::string(text), .place = grid.place(*cell)});
             return;
         }
     }
@@ -122,9 +124,10 @@ TextPiece readTexts(const Grid& grid, std::size_t column)
 void readColumns(const Grid& grid, const ReadPlan& plan, Piece& piece)
 {
     using Reading = ColumnPlan::Reading;
-    const auto numeric = std::count_if(plan.columns.begin(), plan.columns.end(), [](const ColumnPlan& column) {
-        return column.reading == Reading::Numbers || column.reading == Reading::DateTimes;
-    });
+    const auto numeric =
+        std::count_if(plan.columns.begin(), plan.columns.end(), [](const ColumnPlan& column) {
+            return column.reading == Reading::Numbers || column.reading == Reading::DateTimes;
+        });
     piece.numbers.resize(static_cast<std::size_t>(numeric) * grid.rows());
     double* next = piece.numbers.data();
     for (std::size_t i = 0; i < plan.columns.size(); ++i) {
@@ -133,15 +136,17 @@ void readColumns(const Grid& grid, const ReadPlan& plan, Piece& piece)
         case Reading::Skip:
             break;
         case Reading::Numbers:
-            readValues(grid, i, plan.rules, next, piece, [mark = plan.rules.decimalMark](std::string_view text, double& value) {
-                return parseNumber(text, mark, value);
-            });
+            readValues(grid, i, plan.rules, next, piece,
+                       [mark = plan.rules.decimalMark](std::string_view text, double& value) {
+                           return parseNumber(text, mark, value);
+                       });
             next += grid.rows();
             break;
         case Reading::DateTimes:
-            readValues(grid, i, plan.rules, next, piece, [&column](std::string_view text, double& value) {
-                return parseDateTime(text, column.dateFormat, value);
-            });
+            readValues(grid, i, plan.rules, next, piece,
+                       [&column](std::string_view text, double& value) {
+                           return parseDateTime(text, column.dateFormat, value);
+                       });
             next += grid.rows();
             break;
         case Reading::Texts:
@@ -169,6 +174,7 @@ bool decode(std::string& text, Encoding encoding, bool last, Piece& piece)
         return true;
     }
     piece.invalidAt = invalid;
+    piece.invalidPlace = placeOf(text, invalid);
     return false;
 }
 
@@ -178,7 +184,8 @@ Place placeOf(std::string_view text, std::size_t offset)
 {
     const std::string_view before = text.substr(0, offset);
     const std::size_t lineEnd = before.find_last_of("\r\n");
-    const std::string_view line = before.substr(lineEnd == std::string_view::npos ? 0 : lineEnd + 1);
+    const std::string_view line =
+        before.substr(lineEnd == std::string_view::npos ? 0 : lineEnd + 1);
     const auto characters = std::count_if(line.begin(), line.end(), [](char c) {
         return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
     });
@@ -188,11 +195,13 @@ Place placeOf(std::string_view text, std::size_t offset)
 Piece readPiece(std::string text, const ReadPlan& plan, bool last)
 {
     Piece piece;
+    piece.textBytes = text.size();
     if (!decode(text, plan.encoding, last, piece))
         return piece;
     piece.lines = countLines(text);
     if (const std::size_t nul = text.find('\0'); nul != std::string::npos)
-        piece.nuls = {.count = std::count(text.begin(), text.end(), '\0'), .first = placeOf(text, nul)};
+        piece.nuls = {.count = std::count(text.begin(), text.end(), '\0'),
+                      .first = placeOf(text, nul)};
     const Grid grid(text, plan, piece);
     readColumns(grid, plan, piece);
     return piece;

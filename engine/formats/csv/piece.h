@@ -51,23 +51,26 @@ struct Misfit {
 };
 
 struct Piece {
-    std::int64_t rows = 0;     ///< kept
-    std::int64_t rowsRead = 0; ///< blank lines not counted
-    std::int64_t lines = 0;    ///< of the file
-    std::vector<double> numbers{};      ///< the Numbers and DateTimes columns one after the other
-    std::vector<TextPiece> texts{};     ///< the Texts columns
-    std::vector<Misfit> misfits{};      ///< at most one per column
+    std::int64_t rows = 0;          ///< kept
+    std::int64_t rowsRead = 0;      ///< blank lines not counted
+    std::int64_t lines = 0;         ///< of the file
+    std::vector<double> numbers{};  ///< the Numbers and DateTimes columns one after the other
+    std::vector<TextPiece> texts{}; ///< the Texts columns
+    std::vector<Misfit> misfits{};  ///< at most one per column
     std::int64_t raggedCount = 0;
-    std::vector<RaggedRow> ragged{};    ///< the first 1,000
+    std::vector<RaggedRow> ragged{}; ///< the first 1,000
     std::int64_t blankLines = 0;
     Finding misplacedQuotes{};
     Finding nuls{};
     std::optional<std::size_t> invalidAt{}; ///< offset of invalid UTF-8: nothing else is filled in
-    bool openQuote = false;                 ///< the last cell has no closing quote
-    bool cutCharacter = false;              ///< the last character was cut off and replaced by U+FFFD
+    Place invalidPlace{};
+    std::size_t textBytes = 0; ///< length of the chunk
+    bool openQuote = false;    ///< the last cell has no closing quote
+    bool cutCharacter = false; ///< the last character was cut off and replaced by U+FFFD
 };
 
-/// `text` holds whole rows in the plan's encoding, or in UTF-8 for UTF-16 files. `last`: the file ends here.
+/// `text` holds whole rows in the plan's encoding, or in UTF-8 for UTF-16 files. `last`: the file
+/// ends here.
 Piece readPiece(std::string text, const ReadPlan& plan, bool last);
 
 } // namespace tessera::csv

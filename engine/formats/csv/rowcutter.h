@@ -15,6 +15,8 @@ public:
     /// Looks at what was appended to `text` since the last call. `text` begins at the beginning of
     /// a row.
     void advance(std::string_view text);
+    /// Nothing follows `text`: a quote at its very end closes.
+    void finish(std::string_view text) { m_quoted = m_quoted && m_scanned >= text.size(); }
     /// Length of the complete rows found so far; 0 when there is none.
     std::size_t completeBytes() const { return m_complete; }
     /// Call it after the first completeBytes() were taken from the front of the text.

@@ -3,7 +3,8 @@
 
 namespace tessera::csv {
 
-TextStream::TextStream(ByteSource& source, Encoding encoding, std::size_t markBytes) : m_source(source)
+TextStream::TextStream(ByteSource& source, Encoding encoding, std::size_t markBytes)
+    : m_source(source)
 {
     if (encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be)
         m_decoder.emplace(encoding);

@@ -2,8 +2,8 @@
 #pragma once
 
 // A file as text in blocks: UTF-16 becomes UTF-8 here, the byte order mark is left out.
-// It never checks UTF-8 nor converts Windows-1252: that is done in parallel later, and neither moves a
-// line end.
+// It never checks UTF-8 nor converts Windows-1252: that is done in parallel later, and neither
+// moves a line end.
 
 #include "formats/csv/bytesource.h"
 #include "formats/csv/encoding.h"

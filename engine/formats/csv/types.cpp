@@ -43,7 +43,8 @@ bool isCode(std::string_view text)
     return text.size() <= longestCode && text.find_first_of(" \t\r\n") == std::string_view::npos;
 }
 
-/// Letters or signs, the same for all, and then as many digits for all: C10001, C10002; 00017, 00018.
+/// Letters or signs, the same for all, and then as many digits for all: C10001, C10002; 00017,
+/// 00018.
 bool shapedAlike(const StringPool& levels)
 {
     const std::string_view first = levels[0];
@@ -58,12 +59,14 @@ bool shapedAlike(const StringPool& levels)
     if (prefix.empty() && !padded)
         return false;
     return all(levels, [&](std::string_view level) {
-        return level.size() == first.size() && level.starts_with(prefix)
-            && std::all_of(level.begin() + static_cast<std::ptrdiff_t>(prefix.size()), level.end(), isDigit);
+        return level.size() == first.size() && level.starts_with(prefix) &&
+               std::all_of(level.begin() + static_cast<std::ptrdiff_t>(prefix.size()), level.end(),
+                           isDigit);
     });
 }
 
-bool isIdentifier(const StringPool& levels, std::size_t present, std::size_t rows, const std::string& name)
+bool isIdentifier(const StringPool& levels, std::size_t present, std::size_t rows,
+                  const std::string& name)
 {
     if (!nearlyDistinct(levels.size(), present, rows))
         return false;
@@ -74,7 +77,8 @@ bool isIdentifier(const StringPool& levels, std::size_t present, std::size_t row
 
 ColumnType categoryOrText(std::size_t distinct, std::size_t present)
 {
-    const bool few = distinct <= mostCategories && distinct * 2 <= std::max<std::size_t>(present, 2);
+    const bool few =
+        distinct <= mostCategories && distinct * 2 <= std::max<std::size_t>(present, 2);
     return few ? ColumnType::Category : ColumnType::Text;
 }
 
@@ -88,17 +92,20 @@ std::optional<DateGuess> dateFormatOf(const StringPool& levels)
     return guess.empty() ? std::nullopt : std::optional<DateGuess>(guess);
 }
 
-ColumnType decideType(const StringPool& levels, std::size_t present, std::size_t rows, const std::string& name,
-                      const CellRules& rules)
+ColumnType decideType(const StringPool& levels, std::size_t present, std::size_t rows,
+                      const std::string& name, const CellRules& rules)
 {
     if (levels.size() == 0)
         return ColumnType::Number;
     double value = 0;
-    const bool numbers = all(levels, [&](std::string_view level) { return parseNumber(level, rules.decimalMark, value); });
+    const bool numbers = all(levels, [&](std::string_view level) {
+        return parseNumber(level, rules.decimalMark, value);
+    });
     const bool codes = numbers && any(levels, isDigitCode);
     if (numbers && !codes) {
         const bool named = namesIdentifier(name) && all(levels, isInteger);
-        return named && nearlyDistinct(levels.size(), present, rows) ? ColumnType::Identifier : ColumnType::Number;
+        return named && nearlyDistinct(levels.size(), present, rows) ? ColumnType::Identifier
+                                                                     : ColumnType::Number;
     }
     if (!numbers && dateFormatOf(levels))
         return ColumnType::DateTime;
@@ -106,8 +113,9 @@ ColumnType decideType(const StringPool& levels, std::size_t present, std::size_t
                                                      : categoryOrText(levels.size(), present);
 }
 
-ColumnPlan planColumn(const StringPool& levels, std::size_t present, std::size_t rows, const std::string& name,
-                      std::optional<ColumnType> asked, const CellRules& rules)
+ColumnPlan planColumn(const StringPool& levels, std::size_t present, std::size_t rows,
+                      const std::string& name, std::optional<ColumnType> asked,
+                      const CellRules& rules)
 {
     ColumnPlan plan{.name = name, .asked = asked};
     const bool empty = levels.size() == 0;

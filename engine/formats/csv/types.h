@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What a column is: guessed on the first rows to read quickly, decided on all of its distinct texts.
-// It never sees the file.
+// What a column is: guessed on the first rows to read quickly, decided on all of its distinct
+// texts. It never sees the file.
 
 #include "formats/csv/dates.h"
 #include "formats/csv/missingmarks.h"
@@ -32,14 +32,16 @@ struct CellRules {
     MissingMarks missing;
 };
 
-/// The type of a column whose distinct present texts are `levels`, in `present` cells of `rows` rows.
-/// Texts only numbers: Number, or Identifier when the name says so and they are distinct. No text: Number.
-ColumnType decideType(const StringPool& levels, std::size_t present, std::size_t rows, const std::string& name,
-                      const CellRules& rules);
+/// The type of a column whose distinct present texts are `levels`, in `present` cells of `rows`
+/// rows. Texts only numbers: Number, or Identifier when the name says so and they are distinct. No
+/// text: Number.
+ColumnType decideType(const StringPool& levels, std::size_t present, std::size_t rows,
+                      const std::string& name, const CellRules& rules);
 
 /// How to read a column that looks like this in the sample.
-ColumnPlan planColumn(const StringPool& levels, std::size_t present, std::size_t rows, const std::string& name,
-                      std::optional<ColumnType> asked, const CellRules& rules);
+ColumnPlan planColumn(const StringPool& levels, std::size_t present, std::size_t rows,
+                      const std::string& name, std::optional<ColumnType> asked,
+                      const CellRules& rules);
 
 /// The format that all of `levels` have, if they are dates.
 std::optional<DateGuess> dateFormatOf(const StringPool& levels);

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/csv/chunks.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tessera::csv {
+
+Chunks::Chunks(TextStream& stream, const Dialect& dialect, std::size_t skipBytes,
+               const Limits& limits)
+    : m_stream(stream), m_limits(limits), m_cutter(dialect), m_toSkip(skipBytes)
+{}
+
+std::optional<Chunk> Chunks::next()
+{
+    while (!m_ended && m_failure == Failure::None) {
+        if (!fill())
+            return lastChunk();
+        m_cutter.advance(m_buffer);
+        const std::size_t complete = m_cutter.completeBytes();
+        if (complete == 0) {
+            if (m_buffer.size() <= m_limits.rowBytes)
+                continue;
+            const auto quote = m_cutter.openQuote();
+            return quote ? fail(Failure::QuoteNotClosed, *quote) : fail(Failure::RowTooLong, 0);
+        }
+        Chunk chunk{.filePosition = m_stream.position()};
+        std::string rest(m_buffer, complete);
+        m_buffer.resize(complete);
+        chunk.text = std::exchange(m_buffer, std::move(rest));
+        m_cutter.taken();
+        return chunk;
+    }
+    return std::nullopt;
+}
+
+/// One more block; false at the end of the file.
+bool Chunks::fill()
+{
+    m_buffer.reserve(m_buffer.size() + m_limits.blockBytes);
+    if (!m_stream.append(m_buffer, m_limits.blockBytes))
+        return false;
+    if (m_toSkip > 0) {
+        const std::size_t skipped = std::min(m_toSkip, m_buffer.size());
+        m_buffer.erase(0, skipped);
+        m_toSkip -= skipped;
+    }
+    return true;
+}
+
+std::optional<Chunk> Chunks::fail(Failure failure, std::size_t offset)
+{
+    m_failure = failure;
+    m_failedAt = offset;
+    return std::nullopt;
+}
+
+/// A file that ends within quotes was cut off when the quotes hold no line end; otherwise a quote
+/// that is never closed has swallowed rows, and nothing after it can be trusted.
+std::optional<Chunk> Chunks::lastChunk()
+{
+    m_ended = true;
+    if (m_buffer.empty() || m_stream.invalidAt())
+        return std::nullopt;
+    m_cutter.finish(m_buffer);
+    if (const auto quote = m_cutter.openQuote()) {
+        const std::string_view inside = std::string_view(m_buffer).substr(*quote);
+        const std::size_t lineEnd = inside.find_first_of("\r\n");
+        const bool swallowed = inside.find_first_not_of("\r\n", lineEnd) != std::string_view::npos;
+        if (lineEnd != std::string_view::npos && swallowed)
+            return fail(Failure::QuoteNotClosed, *quote);
+    }
+    return Chunk{.text = std::move(m_buffer), .filePosition = m_stream.position(), .last = true};
+}
+
+} // namespace tessera::csv
