@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli.h"
+
+#include "commands/analyze.h"
+#include "commands/inspect.h"
+#include "commands/sample.h"
+#include "commands/score.h"
+#include "core/version.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace tessera {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+public:
+    static std::string program()
+    {
+        return tr("Find, understand and hand over customer segments.\n"
+                  "Without a command it opens the window: tessera [FILE]")
+            .toStdString();
+    }
+    static std::string help() { return tr("show this help and end").toStdString(); }
+    static std::string version() { return tr("show the version and end").toStdString(); }
+    static QString missing(const char* what)
+    {
+        return tr("%1 is missing").arg(QLatin1String(what));
+    }
+    static QString seeHelp(const QString& command)
+    {
+        const QString call =
+            command.isEmpty() ? QStringLiteral("tessera") : QStringLiteral("tessera ") + command;
+        return tr("see %1 --help").arg(call);
+    }
+    static UsageError parseError(const CLI::Error& error, const QString& command);
+};
+
+/// The parser's errors in our words; its own text names the option before the first colon.
+UsageError Words::parseError(const CLI::Error& error, const QString& command)
+{
+    const QString said = QString::fromStdString(error.what());
+    const QString named = said.section(QLatin1Char(':'), 0, 0);
+    const QString rest = said.section(QLatin1Char(':'), 1).trimmed();
+    if (error.get_name() == "ExtrasError")
+        return {command, tr("“%1” was not expected").arg(rest), seeHelp(command)};
+    if (error.get_name() == "ArgumentMismatch")
+        return {named, tr("it needs exactly one value"), seeHelp(command)};
+    return {command, said.simplified(), seeHelp(command)};
+}
+
+struct Requests {
+    InspectRequest inspect;
+    AnalyzeRequest analyze;
+    ScoreRequest score;
+    SampleRequest sample;
+};
+
+QString commandOf(const CLI::App& root)
+{
+    const auto chosen = root.get_subcommands();
+    return chosen.empty() ? QString() : QString::fromStdString(chosen.front()->get_name());
+}
+
+ExitStatus failMissing(Console& console, const QString& command, const char* what)
+{
+    return failUsage(console, {command, Words::missing(what), Words::seeHelp(command)});
+}
+
+ExitStatus runChosen(const CLI::App& root, const Requests& requests, Console& console)
+{
+    const QString command = commandOf(root);
+    if (command == QLatin1String("inspect"))
+        return requests.inspect.input.path.empty() ? failMissing(console, command, "INPUT")
+                                                   : runInspect(requests.inspect, console);
+    if (command == QLatin1String("analyze"))
+        return requests.analyze.input.path.empty() ? failMissing(console, command, "INPUT")
+                                                   : runAnalyze(requests.analyze, console);
+    if (command == QLatin1String("score")) {
+        if (requests.score.model.empty())
+            return failMissing(console, command, "MODEL");
+        return requests.score.input.path.empty() ? failMissing(console, command, "INPUT")
+                                                 : runScore(requests.score, console);
+    }
+    if (command == QLatin1String("sample"))
+        return requests.sample.output.empty() ? failMissing(console, command, "FILE")
+                                              : runSample(requests.sample, console);
+    return failMissing(console, {}, "COMMAND");
+}
+
+ExitStatus parseAndRun(CLI::App& root, const Requests& requests, const QStringList& arguments,
+                       Console& console)
+{
+    std::vector<std::string> reversed;
+    for (const QString& argument : arguments)
+        reversed.push_back(argument.toStdString());
+    std::reverse(reversed.begin(), reversed.end());
+    try {
+        root.parse(std::move(reversed));
+    } catch (const CLI::CallForHelp&) {
+        const auto chosen = root.get_subcommands();
+        console.print(QString::fromStdString((chosen.empty() ? &root : chosen.front())->help()));
+        return ExitStatus::Done;
+    } catch (const CLI::CallForVersion&) {
+        console.print(QStringLiteral("tessera %1\n").arg(QLatin1String(versionText())));
+        return ExitStatus::Done;
+    } catch (const CLI::ParseError& error) {
+        return failUsage(console, Words::parseError(error, commandOf(root)));
+    }
+    return runChosen(root, requests, console);
+}
+
+constexpr std::array<std::string_view, 4> commands{"inspect", "analyze", "score", "sample"};
+constexpr std::array<std::string_view, 4> answers{"--help", "-h", "--version", "-V"};
+
+template<std::size_t N>
+bool isOneOf(const std::array<std::string_view, N>& known, std::string_view text)
+{
+    return std::find(known.begin(), known.end(), text) != known.end();
+}
+
+bool isReport(std::string_view argument)
+{
+    return argument == "--report" || argument.starts_with("--report=");
+}
+
+} // namespace
+
+Launch launchOf(int argc, char** argv)
+{
+    if (argc < 2)
+        return Launch::Window;
+    const std::string_view first = argv[1];
+    if (std::none_of(argv + 1, argv + argc, [](const char* a) { return isOneOf(answers, a); }) &&
+        !isOneOf(commands, first))
+        return Launch::Window;
+    return std::any_of(argv + 2, argv + argc, isReport) ? Launch::Report : Launch::Command;
+}
+
+int runCommandLine(const QStringList& arguments, Console& console)
+{
+    CLI::App root(Words::program(), "tessera");
+    root.set_help_flag("-h,--help", Words::help());
+    root.set_version_flag("-V,--version", versionText(), Words::version());
+    root.require_subcommand(0, 1);
+    Requests requests;
+    addInspect(root, requests.inspect);
+    addAnalyze(root, requests.analyze);
+    addScore(root, requests.score);
+    addSample(root, requests.sample);
+    const ExitStatus status = parseAndRun(root, requests, arguments, console);
+    if (!console.flush() && status == ExitStatus::Done) {
+        console.error({.code = IssueCode::OutputNotWritable, .arguments = {"standard output"}});
+        return static_cast<int>(ExitStatus::OutputUnwritable);
+    }
+    return static_cast<int>(status);
+}
+
+} // namespace tessera

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The command line: what is asked for, and the command that does it.
+// It never opens a window; main() does.
+
+#include "cli_console.h"
+
+#include <QStringList>
+
+namespace tessera {
+
+/// What main() has to prepare before a Qt application exists.
+enum class Launch {
+    Window,  ///< no command: the window, with a file perhaps
+    Command, ///< no display needed
+    Report   ///< a command that paints: the offscreen platform
+};
+Launch launchOf(int argc, char** argv);
+
+/// Runs the command that `arguments` (without the program's name) ask for. Needs a
+/// QCoreApplication, for Launch::Report a QApplication. Returns the exit status.
+int runCommandLine(const QStringList& arguments, Console& console);
+
+} // namespace tessera

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli_console.h"
+
+#include "session/issuetext.h"
+
+#include <QCoreApplication>
+
+#include <ostream>
+
+namespace tessera {
+
+namespace {
+
+void write(std::ostream& stream, const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    stream.write(bytes.constData(), bytes.size());
+}
+
+QString sentence(const QString& where, const QString& what, const QString& advice)
+{
+    QString line = QStringLiteral("tessera: ");
+    if (!where.isEmpty())
+        line += where + QStringLiteral(": ");
+    line += what;
+    if (!advice.isEmpty())
+        line += QStringLiteral("; ") + advice;
+    for (QChar& c : line)
+        if (c.category() == QChar::Other_Control)
+            c = QLatin1Char(' ');
+    return line + QLatin1Char('\n');
+}
+
+} // namespace
+
+void Console::print(const QString& text)
+{
+    write(m_output, text);
+}
+
+bool Console::flush()
+{
+    m_output.flush();
+    return m_output.good();
+}
+
+void Console::error(const QString& where, const QString& what, const QString& advice)
+{
+    write(m_errors, sentence(where, what, advice));
+    m_errors.flush();
+}
+
+void Console::error(const Issue& issue)
+{
+    error(issueLocation(issue), issueText(issue), issueAdvice(issue));
+}
+
+void Console::notice(const Issue& issue)
+{
+    const QString kind = issue.severity == Severity::Warning
+                             ? QCoreApplication::translate("CommandLine", "warning")
+                             : QCoreApplication::translate("CommandLine", "note");
+    const QString where = issueLocation(issue);
+    error(where.isEmpty() ? kind : where + QStringLiteral(": ") + kind, issueText(issue),
+          issueAdvice(issue));
+}
+
+void Console::progress(const QString& text)
+{
+    write(m_errors, text);
+    m_errors.flush();
+}
+
+} // namespace tessera

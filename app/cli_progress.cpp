@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli_progress.h"
+
+#include "cli_console.h"
+#include "session/numbertext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+
+namespace tessera {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+public:
+    static QString activity(Activity activity);
+};
+
+QString Words::activity(Activity activity)
+{
+    switch (activity) {
+    case Activity::Idle:
+        return {};
+    case Activity::Reading:
+        return tr("Reading");
+    case Activity::Summarising:
+        return tr("Summarising");
+    case Activity::Cleaning:
+        return tr("Cleaning");
+    case Activity::Transforming:
+        return tr("Transforming");
+    case Activity::Scaling:
+        return tr("Scaling");
+    case Activity::Projecting:
+        return tr("Finding principal components");
+    case Activity::Sweeping:
+        return tr("Trying numbers of segments");
+    case Activity::Clustering:
+        return tr("Finding segments");
+    case Activity::Judging:
+        return tr("Judging");
+    case Activity::Profiling:
+        return tr("Profiling");
+    case Activity::Writing:
+        return tr("Writing");
+    }
+    return {};
+}
+
+QString bar(double fraction)
+{
+    constexpr int width = 30;
+    const int filled = static_cast<int>(std::clamp(fraction, 0.0, 1.0) * width);
+    return QLatin1Char('[') + QString(filled, QLatin1Char('#')) +
+           QString(width - filled, QLatin1Char('.')) + QLatin1Char(']');
+}
+
+void showBar(Console& console, Activity activity, double fraction)
+{
+    console.progress(QStringLiteral("\r\x1b[K%1 %2  %3")
+                         .arg(bar(fraction), shareText(fraction), Words::activity(activity)));
+}
+
+void follow(const std::stop_token& stop, Console& console, const Progress& progress)
+{
+    std::mutex mutex;
+    std::condition_variable_any ended;
+    std::unique_lock lock(mutex);
+    Activity last = Activity::Idle;
+    bool shown = false;
+    const auto never = [] { return false; };
+    while (!ended.wait_for(lock, stop, std::chrono::milliseconds(100), never) &&
+           !stop.stop_requested()) {
+        const Activity activity = progress.activity.load(std::memory_order_relaxed);
+        if (activity == Activity::Idle)
+            continue;
+        if (console.terminal())
+            showBar(console, activity, progress.fraction.load(std::memory_order_relaxed));
+        else if (activity != last)
+            console.progress(Words::activity(activity) + QStringLiteral("...\n"));
+        last = activity;
+        shown = true;
+    }
+    if (shown && console.terminal())
+        console.progress(QStringLiteral("\r\x1b[K"));
+}
+
+} // namespace
+
+ProgressDisplay::ProgressDisplay(Console& console, std::shared_ptr<const Progress> progress)
+    : m_thread([&console, progress = std::move(progress)](const std::stop_token& stop) {
+        follow(stop, console, *progress);
+    })
+{}
+
+ProgressDisplay::~ProgressDisplay()
+{
+    m_thread.request_stop();
+    m_thread.join();
+}
+
+} // namespace tessera

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Shows on the errors' stream how far a command is: a bar on a terminal, a line per activity
+// elsewhere. It never slows the work: it looks ten times a second.
+
+#include "core/cancel.h"
+
+#include <memory>
+#include <thread>
+
+namespace tessera {
+
+class Console;
+
+class ProgressDisplay {
+public:
+    ProgressDisplay(Console& console, std::shared_ptr<const Progress> progress);
+    ~ProgressDisplay(); ///< takes the bar away
+
+private:
+    std::jthread m_thread;
+};
+
+} // namespace tessera

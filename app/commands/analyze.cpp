@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/analyze.h"
+
+#include "commands/outputs.h"
+#include "commands/summary.h"
+#include "pipeline/analyze.h"
+#include "pipeline/recipe_json.h"
+#include "pipeline/recipe_options.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <array>
+#include <charconv>
+
+namespace tessera {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+public:
+    static std::string command()
+    {
+        return tr("find segments and write them down, without a window").toStdString();
+    }
+    static QString recipe() { return tr("start from this recipe; other options override it"); }
+    static QString threads() { return tr("how many threads to use (results do not depend on it)"); }
+    static QString json() { return tr("write all results as JSON"); }
+    static QString assignments() { return tr("write each customer's segment as CSV"); }
+    static QString profiles() { return tr("write what segments are like as CSV"); }
+    static QString report() { return tr("write a report as PDF"); }
+    static QString model() { return tr("write the model that scores new customers"); }
+    static QString saveRecipe() { return tr("write the recipe, to repeat this analysis"); }
+    static QString choice(std::string_view key);
+    static UsageError wrongChoice(const Issue& issue);
+    static UsageError wrongThreads(const std::string& value)
+    {
+        return {QStringLiteral("--threads"),
+                tr("“%1” is not a number of threads").arg(QString::fromStdString(value)),
+                tr("give a whole number from 1, or all")};
+    }
+};
+
+QString Words::choice(std::string_view key)
+{
+    if (key == "id")
+        return tr("column of the customer numbers");
+    if (key == "features")
+        return tr(
+            "columns to find segments with (default: every numeric column that is no identifier)");
+    if (key == "ignore")
+        return tr("columns to leave out altogether");
+    if (key == "missing")
+        return tr("fill missing values, or drop their rows");
+    if (key == "duplicates")
+        return tr("exact repeats of a whole row");
+    if (key == "outliers")
+        return tr("values outside the fences");
+    if (key == "outlier-rule")
+        return tr("where the fences are");
+    if (key == "log")
+        return tr("take log(1 + x) of features");
+    if (key == "scale")
+        return tr("bring features to comparable scales");
+    if (key == "components")
+        return tr("find segments on principal components: how many, or for how much variance");
+    if (key == "k")
+        return tr("number of segments; auto: by the elbow");
+    if (key == "k-range")
+        return tr("try every number of segments from A to B");
+    if (key == "restarts")
+        return tr("runs of k-means from new starts for each k");
+    if (key == "seed")
+        return tr("seed of the random numbers");
+    if (key == "max-iterations")
+        return tr("most iterations of one run");
+    return {};
+}
+
+struct Form {
+    std::string_view key;
+    const char* values;
+};
+constexpr std::array<Form, 15> forms{{{"id", "COL"},
+                                      {"features", "A,B,.."},
+                                      {"ignore", "A,B,.."},
+                                      {"missing", "median|mean|zero|drop"},
+                                      {"duplicates", "keep|drop"},
+                                      {"outliers", "keep|clip|drop"},
+                                      {"outlier-rule", "iqr|zscore|mad"},
+                                      {"log", "none|auto|all|A,B,.."},
+                                      {"scale", "standard|minmax|robust|none"},
+                                      {"components", "none|N|P%"},
+                                      {"k", "N|auto"},
+                                      {"k-range", "A..B"},
+                                      {"restarts", "N"},
+                                      {"seed", "N"},
+                                      {"max-iterations", "N"}}};
+
+const char* formOf(std::string_view key)
+{
+    for (const Form& form : forms)
+        if (form.key == key)
+            return form.values;
+    return "";
+}
+
+UsageError Words::wrongChoice(const Issue& issue)
+{
+    const std::string& key = issue.arguments.front();
+    return {QStringLiteral("--") + QString::fromStdString(key),
+            tr("“%1” is not possible here").arg(QString::fromStdString(issue.arguments.back())),
+            tr("give %1").arg(QLatin1String(formOf(key)))};
+}
+
+/// The option's default, as help shows it.
+std::string formWithDefault(const RecipeOption& option)
+{
+    const std::string standard = optionText(option.get(Recipe{}));
+    return formOf(option.key) + (standard.empty() ? std::string() : " [" + standard + "]");
+}
+
+/// The recipe file, then the options over it.
+std::optional<ExitStatus> readRecipe(const AnalyzeRequest& request, Console& console,
+                                     Recipe& recipe)
+{
+    if (!request.recipe.empty()) {
+        const auto text = readTextFile(request.recipe);
+        if (!text)
+            return fail(console, text.issue(), request.recipe, ExitStatus::InputUnreadable);
+        auto read = recipeFromJson(*text);
+        if (!read)
+            return fail(console, read.issue(), request.recipe, ExitStatus::InputUnreadable);
+        recipe = std::move(*read);
+    }
+    for (const auto& [key, text] : request.choices) {
+        const Outcome set = setRecipeOption(recipe, key, optionValueFromText(key, text));
+        if (!set)
+            return failUsage(console, Words::wrongChoice(set.issue()));
+    }
+    return std::nullopt;
+}
+
+std::optional<int> threadsOf(const std::string& text)
+{
+    if (text.empty() || text == "all")
+        return 0;
+    int threads = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), threads);
+    if (error != std::errc{} || end != text.data() + text.size() || threads < 1)
+        return std::nullopt;
+    return threads;
+}
+
+std::vector<Issue> allNotices(const Analysis& analysis)
+{
+    std::vector<Issue> issues = analysis.table->issues();
+    const auto add = [&](const auto& stage) {
+        issues.insert(issues.end(), stage.issues.begin(), stage.issues.end());
+    };
+    add(analysis.cleaned);
+    add(analysis.features);
+    add(analysis.scaled);
+    add(analysis.projection);
+    add(analysis.sweep);
+    add(analysis.clusters);
+    add(analysis.quality);
+    return issues;
+}
+
+} // namespace
+
+void addAnalyze(CLI::App& parent, AnalyzeRequest& request)
+{
+    CLI::App& command = *parent.add_subcommand("analyze", Words::command());
+    addInputOptions(command, request.input);
+    const auto file = [&command](const char* name, std::string& target, const QString& what,
+                                 const char* form) {
+        command.add_option(name, target, what.toStdString())->type_name(form);
+    };
+    file("--recipe", request.recipe, Words::recipe(), "F");
+    for (const RecipeOption& option : recipeOptions()) {
+        const std::string key = option.key;
+        command
+            .add_option_function<std::string>(
+                "--" + key,
+                [&request, key](const std::string& text) {
+                    request.choices.emplace_back(key, text);
+                },
+                Words::choice(key).toStdString())
+            ->type_name(formWithDefault(option));
+    }
+    file("--threads", request.threads, Words::threads(), "N|all [all]");
+    file("--json", request.json, Words::json(), "F");
+    file("--assignments", request.assignments, Words::assignments(), "F.csv");
+    file("--profiles", request.profiles, Words::profiles(), "F.csv");
+    file("--report", request.report, Words::report(), "F.pdf");
+    file("--model", request.model, Words::model(), "F");
+    file("--save-recipe", request.saveRecipe, Words::saveRecipe(), "F");
+    addDisplayOptions(command, request.display);
+}
+
+ExitStatus runAnalyze(const AnalyzeRequest& request, Console& console)
+{
+    std::optional<UsageError> wrong;
+    const ReadOptions options = readOptionsOf(request.input, wrong);
+    const auto threads = threadsOf(request.threads);
+    if (!threads)
+        wrong = Words::wrongThreads(request.threads);
+    if (!wrong)
+        wrong = clashOf(request);
+    if (wrong)
+        return failUsage(console, *wrong);
+    Recipe recipe;
+    if (const auto status = readRecipe(request, console, recipe))
+        return *status;
+
+    Run run(console, request.display);
+    const auto table = readTable({.path = request.input.path, .options = options}, run.cancel());
+    if (!table) {
+        run.endProgress();
+        return fail(console, table.issue(), request.input.path, ExitStatus::InputUnreadable);
+    }
+    const AnalysisPtr analysis = analyze(*table, recipe, {.threads = *threads}, run.cancel());
+    if (const Issue* error = analysis->firstError()) {
+        run.endProgress();
+        return fail(console, *error, request.input.path, ExitStatus::AnalysisImpossible);
+    }
+    const ExitStatus written = writeOutputs(request, analysis, run, console);
+    if (written != ExitStatus::Done)
+        return written;
+    if (request.display.quiet)
+        return ExitStatus::Done;
+    tellNotices(console, allNotices(*analysis), request.input.path);
+    console.print(summaryText(*analysis));
+    return ExitStatus::Done;
+}
+
+} // namespace tessera

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/sample.h"
+
+#include "exports/exports.h"
+#include "sample/sample.h"
+#include "session/numbertext.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+namespace tessera {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+public:
+    static std::string command()
+    {
+        return tr("write the sample table: made-up credit-card customers").toStdString();
+    }
+    static std::string output() { return tr("the CSV file to write").toStdString(); }
+    static std::string quiet() { return tr("say nothing").toStdString(); }
+    static QString written(const std::string& path)
+    {
+        return tr("%1: %2 made-up customers written (synthetic: no real person is in it)")
+                   .arg(QString::fromStdString(path), countText(SampleOptions{}.customers)) +
+               QLatin1Char('\n');
+    }
+};
+
+} // namespace
+
+void addSample(CLI::App& parent, SampleRequest& request)
+{
+    CLI::App& command = *parent.add_subcommand("sample", Words::command());
+    command.add_option("FILE", request.output, Words::output())->type_name("");
+    command.add_flag("--quiet", request.quiet, Words::quiet());
+}
+
+ExitStatus runSample(const SampleRequest& request, Console& console)
+{
+    const Outcome written = writeFileAtomically(request.output, sampleCsv());
+    if (!written)
+        return fail(console, written.issue(), request.output, ExitStatus::OutputUnwritable);
+    if (!request.quiet)
+        console.print(Words::written(request.output));
+    return ExitStatus::Done;
+}
+
+} // namespace tessera

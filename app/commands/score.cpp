@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/score.h"
+
+#include "commands/outputs.h"
+#include "commands/texttable.h"
+#include "exports/exports.h"
+#include "pipeline/model.h"
+#include "session/numbertext.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+namespace tessera {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+public:
+    static std::string command()
+    {
+        return tr("give each customer of a table its segment by a saved model").toStdString();
+    }
+    static std::string model() { return tr("the saved model").toStdString(); }
+    static std::string output()
+    {
+        return tr("write the CSV here instead of to standard output").toStdString();
+    }
+    static QString summary(const Table& table, const Model& model, const Scores& scores);
+};
+
+QString Words::summary(const Table& table, const Model& model, const Scores& scores)
+{
+    std::vector<std::int64_t> sizes(model.centroids.rows(), 0);
+    for (const Label label : scores.segment)
+        ++sizes[label];
+    QString text = tr("%1: %2 customers scored")
+                       .arg(QString::fromStdString(table.source().path), countText(table.rows())) +
+                   QLatin1Char('\n');
+    if (scores.imputedCells > 0)
+        text +=
+            tr("%1 missing values filled").arg(countText(scores.imputedCells)) + QLatin1Char('\n');
+    TextTable list({tr("segment"), tr("customers"), tr("share"), QString()}, "rrrl");
+    for (std::size_t i = 0; i < sizes.size(); ++i)
+        list.add({countText(static_cast<std::int64_t>(i) + 1), countText(sizes[i]),
+                  shareText(static_cast<double>(sizes[i]) / static_cast<double>(table.rows()), 1),
+                  QString::fromStdString(model.names[i])});
+    return text + QLatin1Char('\n') + list.text();
+}
+
+Result<Model> readModel(const std::string& path)
+{
+    const auto text = readTextFile(path);
+    if (!text)
+        return text.issue();
+    return modelFromJson(*text);
+}
+
+Result<Scores> scoreAll(const Model& model, const Table& table, const Cancel& cancel)
+{
+    try {
+        cancel.begin(Activity::Clustering);
+        return score(model, table, cancel);
+    } catch (const Cancelled&) {
+        return Issue{.code = IssueCode::Cancelled};
+    }
+}
+
+} // namespace
+
+void addScore(CLI::App& parent, ScoreRequest& request)
+{
+    CLI::App& command = *parent.add_subcommand("score", Words::command());
+    command.add_option("MODEL", request.model, Words::model())->type_name("");
+    addInputOptions(command, request.input);
+    command.add_option("-o,--output", request.output, Words::output())->type_name("F");
+    addDisplayOptions(command, request.display);
+}
+
+ExitStatus runScore(const ScoreRequest& request, Console& console)
+{
+    std::optional<UsageError> wrong;
+    const ReadOptions options = readOptionsOf(request.input, wrong);
+    if (!wrong)
+        wrong = clashOf({{"MODEL", request.model}, {"INPUT", request.input.path}},
+                        {{"-o", request.output}});
+    if (wrong)
+        return failUsage(console, *wrong);
+    const auto model = readModel(request.model);
+    if (!model)
+        return fail(console, model.issue(), request.model, ExitStatus::InputUnreadable);
+    Run run(console, request.display);
+    const auto table = readTable({.path = request.input.path, .options = options}, run.cancel());
+    if (!table) {
+        run.endProgress();
+        return fail(console, table.issue(), request.input.path, ExitStatus::InputUnreadable);
+    }
+    const auto scores = scoreAll(*model, **table, run.cancel());
+    run.endProgress();
+    if (!scores)
+        return fail(console, scores.issue(), request.input.path, ExitStatus::AnalysisImpossible);
+    const std::string csv = scoresCsv(**table, *model, *scores);
+    if (!request.display.quiet)
+        tellNotices(console, (*table)->issues(), request.input.path);
+    if (request.output.empty()) {
+        console.print(QString::fromStdString(csv));
+        return ExitStatus::Done;
+    }
+    const Outcome written = writeFileAtomically(request.output, csv);
+    if (!written)
+        return fail(console, written.issue(), request.output, ExitStatus::OutputUnwritable);
+    if (!request.display.quiet)
+        console.print(Words::summary(**table, *model, *scores));
+    return ExitStatus::Done;
+}
+
+} // namespace tessera

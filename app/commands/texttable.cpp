@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/texttable.h"
+
+#include <algorithm>
+
+namespace tessera {
+
+QString TextTable::text() const
+{
+    std::vector<qsizetype> widths;
+    for (const QStringList& row : m_rows) {
+        widths.resize(std::max(widths.size(), static_cast<std::size_t>(row.size())), 0);
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[static_cast<std::size_t>(i)] =
+                std::max(widths[static_cast<std::size_t>(i)], row[i].size());
+    }
+    QString text;
+    for (const QStringList& row : m_rows) {
+        QString line = QStringLiteral("  ");
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const qsizetype width = widths[static_cast<std::size_t>(i)];
+            const QString gap = i == 0 ? QString() : QStringLiteral("  ");
+            line += gap + (m_alignment[static_cast<std::size_t>(i)] == 'l'
+                               ? row[i].leftJustified(width)
+                               : row[i].rightJustified(width));
+        }
+        while (line.endsWith(QLatin1Char(' ')))
+            line.chop(1);
+        text += line + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace tessera
