@@ -2,7 +2,7 @@
 #include "commands/command.h"
 
 #include "cli_progress.h"
-#include "formats/csv/bytes.h"
+#include "formats/csv/bytesource.h"
 
 #include <QCoreApplication>
 
