@@ -40,6 +40,10 @@ public:
             command.isEmpty() ? QStringLiteral("tessera") : QStringLiteral("tessera ") + command;
         return tr("see %1 --help").arg(call);
     }
+    static UsageError unexpected(const QString& command, const QString& argument)
+    {
+        return {command, tr("“%1” was not expected").arg(argument), seeHelp(command)};
+    }
     static UsageError parseError(const CLI::Error& error, const QString& command);
 };
 
@@ -50,7 +54,7 @@ UsageError Words::parseError(const CLI::Error& error, const QString& command)
     const QString named = said.section(QLatin1Char(':'), 0, 0);
     const QString rest = said.section(QLatin1Char(':'), 1).trimmed();
     if (error.get_name() == "ExtrasError")
-        return {command, tr("“%1” was not expected").arg(rest), seeHelp(command)};
+        return unexpected(command, rest);
     if (error.get_name() == "ArgumentMismatch")
         return {named, tr("it needs exactly one value"), seeHelp(command)};
     return {command, said.simplified(), seeHelp(command)};
@@ -161,6 +165,16 @@ int runCommandLine(const QStringList& arguments, Console& console)
         return static_cast<int>(ExitStatus::OutputUnwritable);
     }
     return static_cast<int>(status);
+}
+
+std::optional<QString> fileOf(const QStringList& arguments, Console& console)
+{
+    const bool isOption = !arguments.isEmpty() && arguments.front().startsWith(QLatin1Char('-'));
+    if (arguments.size() > 1 || isOption) {
+        failUsage(console, Words::unexpected({}, isOption ? arguments.front() : arguments[1]));
+        return std::nullopt;
+    }
+    return arguments.value(0);
 }
 
 } // namespace tessera

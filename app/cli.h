@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace tessera {
 
 /// What main() has to prepare before a Qt application exists.
@@ -21,5 +23,9 @@ Launch launchOf(int argc, char** argv);
 /// Runs the command that `arguments` (without the program's name) ask for. Needs a
 /// QCoreApplication, for Launch::Report a QApplication. Returns the exit status.
 int runCommandLine(const QStringList& arguments, Console& console);
+
+/// The file to open in the window ("" = none); none and an error told when `arguments` ask for
+/// more.
+std::optional<QString> fileOf(const QStringList& arguments, Console& console);
 
 } // namespace tessera

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_progress.h"
 
+#include "activitytext.h"
 #include "cli_console.h"
 #include "session/numbertext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <chrono>
@@ -14,43 +13,6 @@
 namespace tessera {
 
 namespace {
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-public:
-    static QString activity(Activity activity);
-};
-
-QString Words::activity(Activity activity)
-{
-    switch (activity) {
-    case Activity::Idle:
-        return {};
-    case Activity::Reading:
-        return tr("Reading");
-    case Activity::Summarising:
-        return tr("Summarising");
-    case Activity::Cleaning:
-        return tr("Cleaning");
-    case Activity::Transforming:
-        return tr("Transforming");
-    case Activity::Scaling:
-        return tr("Scaling");
-    case Activity::Projecting:
-        return tr("Finding principal components");
-    case Activity::Sweeping:
-        return tr("Trying numbers of segments");
-    case Activity::Clustering:
-        return tr("Finding segments");
-    case Activity::Judging:
-        return tr("Judging");
-    case Activity::Profiling:
-        return tr("Profiling");
-    case Activity::Writing:
-        return tr("Writing");
-    }
-    return {};
-}
 
 QString bar(double fraction)
 {
@@ -63,7 +25,7 @@ QString bar(double fraction)
 void showBar(Console& console, Activity activity, double fraction)
 {
     console.progress(QStringLiteral("\r\x1b[K%1 %2  %3")
-                         .arg(bar(fraction), shareText(fraction), Words::activity(activity)));
+                         .arg(bar(fraction), shareText(fraction), activityText(activity)));
 }
 
 void follow(const std::stop_token& stop, Console& console, const Progress& progress)
@@ -82,7 +44,7 @@ void follow(const std::stop_token& stop, Console& console, const Progress& progr
         if (console.terminal())
             showBar(console, activity, progress.fraction.load(std::memory_order_relaxed));
         else if (activity != last)
-            console.progress(Words::activity(activity) + QStringLiteral("...\n"));
+            console.progress(activityText(activity) + QStringLiteral("...\n"));
         last = activity;
         shown = true;
     }

@@ -2,6 +2,7 @@
 #include "cli.h"
 #include "core/version.h"
 #include "translations.h"
+#include "window.h"
 
 #include <QApplication>
 
@@ -24,12 +25,27 @@ bool errorsGoToTerminal()
 #endif
 }
 
+tessera::Console& console()
+{
+    static tessera::Console streams(std::cout, std::cerr);
+    streams.setTerminal(errorsGoToTerminal());
+    return streams;
+}
+
 int runCommand(QCoreApplication& application)
 {
     tessera::installTranslations(application);
-    tessera::Console console(std::cout, std::cerr);
-    console.setTerminal(errorsGoToTerminal());
-    return tessera::runCommandLine(QCoreApplication::arguments().mid(1), console);
+    return tessera::runCommandLine(QCoreApplication::arguments().mid(1), console());
+}
+
+/// The options of Qt itself (such as -platform) are gone from the arguments by now.
+int openWindow(QApplication& application)
+{
+    tessera::installTranslations(application);
+    const auto file = tessera::fileOf(QCoreApplication::arguments().mid(1), console());
+    if (!file)
+        return static_cast<int>(tessera::ExitStatus::WrongUsage);
+    return tessera::runWindow(application, *file);
 }
 
 } // namespace
@@ -38,16 +54,13 @@ int main(int argc, char** argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("tessera"));
     QCoreApplication::setApplicationVersion(QLatin1String(tessera::versionText()));
-    switch (tessera::launchOf(argc, argv)) {
-    case tessera::Launch::Report: {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        QApplication application(argc, argv);
+    const tessera::Launch launch = tessera::launchOf(argc, argv);
+    if (launch == tessera::Launch::Command) {
+        QCoreApplication application(argc, argv);
         return runCommand(application);
     }
-    case tessera::Launch::Window:
-    case tessera::Launch::Command:
-        break;
-    }
-    QCoreApplication application(argc, argv);
-    return runCommand(application);
+    if (launch == tessera::Launch::Report)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    return launch == tessera::Launch::Report ? runCommand(application) : openWindow(application);
 }
