@@ -62,6 +62,10 @@ QString AdviceWords::advice(const Issue& issue)
         return tr("give each column a heading of its own in the file if the new names confuse");
     case IssueCode::PreambleSkipped:
         return tr("say how many lines to skip if this is wrong");
+    case IssueCode::BlankLinesSkipped:
+        return {};
+    case IssueCode::DateOrderAssumed:
+        return tr("read the column as text if this is wrong");
     case IssueCode::TypeChangedLate:
         return tr("correct the cell, or add it to the marks of missing values");
     case IssueCode::OptionInvalid:
