@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartitems.h"
+
+#include "charts/chartcolour.h"
+#include "charts/chartframe.h"
+#include "charts/chartseries.h"
+
+#include <QChart>
+#include <QLegend>
+#include <QValueAxis>
+
+namespace tessera {
+
+class ChartItems::Private {
+public:
+    ChartSpec spec;
+    const Theme* theme = &Theme::light();
+    Axes axes;
+    double unitsPerPoint = 96.0 / 72.0;
+    QChart* chart = new QChart;
+    QValueAxis* x = new QValueAxis;
+    QValueAxis* y = new QValueAxis;
+    ChartFrame* grid = nullptr;
+    ChartFrame* front = nullptr;
+    std::unique_ptr<ChartSeries> series;
+
+    void showFrame(const ChartEmphasis& emphasis)
+    {
+        const FrameContent content{.spec = &spec,
+                                   .axes = &axes,
+                                   .theme = theme,
+                                   .unitsPerPoint = unitsPerPoint,
+                                   .emphasis = emphasis};
+        grid->show(content);
+        front->show(content);
+    }
+    ChartEmphasis emphasis;
+};
+
+ChartItems::ChartItems() : m_private(std::make_unique<Private>())
+{
+    QChart& chart = *m_private->chart;
+    chart.legend()->hide();
+    chart.setBackgroundVisible(false);
+    chart.setMargins({});
+    chart.setBackgroundRoundness(0);
+    chart.setContentsMargins(0, 0, 0, 0);
+    chart.setAnimationOptions(QChart::NoAnimation);
+    chart.addAxis(m_private->x, Qt::AlignBottom);
+    chart.addAxis(m_private->y, Qt::AlignLeft);
+    // The library keeps the ranges; grid, line and labels are ours, sharp and in the user's
+    // numbers.
+    m_private->x->setVisible(false);
+    m_private->y->setVisible(false);
+    m_private->series = std::make_unique<ChartSeries>(chart, *m_private->x, *m_private->y);
+    m_private->grid = new ChartFrame(ChartFrame::Back, &chart);
+    m_private->front = new ChartFrame(ChartFrame::Front, &chart);
+}
+
+ChartItems::~ChartItems() = default;
+
+QChart* ChartItems::chart() const
+{
+    return m_private->chart;
+}
+
+const Axes& ChartItems::axes() const
+{
+    return m_private->axes;
+}
+
+void ChartItems::update(const ChartSpec& spec, const Theme& theme)
+{
+    const QRectF plot = m_private->axes.plot;
+    m_private->spec = spec;
+    m_private->theme = &theme;
+    m_private->axes = axesOf(spec);
+    m_private->axes.plot = plot;
+    m_private->emphasis = {};
+    m_private->x->setRange(m_private->axes.x.from, m_private->axes.x.to);
+    m_private->y->setRange(m_private->axes.y.from, m_private->axes.y.to);
+    m_private->series->update(spec, theme, m_private->unitsPerPoint);
+    m_private->showFrame({});
+}
+
+void ChartItems::place(const QSizeF& size, double unitsPerPoint, const QPaintDevice& device)
+{
+    m_private->unitsPerPoint = unitsPerPoint;
+    const PaintScale scale(device, unitsPerPoint);
+    placeAxes(m_private->axes, QRectF(QPointF(0, 0), size), scale, device);
+    m_private->chart->resize(size);
+    m_private->chart->setPlotArea(m_private->axes.plot);
+    m_private->showFrame(m_private->emphasis);
+}
+
+void ChartItems::setEmphasis(const ChartEmphasis& emphasis)
+{
+    m_private->emphasis = emphasis;
+    m_private->showFrame(emphasis);
+}
+
+} // namespace tessera
