@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/axes.h"
 
+#include <QPaintEngine>
+
 #include <algorithm>
 #include <cmath>
 

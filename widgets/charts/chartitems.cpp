@@ -23,8 +23,9 @@ public:
     ChartFrame* grid = nullptr;
     ChartFrame* front = nullptr;
     std::unique_ptr<ChartSeries> series;
+    ChartEmphasis emphasis;
 
-    void showFrame(const ChartEmphasis& emphasis)
+    void showFrame()
     {
         const FrameContent content{.spec = &spec,
                                    .axes = &axes,
@@ -34,7 +35,6 @@ public:
         grid->show(content);
         front->show(content);
     }
-    ChartEmphasis emphasis;
 };
 
 ChartItems::ChartItems() : m_private(std::make_unique<Private>())
@@ -80,7 +80,7 @@ void ChartItems::update(const ChartSpec& spec, const Theme& theme)
     m_private->x->setRange(m_private->axes.x.from, m_private->axes.x.to);
     m_private->y->setRange(m_private->axes.y.from, m_private->axes.y.to);
     m_private->series->update(spec, theme, m_private->unitsPerPoint);
-    m_private->showFrame({});
+    m_private->showFrame();
 }
 
 void ChartItems::place(const QSizeF& size, double unitsPerPoint, const QPaintDevice& device)
@@ -90,13 +90,13 @@ void ChartItems::place(const QSizeF& size, double unitsPerPoint, const QPaintDev
     placeAxes(m_private->axes, QRectF(QPointF(0, 0), size), scale, device);
     m_private->chart->resize(size);
     m_private->chart->setPlotArea(m_private->axes.plot);
-    m_private->showFrame(m_private->emphasis);
+    m_private->showFrame();
 }
 
 void ChartItems::setEmphasis(const ChartEmphasis& emphasis)
 {
     m_private->emphasis = emphasis;
-    m_private->showFrame(emphasis);
+    m_private->showFrame();
 }
 
 } // namespace tessera

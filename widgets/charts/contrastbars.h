@@ -15,11 +15,11 @@ namespace tessera {
 struct Theme;
 
 struct ContrastBarsSpec {
-    QVector<QString> labels;
-    QVector<double> values;
-    ColourRole colour; ///< of positive bars; negative ones are muted
-    double limit = 0;  ///< full length; 0: the largest |value|
-    QString description;
+    QVector<QString> labels{};
+    QVector<double> values{};
+    ColourRole colour{}; ///< of positive bars; negative ones are muted
+    double limit = 0;    ///< full length; 0: the largest |value|
+    QString description{};
 };
 
 class ContrastBars : public QWidget {

@@ -21,18 +21,18 @@ struct Theme;
 struct HeatmapRow {
     int number = 0; ///< segment number from 1; 0: no badge
     int colour = 0; ///< palette index
-    QString name;
-    std::vector<double> values; ///< one per column; NaN: a dash
+    QString name{};
+    std::vector<double> values{}; ///< one per column; NaN: a dash
 };
 
 struct HeatmapSpec {
-    std::vector<HeatmapRow> rows;
-    QVector<QString> columns;
-    QVector<QString> columnTips; ///< tooltips, may be empty
+    std::vector<HeatmapRow> rows{};
+    QVector<QString> columns{};
+    QVector<QString> columnTips{}; ///< tooltips, may be empty
     int segments = 1;
-    double limit = 2.0;        ///< colours are clamped here
-    std::vector<int> selected; ///< outlined rows
-    QString description;
+    double limit = 2.0;          ///< colours are clamped here
+    std::vector<int> selected{}; ///< outlined rows
+    QString description{};
 };
 
 class HeatmapWidget : public QWidget {

@@ -23,7 +23,7 @@ namespace tessera {
 struct Theme;
 
 struct ScatterMark { ///< a centroid: number in a disc
-    QPointF position;
+    QPointF position{};
     int number = 0; ///< from 1
     int colour = 0; ///< palette index
 };
