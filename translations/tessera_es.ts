@@ -1,0 +1,3158 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ActivityText</name>
+    <message>
+        <source>standardised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled to 0..1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled by median and quartiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scaled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <extracomment>%1 is a number such as 8,950</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1 left out)</source>
+        <extracomment>%1 is a number; customers that the result does not rest on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>converged after %n iterations</source>
+        <extracomment>%n counts rounds of k-means</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not converged after %n iterations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transforming features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding principal components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying every number of segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging the segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describing the segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restarts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Boxes</name>
+    <message>
+        <source>Outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviations from the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlying value(s) in all features</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No feature to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>PC %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers in %2 segments, by %3 and %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inertia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elbow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inertia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inertia falls from %1 at 1 segment to %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments (k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean width, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean silhouette is greatest at %1 segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: overall mean %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standardised means of %1 features in %2 segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes %1 different from the overall mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updating</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message>
+        <source>No feature has missing values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing value(s) filled with the column&apos;s median.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing value(s) filled with the column&apos;s mean.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing value(s) filled with 0.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with missing values left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row repeats another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated row(s) kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated row(s) left out; the first of each stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value lies outside the fences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlying value(s) of %1 kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlying value(s) of %1 moved to the fence.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with outlying values left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) filled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Tables (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>The first rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Issue</name>
+    <message>
+        <source>choose one of the table&apos;s columns; capital letters count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the name and the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file inside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that you may read it and that it is not open elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the data again, or choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the table as CSV and open that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check whether the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another encoding if letters look wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the quotation mark, or read the file without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check these cells, or read the file without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the delimiter; you can keep or drop these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the quotation marks and the delimiter of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out columns that are not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give each column a heading of its own in the file if the new names confuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say how many lines to skip if this is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the cell, or add it to the marks of missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close other programs, or leave out rows or columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it again when nobody is writing to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose columns of numbers as features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out of the features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check where these values come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose at least one column of numbers that has values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep more rows: fill missing values, or clip outliers, instead of dropping rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take logarithms of other columns only, or choose “auto”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for fewer components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for fewer segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a range such as 2..10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer segments may fit better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow more iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the chosen columns for values that are far too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that the file is complete and unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct this entry of the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it or correct its spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a newer version of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the model again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a table with the columns the model was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another place, or check permissions and free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not have the expected %1 cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they were kept as far as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (lines %2); %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has headings but no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this does not look like a table of text (binary content at byte %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NUL byte(s) were found and kept as part of their cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the text is not valid %1 (first at byte %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not say how its letters are encoded; %1 was assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark that is opened here is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have text beside their quotation marks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a row is longer than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has %1 columns; at most %2 can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) have no heading and were given one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the heading “%1” stands more than once; its repeat is now “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before the headings were skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the column “%1” looked like numbers at first, then came “%2”; it was read as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is not possible for the option %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was changed while it was being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files without an extension of this kind cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files of type “%1” cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “%1” does not hold numbers (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “%1” has no values at all and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the same value for everybody and cannot tell customers apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n infinite value(s); they are treated as missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no column of numbers to find segments with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleaning leaves none of the %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n negative value(s), of which there is no logarithm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 components were asked for, but there are only %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 segments cannot be made of %n distinct row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 is not a possible range for the number of segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) became empty on the way and were started anew</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the search for %1 segments was still moving after %n iteration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the silhouette is an estimate from %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has %1 columns; at most %2 are possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is not a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not valid JSON (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is not a possible value of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a choice that a recipe can make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is of version %1; this program knows versions up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a usable model (“%1” is missing or wrong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “%1”, which the model needs, is not in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCharts</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: overall mean %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: overall mean %2; described, not clustered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standardised means of %1 columns in %2 segments; first: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread in each segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of %1 in each segment: the median of all is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share in each segment, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of %1 in each segment: %2 of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reduce</name>
+    <message>
+        <source>All features are used as they are, scaled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps %1 of the variance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the variance per component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first component explains %1 of the variance, the first two %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>How much each feature weighs in the first %n component(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message numerus="yes">
+        <source>Make %n segment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use all features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n component(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use every numeric column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the logarithm out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare 2 to 10 segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>k = %1 was chosen by the elbow of the inertia curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k = %1 was chosen by the analyst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elbow of the inertia curve is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean silhouette is greatest at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it settled after %n iteration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it was stopped after %n iteration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>k-means, best of %n start(s); %1. Inertia: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segments (k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inertia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calinski-Harabasz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Davies-Bouldin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inertia is the sum of squared distances to the own centre: the less, the tighter. The silhouette compares the distance to the own segment with that to the next one: 1 is far apart, 0 is on the border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too many or too few cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with missing values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with outliers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 rows that were read were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were used; left out: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No missing value had to be filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing value(s) were filled: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat an earlier row exactly.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer number(s) appear again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlying value(s) were moved to the fence.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skewness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outliers (IQR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics of the features as read, before any treatment. Outliers lie more than 1.5 interquartile ranges outside the quartiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standardised means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment&apos;s mean minus the overall mean, in standard deviations: 0 is the average customer, red is above, blue below; colours stop at 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to repeat this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same table, recipe and version give the same result to the last digit, on any computer of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect (d)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (overall %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segments one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars show the difference between the segment&apos;s mean and the overall mean in standard deviations. Means and medians are in original units. The effect is Cohen&apos;s d against all other customers: 0.2 is small, 0.5 medium, 0.8 large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers fall into %n segment(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest, %1, holds %2 of them; the smallest, %3, holds %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are clearly apart (mean silhouette %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are well apart (mean silhouette %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They touch each other (mean silhouette %1): customers near a border could belong to either side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They overlap (mean silhouette %1): read them as parts of a continuous whole, not as separate groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences are between the segment&apos;s mean and the mean of all customers, in standard deviations of the feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is a customer in the plane of the first two principal components; the numbered discs are the segments&apos; centres, with the numbers and colours of the table above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SegmentEdit</name>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SegmentStyle</name>
+    <message>
+        <source>Segment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustText</name>
+    <message>
+        <source>standardised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled from minimum to maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled robustly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scaled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>converged after %n iteration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not converged after %n iteration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>best of %n start(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 segments. Select one anywhere to follow it in every chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 segments explain %2 of the variance. Select one anywhere to follow it in every chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyText</name>
+    <message>
+        <source>The step to %1 lowers inertia by %2, each further one by at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step to %1 lowers inertia by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for it; no other number was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inertia curve bends most here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose it; the inertia curve bends most at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments overlap: silhouette %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silhouette %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the highest of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the highest is %2, at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Estimated.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::AxisPicker</name>
+    <message>
+        <source>A principal component is the mix of features along which customers differ most; the share says how much of all differences it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first two principal components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::BusyStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::CleanPage</name>
+    <message>
+        <source>Outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviations from the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill with the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill with the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill with 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the customers out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the repeats out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the fence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outlier is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.5 IQR outside the quartiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IQR: the distance between the first and the third quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 standard deviations off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3.5 by the median (MAD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAD: the median distance from the median; not moved by the outliers themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat repeated rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the outlier rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table to see its outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is wrong with the table, and decide what to do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are used. The table itself is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, repeated, outlying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing values, repeated rows and outliers are shown first and treated only as chosen at the right; each choice says how many rows and cells it concerns and can be undone. In the box plots the box holds the middle half of the customers, the line in it is the median, and points lie outside the fences of the chosen rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::DetailCard</name>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original units, beside all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::DuplicatesCard</name>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is different from all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every customer number appears once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat an earlier one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer number(s) appear again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::DuplicatesModel</name>
+    <message>
+        <source>The first of its group: it stays when repeats are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::EmptyPage</name>
+    <message>
+        <source>Open a table of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each customer, one column for each thing you know about them. Drop a CSV file anywhere on this window, or try the sample: 8,950 made-up credit-card customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::FeatureModel</name>
+    <message>
+        <source>customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has negative values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked columns decide who belongs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take log(1 + x): tames long tails of large amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is symmetric; above 1 a long tail to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skewness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution as it is clustered, before scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::FeaturesPage</name>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numeric columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick the ones that decide who belongs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithm, log(1 + x)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skewed features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skewness above 1 and no negative values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticked ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use all numeric columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithm of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logarithm of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the logarithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken of %n feature(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two features are correlated by %1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These say nearly the same, and count twice:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the segments are made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n numeric column(s) decide who belongs together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose and transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticked columns are features: they decide which customers are alike. Columns without a tick are still described in the profiles. Amounts often have a few very large values; the logarithm keeps those from deciding everything. Two features that are strongly correlated count twice: consider leaving one out, or reduce to principal components.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::HeatmapWidget</name>
+    <message>
+        <source>Heatmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ImportOptions</name>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma (1,5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point (1.5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First row has headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes around texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to skip at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate them by commas. Empty cells are always missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that mean “missing”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the wrong length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, fill with missing cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ImportPage</name>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the first rows of the file as they would be read. Everything at the right was guessed from the file and can be changed; the rows follow at once. Click a heading to choose another type for its column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::InlineRename</name>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::InspectorColumn</name>
+    <message>
+        <source>Settings of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::MainWindow</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Tessera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made up, to try things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::MissingCard</name>
+    <message numerus="yes">
+        <source>Missing together in %n row(s): %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns with missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with at least one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::MissingMatrix</name>
+    <message>
+        <source>Missing-value matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) with missing values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ModelInspector</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each customer belongs to the segment whose centre is nearest; the centres move until nobody changes sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments (k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many segments the customers are cut into (+ and − anywhere)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elbow is where the inertia curve bends most. Click to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the elbow whenever the data or the features change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n segment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the suggested number of segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose k by the elbow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose k by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCA components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal components: the few mixtures of features that hold most of the differences between customers. 0 clusters on all features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster on all features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cluster on %n component(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standardised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min to max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings features to comparable sizes, so that none outweighs the others. Standardised: mean 0, standard deviation 1. Robust: median and quartiles, which outliers hardly move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n customer(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggested: %1, by the elbow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n feature(s), not reduced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps %1 of the variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::MoreOptions</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range compared, restarts, iterations, seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare k from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-means starts this often from other centres; the best run counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterations at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same result, on every machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare numbers of segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::NoticeStrip</name>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::PageHeader</name>
+    <message>
+        <source>Settings of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::PreviewModel</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Click to choose another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ProfileHeatmapCard</name>
+    <message>
+        <source>How segments differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standardised mean, overall = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling columns first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ProfileInspector</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are, what to offer them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standardised means: how many standard deviations this segment lies above or below the mean of all customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silhouette: how much nearer its customers are to each other than to the next segment, from −1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes %1 different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silhouette of this segment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ProfilePage</name>
+    <message>
+        <source>Nothing to describe yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table with one customer in each row. Its segments are described here, and you give them their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each segment is like and how it differs. Double-click a name to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heatmap shows how far the mean of each segment lies from the mean of all customers, in standard deviations; columns that tell segments apart best come first. Click a row, a chip or a card to look at a segment: its customers are selected everywhere.
+Give segments names and notes here. They follow their segment when the result changes, and appear in the report.
+Columns that were not clustered on are described as well. Ctrl+C copies the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ProfileTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many standard deviations the mean of this segment lies above or below the mean of all customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All: mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All: median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Std. mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ProfilesCard</name>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standardised mean, overall = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ProjectDocument</name>
+    <message>
+        <source>Sample customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::Ramp</name>
+    <message>
+        <source>Standardised mean: how many standard deviations a segment&apos;s mean lies below (%1) or above (%2) the mean of all customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ReducePage</name>
+    <message>
+        <source>Scree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the variance per component, and its running total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loadings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of each feature in each component, −1 to +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale and reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean 0, standard deviation 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median 0, interquartile range 1: less moved by outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum to maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original units: large amounts decide alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCA components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table to see its components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the features to one scale, and to fewer dimensions if that helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first two components hold %1 of the variance of %n feature(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scaling and PCA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scaled feature(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PCA · %n component(s) · %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scaling makes features comparable: without it, large amounts decide alone. Principal components are new axes that hold as much of the variance as possible; clustering on the first few leaves noise out. With 0 components the segments are made from all scaled features. The loadings show which features make up a component.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ReportPage</name>
+    <message>
+        <source>Save the assignments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the profiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report appears as soon as the customers are in segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), as they will be printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand the segments over: as a PDF to read, as tables to work with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF and CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report holds the summary, the health of the data, how the number of segments was chosen, the map, the profiles and one section per segment; at its end stands everything that is needed to repeat it. The assignments are one line per customer; the profiles one line per segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ScatterCard</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move: drag the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom: drag a rectangle, or turn the wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select: drag around customers. Shift adds, Ctrl toggles, Alt removes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ScreeBars</name>
+    <message>
+        <source>Explained variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the variance that each principal component explains. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::SegmentCard</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes %1 different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter selects its customers, F2 renames it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::SegmentCards</name>
+    <message>
+        <source>%1 customers · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::SegmentChip</name>
+    <message>
+        <source>%1. Click to select its customers, double-click to rename.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the customers. Enter selects them, F2 renames the segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::SegmentChips</name>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::SegmentInspector</name>
+    <message>
+        <source>Strongest differences, standardised means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many standard deviations the mean of this segment lies above or below the mean of all customers, for the features that tell it apart best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes %1 different</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::SegmentPage</name>
+    <message>
+        <source>No customers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table with one customer in each row, or drop it on this window. Segments appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the result rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of customers that are alike, found by k-means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segments cannot be made as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for segments …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-means · k = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-means puts each customer into the segment whose centre is nearest. Choose how many segments there are with the slider or by a click on a point of the elbow or the silhouette; everything follows at once.
+Drag around customers in the scatter to select them; click a chip or a row of the heatmap to select a whole segment. Shift adds, Ctrl toggles, Alt removes, Esc clears.
+F2 or a double click on a chip renames a segment. Names follow their segment when the result changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::SettingsPage</name>
+    <message>
+        <source>How Tessera looks and which language it speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme and text size change at once; the language when Tessera starts again. Nothing here changes a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a text size; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Tessera is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Tessera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tessera finds, explains and hands over customer segments. Your data stays on this computer: nothing is sent anywhere.
+
+Free software under the GNU General Public License, version 3 or later, without any warranty. It stands on Qt, Eigen, Armadillo and oneTBB; its letters are Noto Sans, under the SIL Open Font License.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::Sidebar</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::StatusStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was cancelled: what is shown is not up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the result rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers selected · %3</source>
+        <extracomment>%1 of %2 customers are selected, %3 is their share such as 9 %</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::StepItem</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::SweepCard</name>
+    <message>
+        <source>Elbow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inertia: the sum of squared distances of customers to the centre of their segment. Where the curve bends, further segments help little. Click a point to use its number of segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silhouette: how much nearer customers are to their own segment than to the next one, from −1 to 1; above 0.5 is clear-cut. Click a point to use its number of segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the chosen number of segments was computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare 2 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare numbers of segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n segment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::WindowActions</name>
+    <message>
+        <source>Open recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One segment more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One segment less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Tessera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
