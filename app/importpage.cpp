@@ -25,7 +25,7 @@ QTableView* makeView(PreviewModel& model)
 {
     auto* view = new QTableView;
     view->setModel(&model);
-    view->setAccessibleName(ImportPage::tr("The first rows of the file"));
+    view->setAccessibleName(tessera::ImportPage::tr("The first rows of the file"));
     view->setShowGrid(false);
     view->setAlternatingRowColors(true);
     view->setWordWrap(false);

@@ -326,13 +326,6 @@
     </message>
 </context>
 <context>
-    <name>ImportPage</name>
-    <message>
-        <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Issue</name>
     <message>
         <source>choose one of the table&apos;s columns; capital letters count</source>
@@ -2005,6 +1998,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
