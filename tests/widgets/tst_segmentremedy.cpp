@@ -45,8 +45,7 @@ private Q_SLOTS:
     void tooManySegmentsBecomeAsManyAsThereAreCustomersThatDiffer()
     {
         const Recipe recipe = withSegments({}, 20);
-        const auto remedy =
-            remedyFor(issue(IssueCode::SegmentsTooMany, {"20", "6"}), recipe);
+        const auto remedy = remedyFor(issue(IssueCode::SegmentsTooMany, {"20", "6"}), recipe);
         QVERIFY(remedy);
         QCOMPARE(remedy->next.clustering.k, std::optional(6));
         QVERIFY(remedy->next.clustering.kRange->to <= 6);

@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPointer>
 
 namespace tessera {
 
@@ -21,7 +22,10 @@ void SegmentChip::setSegment(const ChipSpec& spec)
 void SegmentChip::rename()
 {
     InlineRename::start(this, rect().adjusted(2, 0, -2, 0), spec().name,
-                        [this](const QString& name) { Q_EMIT renamed(name); });
+                        [self = QPointer(this)](const QString& name) {
+                            if (self) // a refit may have taken it away meanwhile
+                                Q_EMIT self->renamed(name);
+                        });
 }
 
 void SegmentChip::mouseReleaseEvent(QMouseEvent* event)

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QToolButton>
 
 namespace tessera {
@@ -68,7 +69,10 @@ void SegmentCard::setSegment(const SegmentCardText& text, const ContrastBarsSpec
 void SegmentCard::rename()
 {
     InlineRename::start(this, m_name->geometry(), m_text.style.name,
-                        [this](const QString& name) { Q_EMIT renamed(name); });
+                        [self = QPointer(this)](const QString& name) {
+                            if (self) // a refit may have taken it away meanwhile
+                                Q_EMIT self->renamed(name);
+                        });
 }
 
 void SegmentCard::paintEvent(QPaintEvent*)
