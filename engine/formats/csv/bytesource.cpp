@@ -40,16 +40,22 @@ Result<ByteSource> ByteSource::open(const std::string& path)
         const std::error_code reason(errno != 0 ? errno : EIO, std::generic_category());
         return problem(IssueCode::FileNotReadable, path, {reason.message()});
     }
-    if (status.type() == fs::file_type::fifo) {
-        source.m_held.assign(std::istreambuf_iterator<char>(source.m_stream), {});
-        source.m_isHeld = true;
-        source.m_size = static_cast<std::int64_t>(source.m_held.size());
-        return source;
-    }
+    if (status.type() == fs::file_type::fifo)
+        return ofBytes(std::string(std::istreambuf_iterator<char>(source.m_stream), {}), path);
     source.m_size = static_cast<std::int64_t>(fs::file_size(source.m_file, error));
     source.m_time = fs::last_write_time(source.m_file, error);
     if (error)
         return problem(IssueCode::FileNotReadable, path, {error.message()});
+    return source;
+}
+
+ByteSource ByteSource::ofBytes(std::string bytes, std::string path)
+{
+    ByteSource source;
+    source.m_path = std::move(path);
+    source.m_size = static_cast<std::int64_t>(bytes.size());
+    source.m_held = std::move(bytes);
+    source.m_isHeld = true;
     return source;
 }
 

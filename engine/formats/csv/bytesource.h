@@ -17,6 +17,8 @@ class ByteSource {
 public:
     /// Errors: FileNotFound, FileIsDirectory, FileNotReadable. A pipe is read to its end at once.
     static Result<ByteSource> open(const std::string& path);
+    /// Bytes that are in memory already; `path` only names them in issues.
+    static ByteSource ofBytes(std::string bytes, std::string path);
 
     const std::string& path() const { return m_path; }
     std::int64_t size() const { return m_size; } ///< when it was opened, in bytes
@@ -33,7 +35,7 @@ private:
     std::string m_path;
     std::filesystem::path m_file;
     std::ifstream m_stream;
-    std::string m_held; ///< the whole content of a pipe
+    std::string m_held; ///< the whole content, when it is not read from a file
     bool m_isHeld = false;
     bool m_failed = false;
     std::int64_t m_size = 0;

@@ -145,7 +145,9 @@ std::optional<std::size_t> findBinary(std::string_view sample, Encoding encoding
                 first = i;
         }
     }
-    return controls * 8 > sample.size() ? first : std::nullopt;
+    const bool many =
+        controls * 8 > sample.size() || (controls >= 8 && controls * 20 > sample.size());
+    return many ? first : std::nullopt;
 }
 
 bool isAscii(std::string_view text)

@@ -92,13 +92,13 @@ std::size_t preambleRows(const Rows& rows)
     return tableFollows ? next : row;
 }
 
-/// Years or other counts as headings: whole numbers that go up by one.
-bool countsUp(const std::vector<std::string>& numbers)
+/// Years as headings: "country, 2019, 2020, 2021".
+bool areYears(const std::vector<std::string>& numbers)
 {
     for (std::size_t i = 0; i < numbers.size(); ++i) {
-        if (!isInteger(numbers[i]) || numbers[i].size() > 9)
+        if (!isInteger(numbers[i]) || numbers[i].size() != 4)
             return false;
-        if (i > 0 && std::stol(numbers[i]) != std::stol(numbers[i - 1]) + 1)
+        if (i > 0 && std::stoi(numbers[i]) != std::stoi(numbers[i - 1]) + 1)
             return false;
     }
     return numbers.size() > 1;
@@ -153,7 +153,7 @@ bool looksLikeHeader(const Rows& rows, std::size_t head, char decimalMark)
             ++differs;
     }
     if (same > 0)
-        return countsUp(numbers) || differs * 3 >= same;
+        return areYears(numbers) || differs * 3 >= same;
     return differs > 0 || repeated * 2 <= static_cast<std::int64_t>(rows.cells(head));
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace tessera::csv {
 
@@ -111,7 +112,15 @@ bool isDigitCode(std::string_view text)
     text = trimmed(text);
     if (!isInteger(text) || !isDigit(text.front()))
         return false;
-    return (text.size() > 1 && text.front() == '0') || text.size() >= 16;
+    if (text.size() > 1 && text.front() == '0')
+        return true;
+    double value = 0;
+    std::array<char, 64> buffer{};
+    if (text.size() < 16 || text.size() > buffer.size() || !parsePlain(text, '.', value))
+        return text.size() >= 16;
+    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                            std::chars_format::fixed);
+    return error != std::errc() || std::string_view(buffer.data(), end) != text;
 }
 
 } // namespace tessera::csv

@@ -82,10 +82,8 @@ public:
     Result<TablePtr> run()
     {
         Result<TablePtr> result = runWith(m_reference.options, LateEncoding::Watch);
-        const bool undeclared = !m_reference.options.encoding && m_markBytes == 0;
-        const bool late = !result.ok() && result.issue().code == IssueCode::EncodingInvalid &&
-                          m_encoding == Encoding::Utf8;
-        if (!late || !undeclared)
+        const bool invalid = !result.ok() && result.issue().code == IssueCode::EncodingInvalid;
+        if (!invalid || !m_guessedUtf8)
             return result;
         // All of the beginning was UTF-8, something later is not: the file never said that it is.
         ReadOptions options = m_reference.options;
@@ -103,13 +101,13 @@ private:
         if (!looked)
             return looked.issue();
         Look& look = *looked;
-        m_encoding = look.encoding.encoding;
-        m_markBytes = look.encoding.markBytes;
+        m_guessedUtf8 = !options.encoding && look.encoding.encoding == Encoding::Utf8 &&
+                        look.encoding.markBytes == 0;
         if (look.whole && !look.layout.hasRows)
             return noRows(look, m_reference.path);
         std::vector<Issue> issues = std::move(look.issues);
         if (late == LateEncoding::Assumed)
-            issues.insert(issues.begin(), encodingAssumed(m_reference.path, m_encoding));
+            issues.insert(issues.begin(), encodingAssumed(m_reference.path, Encoding::Windows1252));
         look.data = {};
         look.pieces = {};
 
@@ -176,8 +174,7 @@ private:
     const SourceRef& m_reference;
     const Cancel& m_cancel;
     Limits m_limits;
-    Encoding m_encoding = Encoding::Utf8;
-    std::size_t m_markBytes = 0;
+    bool m_guessedUtf8 = false; ///< by the beginning alone: the file does not say what it is
 };
 
 } // namespace

@@ -77,8 +77,7 @@ bool isIdentifier(const StringPool& levels, std::size_t present, std::size_t row
 
 ColumnType categoryOrText(std::size_t distinct, std::size_t present)
 {
-    const bool few =
-        distinct <= mostCategories && distinct * 2 <= std::max<std::size_t>(present, 2);
+    const bool few = distinct <= mostCategories && distinct * 2 <= present + 1;
     return few ? ColumnType::Category : ColumnType::Text;
 }
 
