@@ -153,7 +153,8 @@ void copyChart(const ChartPicture& picture)
 {
     auto* data = new QMimeData;
     data->setImageData(imageOf(picture));
-    data->setText(tableTsv(picture.table()));
+    if (picture.table)
+        data->setText(tableTsv(picture.table()));
     QApplication::clipboard()->setMimeData(data);
 }
 

@@ -22,7 +22,7 @@ class QWidget;
 namespace tessera {
 
 /// A chart as it goes to paper. `paint` draws into a rectangle with so many units per point, light.
-/// `table` gives the data, headings first, numbers in C notation.
+/// `table` gives the data, headings first, numbers in C notation; it may be empty.
 struct ChartPicture {
     QString title{};
     QSizeF size{}; ///< in pixels of 1/96 inch
