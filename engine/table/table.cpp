@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/table.h"
 
+#include <tbb/parallel_for.h>
+
 #include <algorithm>
 #include <cassert>
 #include <numeric>
@@ -9,22 +11,29 @@ namespace tessera {
 
 namespace {
 
-Fingerprint fingerprintOf(const std::vector<Column>& columns, RowId rows)
+Fingerprint fingerprintOf(const Column& column)
 {
     FingerprintBuilder builder;
+    builder.add(std::string_view(column.name())).add(column.type());
+    if (!column.hasTexts())
+        return builder.add(column.numbers()).finish();
+    const auto codes = column.codes();
+    builder.bytes(codes.data(), codes.size_bytes());
+    builder.add(static_cast<std::uint64_t>(column.levels().size()));
+    for (std::size_t level = 0; level < column.levels().size(); ++level)
+        builder.add(column.levels()[level]);
+    return builder.finish();
+}
+
+Fingerprint fingerprintOf(const std::vector<Column>& columns, RowId rows)
+{
+    std::vector<Fingerprint> parts(columns.size());
+    tbb::parallel_for(std::size_t{0}, columns.size(),
+                      [&](std::size_t i) { parts[i] = fingerprintOf(columns[i]); });
+    FingerprintBuilder builder;
     builder.add(rows).add(static_cast<std::uint64_t>(columns.size()));
-    for (const Column& column : columns) {
-        builder.add(std::string_view(column.name())).add(column.type());
-        if (!column.hasTexts()) {
-            builder.add(column.numbers());
-            continue;
-        }
-        const auto codes = column.codes();
-        builder.bytes(codes.data(), codes.size_bytes());
-        builder.add(static_cast<std::uint64_t>(column.levels().size()));
-        for (std::size_t level = 0; level < column.levels().size(); ++level)
-            builder.add(column.levels()[level]);
-    }
+    for (const Fingerprint& part : parts)
+        builder.add(part);
     return builder.finish();
 }
 

@@ -28,6 +28,38 @@ bool startsLikeInfinity(std::string_view text)
     return !text.empty() && (text.front() == 'i' || text.front() == 'I');
 }
 
+/// Up to 15 digits with at most one decimal mark, as nearly all cells are: digits and power of ten
+/// are exact doubles, so that their quotient is correctly rounded (Clinger 1990).
+bool parseShort(std::string_view text, char decimalMark, double& value)
+{
+    static constexpr std::array<double, 16> powers{1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                                   1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    const bool negative = !text.empty() && text.front() == '-';
+    const char* at = text.data() + (negative ? 1 : 0);
+    const char* const end = text.data() + text.size();
+    if (end - at > 16)
+        return false;
+    std::int64_t digits = 0;
+    const char* const first = at;
+    for (; at != end && isDigit(*at); ++at)
+        digits = digits * 10 + (*at - '0');
+    auto count = static_cast<std::size_t>(at - first);
+    std::size_t decimals = 0;
+    if (at != end && *at == decimalMark) {
+        const char* const fraction = ++at;
+        for (; at != end && isDigit(*at); ++at)
+            digits = digits * 10 + (*at - '0');
+        decimals = static_cast<std::size_t>(at - fraction);
+        count += decimals;
+    }
+    if (at != end || count == 0 || count > 15)
+        return false;
+    const auto whole = static_cast<double>(digits);
+    const double magnitude = decimals == 0 ? whole : whole / powers[decimals];
+    value = negative ? -magnitude : magnitude;
+    return true;
+}
+
 bool parsePlain(std::string_view text, char decimalMark, double& value)
 {
     const fast_float::parse_options options(fast_float::chars_format::general, decimalMark);
@@ -85,7 +117,7 @@ std::string_view trimmed(std::string_view text)
 
 bool parseNumber(std::string_view text, char decimalMark, double& value)
 {
-    if (parsePlain(text, decimalMark, value))
+    if (parseShort(text, decimalMark, value) || parsePlain(text, decimalMark, value))
         return true;
     text = trimmed(text);
     if (text.size() > 1 && text.front() == '+' && text[1] != '-')

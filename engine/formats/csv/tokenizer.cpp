@@ -167,11 +167,21 @@ std::string_view cellText(std::string_view text, const Cell& cell, char quote, s
 
 std::int64_t countLines(std::string_view text)
 {
-    std::int64_t lines = std::count(text.begin(), text.end(), '\n');
-    for (std::size_t at = text.find('\r'); at != std::string_view::npos;
-         at = text.find('\r', at + 1)) {
-        if (at + 1 == text.size() || text[at + 1] != '\n')
-            ++lines;
+    if (text.empty())
+        return 0;
+    std::int64_t lines = text.back() == '\n' || text.back() == '\r' ? 1 : 0;
+    const char* at = text.data();
+    const char* const last = at + text.size() - 1;
+    while (at != last) {
+        // Bytes hold the sum of a short stretch, so that the compiler can count many at once.
+        const char* const stop = at + std::min<std::ptrdiff_t>(last - at, 255);
+        unsigned char count = 0;
+        for (; at != stop; ++at) {
+            const int isLf = at[0] == '\n';
+            const int isLoneCr = (at[0] == '\r') & (at[1] != '\n');
+            count = static_cast<unsigned char>(count + (isLf | isLoneCr));
+        }
+        lines += count;
     }
     return lines;
 }
