@@ -18,7 +18,8 @@
 
 using namespace tessera;
 
-// Draws every chart in both themes. TESSERA_CHART_SHOTS=<folder> keeps the pictures, to be looked at.
+// Draws every chart in both themes. TESSERA_CHART_SHOTS=<folder> keeps the pictures, to be looked
+// at.
 
 class TestChartShots : public QObject {
     Q_OBJECT
@@ -90,7 +91,8 @@ ChartSpec boxes()
 {
     std::mt19937 random(1);
     std::normal_distribution<double> normal;
-    ChartSpec spec{.title = QStringLiteral("Outliers"), .unit = QStringLiteral("standard deviations")};
+    ChartSpec spec{.title = QStringLiteral("Outliers"),
+                   .unit = QStringLiteral("standard deviations")};
     for (const auto* name : {"BALANCE", "PURCHASES", "CASH_ADVANCE", "CREDIT_LIMIT", "PAYMENTS",
                              "MINIMUM_PAYMENTS", "TENURE"}) {
         BoxSpec box{-1.9, -0.7, -0.1 + 0.1 * normal(random), 0.6, 2.2, {}};
@@ -119,21 +121,34 @@ ChartSpec sizes()
 HeatmapSpec heatmap(int columns)
 {
     static const char* const names[] = {"Recency", "Orders", "Revenue", "Basket", "Discount",
-                                        "Returns", "Tenure", "Visits", "Emails"};
-    static const char* const card[] = {"BALANCE", "BALANCE_FREQUENCY", "PURCHASES",
-        "ONEOFF_PURCHASES", "INSTALLMENTS_PURCHASES", "CASH_ADVANCE", "PURCHASES_FREQUENCY",
-        "ONEOFF_PURCHASES_FREQUENCY", "PURCHASES_INSTALLMENTS_FREQUENCY", "CASH_ADVANCE_FREQUENCY",
-        "CASH_ADVANCE_TRX", "PURCHASES_TRX", "CREDIT_LIMIT", "PAYMENTS", "MINIMUM_PAYMENTS",
-        "PRC_FULL_PAYMENT", "TENURE"};
+                                        "Returns", "Tenure", "Visits",  "Emails"};
+    static const char* const card[] = {"BALANCE",
+                                       "BALANCE_FREQUENCY",
+                                       "PURCHASES",
+                                       "ONEOFF_PURCHASES",
+                                       "INSTALLMENTS_PURCHASES",
+                                       "CASH_ADVANCE",
+                                       "PURCHASES_FREQUENCY",
+                                       "ONEOFF_PURCHASES_FREQUENCY",
+                                       "PURCHASES_INSTALLMENTS_FREQUENCY",
+                                       "CASH_ADVANCE_FREQUENCY",
+                                       "CASH_ADVANCE_TRX",
+                                       "PURCHASES_TRX",
+                                       "CREDIT_LIMIT",
+                                       "PAYMENTS",
+                                       "MINIMUM_PAYMENTS",
+                                       "PRC_FULL_PAYMENT",
+                                       "TENURE"};
     static const char* const segments[] = {"Loyal regulars", "Bargain hunters", "High value",
-                                           "Newcomers", "Lapsing", "Gift buyers"};
+                                           "Newcomers",      "Lapsing",         "Gift buyers"};
     std::mt19937 random(7);
     std::normal_distribution<double> normal;
     HeatmapSpec spec;
     spec.segments = 6;
     spec.selected = {2};
     for (int c = 0; c < columns; ++c)
-        spec.columns.push_back(columns <= 9 ? QLatin1String(names[c]) : QLatin1String(card[c % 17]));
+        spec.columns.push_back(columns <= 9 ? QLatin1String(names[c])
+                                            : QLatin1String(card[c % 17]));
     for (int r = 0; r < 6; ++r) {
         HeatmapRow row{.number = r + 1, .colour = r, .name = QLatin1String(segments[r])};
         for (int c = 0; c < columns; ++c)
@@ -141,6 +156,44 @@ HeatmapSpec heatmap(int columns)
         spec.rows.push_back(row);
     }
     return spec;
+}
+
+/// Clouds cut by their nearest centre, as k-means cuts them.
+ScatterDataPtr clouds(std::size_t count, int segments)
+{
+    static const double centres[][4] = {{-0.4, 1.9, 0.9, 0.7},  {-2.3, -0.6, 0.9, 0.7},
+                                        {4.0, 2.3, 1.2, 0.9},   {-2.1, 3.0, 0.7, 0.5},
+                                        {1.0, -1.5, 1.1, 0.6},  {3.6, -0.7, 0.8, 0.7},
+                                        {-6.0, -3.0, 0.9, 0.9}, {-6.0, 2.0, 0.8, 1.0}};
+    std::mt19937 random(3);
+    std::normal_distribution<double> normal;
+    auto data = std::make_shared<ScatterData>();
+    for (std::size_t i = 0; i < count; ++i) {
+        const double* centre = centres[random() % static_cast<unsigned>(segments)];
+        const double x = centre[0] + normal(random) * centre[2];
+        const double y = centre[1] + normal(random) * centre[3];
+        int nearest = 0;
+        double best = 1e300;
+        for (int s = 0; s < segments; ++s) {
+            const double d = std::hypot(x - centres[s][0], y - centres[s][1]);
+            if (d < best) {
+                best = d;
+                nearest = s;
+            }
+        }
+        data->x.push_back(static_cast<float>(x));
+        data->y.push_back(static_cast<float>(y));
+        data->label.push_back(static_cast<std::uint16_t>(nearest));
+        data->row.push_back(static_cast<RowId>(i));
+    }
+    data->tableRows = static_cast<RowId>(count);
+    data->segments = segments;
+    for (int s = 0; s < segments; ++s)
+        data->marks.push_back({{centres[s][0], centres[s][1]}, s + 1, s});
+    data->xTitle = QStringLiteral("PC 1 · 31 %");
+    data->yTitle = QStringLiteral("PC 2 · 19 %");
+    data->description = QStringLiteral("Customers in segments");
+    return data;
 }
 
 } // namespace
@@ -165,10 +218,10 @@ void TestChartShots::shoot(QWidget& widget, const QString& name, QSize size)
     card.resize(size + QSize(28, 28));
     card.show();
     QVERIFY(QTest::qWaitForWindowExposed(&card));
-    QTest::qWait(60);
+    QTest::qWait(qobject_cast<ScatterWidget*>(&widget) ? 200 : 20);
     const QImage image = card.grab().toImage();
-    QVERIFY(image.save(m_folder + QLatin1Char('/') + name
-                       + (m_dark ? QLatin1String("-dark.png") : QLatin1String("-light.png"))));
+    QVERIFY(image.save(m_folder + QLatin1Char('/') + name +
+                       (m_dark ? QLatin1String("-dark.png") : QLatin1String("-light.png"))));
     std::set<QRgb> colours;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)
@@ -212,6 +265,23 @@ void TestChartShots::everyChartDraws()
                   .values = {2.3, 1.6, 1.5, 1.2, -0.9, -0.9},
                   .colour = {.kind = ColourRole::Segment, .segment = 2, .segments = 6}});
     shoot(bars, QStringLiteral("contrast"), {243, 156});
+
+    const std::size_t most = qEnvironmentVariableIsSet("TESSERA_CHART_SHOTS") ? 1'000'000 : 250'000;
+    for (const std::size_t count :
+         {std::size_t{300}, std::size_t{8950}, std::size_t{48213}, most}) {
+        ScatterWidget scatter;
+        scatter.setData(clouds(count, count > 100'000 ? 8 : 6));
+        shoot(scatter, QStringLiteral("scatter-%1").arg(count), {520, 370});
+        if (count != 48213)
+            continue;
+        RowSet third(scatter.data()->tableRows);
+        for (std::size_t i = 0; i < count; ++i) {
+            if (scatter.data()->label[i] == 2)
+                third.insert(static_cast<RowId>(i));
+        }
+        scatter.setSelection(third);
+        shoot(scatter, QStringLiteral("scatter-selected"), {520, 370});
+    }
 }
 
 QTEST_MAIN(TestChartShots)

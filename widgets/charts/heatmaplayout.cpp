@@ -8,7 +8,7 @@ namespace tessera {
 
 namespace {
 
-constexpr double longestVerticalPx = 108.0;
+constexpr double longestVerticalPx = 112.0;
 
 /// The pieces a heading may be broken between; each keeps its separator.
 QStringList pieces(const QString& text)
@@ -71,7 +71,7 @@ double breakHeadings(HeatmapLayout& layout, const HeatmapSpec& spec, const Paint
     const double room = layout.cellWidth - scale.px(6.0);
     const bool horizontal = fitsHorizontally(spec, room, metrics);
     layout.headings = horizontal ? HeadingStyle::Horizontal : HeadingStyle::Vertical;
-    const int fitting = static_cast<int>((layout.cellWidth - scale.px(2.0)) / metrics.height());
+    const int fitting = static_cast<int>(layout.cellWidth / (metrics.height() * verticalLeading));
     const int lines = horizontal ? 3 : std::clamp(fitting, 1, 3);
     const double width = horizontal ? room : scale.px(longestVerticalPx);
     qsizetype most = 1;

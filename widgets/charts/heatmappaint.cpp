@@ -48,11 +48,12 @@ void Brush::heading(int column, const QFontMetricsF& metrics) const
     painter.save();
     painter.translate(box.center().x(), box.bottom() - scale.px(6.0));
     painter.rotate(-90.0);
-    double top = -count * metrics.height() / 2;
+    const double leading = metrics.height() * verticalLeading;
+    double top = -(count - 1.0) * leading / 2 - metrics.height() / 2;
     for (const QString& line : lines) {
         painter.drawText(QRectF(0, top, box.height(), metrics.height()),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
-        top += metrics.height();
+        top += leading;
     }
     painter.restore();
 }

@@ -46,8 +46,11 @@ double niceStep(double range, int aim)
     if (!(raw > 0.0) || !std::isfinite(raw))
         return 1.0;
     const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    const double share = raw / power;
+    // Halfway between neighbours on a logarithmic scale.
     for (const double factor : {1.0, 2.0, 5.0}) {
-        if (factor * power >= raw * (1.0 - 1e-9))
+        const double next = factor == 2.0 ? 5.0 : 2.0 * factor;
+        if (share < std::sqrt(factor * next))
             return factor * power;
     }
     return 10.0 * power;

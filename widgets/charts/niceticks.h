@@ -35,7 +35,7 @@ struct AxisTicks {
 /// Non-finite ends count as absent; equal ends get a range around them.
 AxisTicks niceTicks(const TickRequest& request);
 
-/// The smallest of 1, 2, 5 x 10^n that needs at most `aim` steps for `range`.
+/// The one of 1, 2, 5 x 10^n that cuts `range` into closest to `aim` steps.
 double niceStep(double range, int aim);
 
 /// Values as axis labels: whole, percent, or with the decimals the step needs; never two alike.
