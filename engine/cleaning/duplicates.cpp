@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleaning/duplicates.h"
 
+#include "cleaning/steps.h"
 #include "core/blocks.h"
 #include "core/random.h"
 
@@ -120,6 +121,17 @@ std::vector<std::size_t> allColumns(const Table& table)
     std::vector<std::size_t> columns(table.columnCount());
     std::iota(columns.begin(), columns.end(), std::size_t{0});
     return columns;
+}
+
+void dropDuplicates(Workpiece& piece, const Cancel& cancel)
+{
+    if (piece.recipe.duplicates == DuplicatePolicy::Keep)
+        return;
+    RowFlags repeats(piece.cleaned.rows.size(), 0); // the first step: matrix rows are table rows
+    for (const Repeat& repeat :
+         findRepeats(piece.table, allColumns(piece.table), MissingCells::Equal, cancel))
+        repeats[static_cast<std::size_t>(repeat.row)] = 1;
+    dropRows(piece.cleaned, repeats, DropReason::Duplicate, cancel);
 }
 
 } // namespace tessera

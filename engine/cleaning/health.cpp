@@ -35,7 +35,7 @@ Matrix correlate(const Table& table, const Health& health, const Cancel& cancel)
     const std::size_t count = health.numeric.size();
     if (count > widestCorrelation || table.rows() == 0)
         return {};
-    Matrix values(static_cast<std::size_t>(table.rows()), count);
+    Matrix values = Matrix::uninitialised(static_cast<std::size_t>(table.rows()), count);
     forEachIndex(count, cancel, [&](std::size_t j) {
         const std::size_t column = health.numeric[j];
         standardise(table.column(column), health.columns[column], values.column(j), cancel);

@@ -6,10 +6,22 @@
 
 #include <cassert>
 #include <cstddef>
+#include <memory>
 #include <span>
 #include <vector>
 
 namespace tessera {
+
+/// Leaves new doubles as they come, so that a matrix of a gigabyte costs nothing before it is filled,
+/// on all cores and with a look at the stop request.
+struct UninitialisedAllocator : std::allocator<double> {
+    template<class>
+    struct rebind {
+        using other = UninitialisedAllocator;
+    };
+    void construct(double*) noexcept {}
+    void construct(double* at, double value) noexcept { *at = value; }
+};
 
 /// rows x columns, column-major: column j is contiguous.
 class Matrix {
@@ -18,6 +30,16 @@ public:
     Matrix(std::size_t rows, std::size_t columns, double fill = 0.0)
         : m_rows(rows), m_columns(columns), m_values(rows * columns, fill)
     {
+    }
+
+    /// Holds anything until every entry was written.
+    static Matrix uninitialised(std::size_t rows, std::size_t columns)
+    {
+        Matrix result;
+        result.m_rows = rows;
+        result.m_columns = columns;
+        result.m_values.resize(rows * columns);
+        return result;
     }
 
     std::size_t rows() const { return m_rows; }
@@ -33,7 +55,7 @@ public:
 private:
     std::size_t m_rows = 0;
     std::size_t m_columns = 0;
-    std::vector<double> m_values;
+    std::vector<double, UninitialisedAllocator> m_values;
 };
 
 /// A matrix that lives elsewhere: all columns of a Matrix, or its first few.

@@ -43,6 +43,16 @@ bool wantsLog(const FeatureRecipe& recipe, const std::string& name, std::span<co
     return false;
 }
 
+void copyPolling(std::span<const double> from, std::span<double> to, const Cancel& cancel)
+{
+    for (std::size_t i = 0; i < from.size(); i += blockRows) {
+        cancel.poll();
+        const std::size_t count = std::min(blockRows, from.size() - i);
+        std::copy_n(from.begin() + static_cast<std::ptrdiff_t>(i), count,
+                    to.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
 void takeLog(std::span<double> values, const Cancel& cancel)
 {
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -64,13 +74,14 @@ Result<FeatureMatrix> makeFeatures(const Cleaned& cleaned, const FeatureRecipe& 
         if (auto issue = unknownLogColumn(result.names, recipe.logColumns))
             return *issue;
     }
-    result.values = cleaned.values;
+    result.values = Matrix::uninitialised(cleaned.values.rows(), cleaned.values.columns());
     const std::size_t count = result.names.size();
     std::vector<char> logged(
         count, 0); // bytes: neighbours in a vector<bool> cannot be written in parallel
     std::vector<std::int64_t> negative(count, 0);
     forEachIndex(count, cancel, [&](std::size_t j) {
         const auto values = result.values.column(j);
+        copyPolling(cleaned.values.column(j), values, cancel);
         if (!wantsLog(recipe, result.names[j], values, cancel))
             return;
         logged[j] = 1;

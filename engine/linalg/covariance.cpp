@@ -123,7 +123,7 @@ Matrix innerProducts(MatrixView values, const Cancel& cancel)
 
 Matrix centredTranspose(MatrixView values, const std::vector<double>& mean, const Cancel& cancel)
 {
-    Matrix result(values.columns, values.rows);
+    Matrix result = Matrix::uninitialised(values.columns, values.rows);
     forEachIndex(values.columns, cancel, [&](std::size_t j) {
         for (std::size_t i = 0; i < values.rows; ++i)
             result(j, i) = values(i, j) - mean[j];

@@ -87,6 +87,7 @@ void computeScores(const Matrix& scaled, Projection& result, const Cancel& cance
     forEachBlock(scaled.rows(), cancel, [&](std::size_t begin, std::size_t end) {
         for (std::size_t component = 0; component < result.scores.columns(); ++component) {
             const auto score = result.scores.column(component).subspan(begin, end - begin);
+            std::fill(score.begin(), score.end(), 0.0);
             for (std::size_t feature = 0; feature < scaled.columns(); ++feature) {
                 if (feature % 16 == 0)
                     cancel.poll();
@@ -122,7 +123,8 @@ Projection project(const Matrix& scaled, const Cancel& cancel)
     result.loadings = std::move(pairs.vectors);
     for (std::size_t j = 0; j < result.loadings.columns(); ++j)
         fixSign(result.loadings.column(j));
-    result.scores = Matrix(scaled.rows(), keptScores(scaled.rows(), result.loadings.columns()));
+    result.scores =
+        Matrix::uninitialised(scaled.rows(), keptScores(scaled.rows(), result.loadings.columns()));
     computeScores(scaled, result, cancel);
     return result;
 }

@@ -63,7 +63,7 @@ Scaled scale(const Matrix& features, const std::vector<std::string>& names,
     const std::size_t count = features.columns();
     Scaled result{.center = std::vector<double>(count, 0.0),
                   .scale = std::vector<double>(count, 1.0),
-                  .values = Matrix(features.rows(), count)};
+                  .values = Matrix::uninitialised(features.rows(), count)};
     if (features.rows() == 0)
         return result;
     std::vector<char> constant(count, 0);

@@ -80,4 +80,14 @@ Fences outlierFences(const NumberSummary& summary, OutlierRule rule)
     return {.low = -infinity, .high = infinity};
 }
 
+Fences outlierFencesOfSorted(std::span<const double> sorted, OutlierRule rule, const Cancel& cancel)
+{
+    if (rule != OutlierRule::Iqr)
+        return outlierFences(summariseSorted(sorted, cancel), rule);
+    NumberSummary quartiles;
+    quartiles.q1 = quantileOfSorted(sorted, 0.25);
+    quartiles.q3 = quantileOfSorted(sorted, 0.75);
+    return outlierFences(quartiles, rule);
+}
+
 } // namespace tessera

@@ -68,33 +68,6 @@ std::vector<std::int64_t> histogramOf(std::span<const double> sorted, double uni
     return bins;
 }
 
-NumberSummary summariseSorted(std::span<const double> sorted, const Cancel& cancel)
-{
-    if (sorted.empty())
-        return emptySummary();
-    NumberSummary result;
-    result.min = sorted.front();
-    result.max = sorted.back();
-    result.q1 = quantileOfSorted(sorted, 0.25);
-    result.median = quantileOfSorted(sorted, 0.5);
-    result.q3 = quantileOfSorted(sorted, 0.75);
-    const double unit = unitFor(std::max(std::abs(result.min), std::abs(result.max)));
-    const Moments moments = momentsOf(sorted, unit, cancel);
-    result.mean = moments.meanInUnits();
-    result.std = moments.sampleStd();
-    result.skewness = moments.skewness();
-    const std::vector<double> deviations = deviationsOfSorted(sorted, result.median);
-    result.mad = quantileOfSorted(deviations, 0.5);
-    result.meanAbsDeviation = momentsOf(deviations, unit, cancel).meanInUnits();
-    const auto zeros = std::equal_range(sorted.begin(), sorted.end(), 0.0);
-    result.zeros = zeros.second - zeros.first;
-    result.outliers = {.iqr = countOutside(sorted, outlierFences(result, OutlierRule::Iqr)),
-                       .zscore = countOutside(sorted, outlierFences(result, OutlierRule::ZScore)),
-                       .mad = countOutside(sorted, outlierFences(result, OutlierRule::Mad))};
-    result.histogram = histogramOf(sorted, unit);
-    return result;
-}
-
 ColumnSummary summariseNumbers(const Column& column, const Cancel& cancel)
 {
     ColumnSummary result;
@@ -147,6 +120,33 @@ ColumnSummary summariseTexts(const Column& column)
 }
 
 } // namespace
+
+NumberSummary summariseSorted(std::span<const double> sorted, const Cancel& cancel)
+{
+    if (sorted.empty())
+        return emptySummary();
+    NumberSummary result;
+    result.min = sorted.front();
+    result.max = sorted.back();
+    result.q1 = quantileOfSorted(sorted, 0.25);
+    result.median = quantileOfSorted(sorted, 0.5);
+    result.q3 = quantileOfSorted(sorted, 0.75);
+    const double unit = unitFor(std::max(std::abs(result.min), std::abs(result.max)));
+    const Moments moments = momentsOf(sorted, unit, cancel);
+    result.mean = moments.meanInUnits();
+    result.std = moments.sampleStd();
+    result.skewness = moments.skewness();
+    const std::vector<double> deviations = deviationsOfSorted(sorted, result.median);
+    result.mad = quantileOfSorted(deviations, 0.5);
+    result.meanAbsDeviation = momentsOf(deviations, unit, cancel).meanInUnits();
+    const auto zeros = std::equal_range(sorted.begin(), sorted.end(), 0.0);
+    result.zeros = zeros.second - zeros.first;
+    result.outliers = {.iqr = countOutside(sorted, outlierFences(result, OutlierRule::Iqr)),
+                       .zscore = countOutside(sorted, outlierFences(result, OutlierRule::ZScore)),
+                       .mad = countOutside(sorted, outlierFences(result, OutlierRule::Mad))};
+    result.histogram = histogramOf(sorted, unit);
+    return result;
+}
 
 NumberSummary summarise(std::span<const double> values, const Cancel& cancel)
 {

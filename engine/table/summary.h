@@ -57,6 +57,9 @@ struct ColumnSummary {
 NumberSummary summarise(std::span<const double> values, const Cancel& cancel = {});
 ColumnSummary summarise(const Column& column, const Cancel& cancel = {});
 
+/// The same of values that are ascending and finite already.
+NumberSummary summariseSorted(std::span<const double> sorted, const Cancel& cancel = {});
+
 /// One summary per column; columns in parallel. Throws Cancelled.
 std::vector<ColumnSummary> summarise(const Table& table, const Cancel& cancel);
 
@@ -72,5 +75,10 @@ struct Fences {
     double high = 0;
 };
 Fences outlierFences(const NumberSummary& summary, OutlierRule rule);
+
+/// The same of ascending, finite values, at the cost of no more than the rule needs. Throws
+/// Cancelled.
+Fences outlierFencesOfSorted(std::span<const double> sorted, OutlierRule rule,
+                             const Cancel& cancel = {});
 
 } // namespace tessera
