@@ -4,14 +4,13 @@
 #include "charts/keyboardfocus.h"
 #include "charts/theme.h"
 #include "settings.h"
+#include "translations.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QStyle>
 #include <QStyleFactory>
-#include <QTranslator>
 
 namespace tessera {
 
@@ -25,27 +24,6 @@ bool wantsDark(const QApplication& application, ThemeChoice choice)
            (choice == ThemeChoice::System && application.property(systemDarkProperty).toBool());
 }
 
-void addTranslator(QApplication& application, const QLocale& locale, const QString& name,
-                   const QString& folder)
-{
-    auto* translator = new QTranslator(&application);
-    if (translator->load(locale, name, QStringLiteral("_"), folder))
-        application.installTranslator(translator);
-    else
-        delete translator;
-}
-
-void installLanguage(QApplication& application, const QString& language)
-{
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    if (!language.isEmpty())
-        QLocale::setDefault(locale);
-    addTranslator(application, locale, QStringLiteral("qtbase"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    addTranslator(application, locale, QStringLiteral("tessera"), QStringLiteral(":/i18n"));
-    application.setLayoutDirection(locale.textDirection());
-}
-
 } // namespace
 
 void prepareApplication(QApplication& application, const Settings& settings)
@@ -57,7 +35,8 @@ void prepareApplication(QApplication& application, const Settings& settings)
     installFonts();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     new KeyboardFocus(application);
-    installLanguage(application, settings.language());
+    const QLocale locale = installTranslations(application, settings.language());
+    application.setLayoutDirection(locale.textDirection());
     applyLook(application, settings);
 }
 

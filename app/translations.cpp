@@ -2,21 +2,40 @@
 #include "translations.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 namespace tessera {
 
-void installTranslations(QCoreApplication& application)
+namespace {
+
+bool addTexts(QCoreApplication& application, const QLocale& locale, const QString& name,
+              const QString& folder)
 {
-    const QLocale user = QLocale::system();
     auto* translator = new QTranslator(&application);
-    const bool found = translator->load(user, QStringLiteral("tessera"), QStringLiteral("_"),
-                                        QStringLiteral(":/i18n"), QStringLiteral(".qm"));
-    if (found)
-        QCoreApplication::installTranslator(translator);
-    const bool english = user.language() == QLocale::English;
-    QLocale::setDefault(found || english ? user : QLocale(QLocale::English, QLocale::UnitedStates));
+    if (translator->load(locale, name, QStringLiteral("_"), folder))
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
+}
+
+} // namespace
+
+QLocale installTranslations(QCoreApplication& application, const QString& language)
+{
+    qDeleteAll(application.findChildren<QTranslator*>(QString(), Qt::FindDirectChildrenOnly));
+    const QString bundled = QStringLiteral(":/i18n");
+    const QString own = QStringLiteral("tessera");
+    const QString ofQt = QStringLiteral("qtbase");
+    QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    if (!addTexts(application, locale, own, bundled)) {
+        locale = QLocale(QLocale::English, QLocale::UnitedStates);
+        addTexts(application, locale, own, bundled);
+    }
+    if (!addTexts(application, locale, ofQt, bundled))
+        addTexts(application, locale, ofQt, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    QLocale::setDefault(locale);
+    return locale;
 }
 
 } // namespace tessera

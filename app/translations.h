@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The language of the program: the user's when it is bundled, else English, for words and numbers
-// alike. It never asks for settings.
+// The language of the program: the one asked for or the system's when it is bundled, else English,
+// for words, Qt's own words and numbers alike. It never asks for settings.
+
+#include <QLocale>
+#include <QString>
 
 class QCoreApplication;
 
 namespace tessera {
 
-/// Looks for ":/i18n/tessera_<language>.qm". Numbers follow the language that was found.
-void installTranslations(QCoreApplication& application);
+/// Loads ":/i18n/tessera_<language>.qm" and Qt's own texts; English plurals stand in a file too. An
+/// empty `language` means the system's. Numbers follow the language that was found, which is
+/// returned.
+QLocale installTranslations(QCoreApplication& application, const QString& language = {});
 
 } // namespace tessera
