@@ -232,6 +232,18 @@ private Q_SLOTS:
         QCOMPARE(refused.column, 5);
     }
 
+    void aQuoteThatSwallowsTheHeadingsIsNamed()
+    {
+        const Refusal refused = refusal(readText("\"name,age\nAnna,30\nBob,40\n"));
+        QCOMPARE(refused.code, IssueCode::QuoteNotClosed);
+        QCOMPARE(refused.line, 1);
+        QCOMPARE(refused.column, 1);
+        const Result<TablePtr> unquoted =
+            readText("\"name,age\nAnna,30\nBob,40\n", {.quote = '\0'});
+        QVERIFY(unquoted.ok());
+        QCOMPARE((*unquoted)->column(0).name(), std::string("\"name"));
+    }
+
     void aNeverClosedQuoteStopsAtTheRowLimit()
     {
         std::string text = "name,age\nAnna,30\nBob,\"40\n";
@@ -344,6 +356,24 @@ private Q_SLOTS:
             readText("age,b\n1,2\n", {.types = {{"agee", ColumnType::Text}}});
         QVERIFY(unknown.ok());
         QCOMPARE(found(unknown, IssueCode::ColumnUnknown)->arguments, (Arguments{"agee", "age"}));
+    }
+
+    void aTypeThatCannotBeHadIsReported()
+    {
+        const std::string text = "a,b,c\n1,2020-01-31,x\nfew,soon,y\n3,2020-02-01,x\n";
+        const Result<TablePtr> table = readText(text, {.types = {{"a", ColumnType::Number},
+                                                                 {"b", ColumnType::DateTime},
+                                                                 {"c", ColumnType::Identifier}}});
+        QVERIFY(table.ok());
+        QVERIFY((*table)->column(0).hasTexts() && (*table)->column(1).hasTexts());
+        QCOMPARE((*table)->column(2).type(), ColumnType::Identifier);
+        std::vector<Arguments> reported;
+        for (const Issue& issue : (*table)->issues()) {
+            QCOMPARE(issue.code, IssueCode::TypeChangedLate);
+            reported.push_back(issue.arguments);
+        }
+        std::sort(reported.begin(), reported.end());
+        QVERIFY((reported == std::vector<Arguments>{{"a", "few"}, {"b", "soon"}}));
     }
 
     void askingToStopGivesCancelled()

@@ -60,10 +60,30 @@ ColumnType textType(const MergedTexts& texts, const ColumnPlan& plan, const Cell
                : decideType(texts.levels, texts.present, texts.codes.size(), plan.name, rules);
 }
 
+/// The first text that is no value of the type that was asked for.
+std::string firstMisfit(const StringPool& levels, ColumnType asked, const CellRules& rules)
+{
+    DateGuess dates;
+    double value = 0;
+    for (std::size_t level = 0; level < levels.size(); ++level) {
+        const bool fits = asked == ColumnType::Number
+                              ? parseNumber(levels[level], rules.decimalMark, value)
+                              : dates.add(levels[level]);
+        if (!fits)
+            return std::string(levels[level]);
+    }
+    return {};
+}
+
 Column textColumn(MergedTexts texts, const ColumnPlan& plan, const CellRules& rules,
                   std::optional<Issue>& issue)
 {
     const ColumnType type = textType(texts, plan, rules);
+    if (plan.asked && type != *plan.asked && texts.levels.size() > 0) {
+        issue = Issue{.code = IssueCode::TypeChangedLate,
+                      .severity = Severity::Warning,
+                      .arguments = {plan.name, firstMisfit(texts.levels, *plan.asked, rules)}};
+    }
     if (type == ColumnType::Number) {
         return Column::ofNumbers(plan.name,
                                  valuesOf(texts, [&](std::string_view text, double& value) {

@@ -63,13 +63,9 @@ std::optional<Chunk> Chunks::lastChunk()
     if (m_buffer.empty() || m_stream.invalidAt())
         return std::nullopt;
     m_cutter.finish(m_buffer);
-    if (const auto quote = m_cutter.openQuote()) {
-        const std::string_view inside = std::string_view(m_buffer).substr(*quote);
-        const std::size_t lineEnd = inside.find_first_of("\r\n");
-        const bool swallowed = inside.find_first_not_of("\r\n", lineEnd) != std::string_view::npos;
-        if (lineEnd != std::string_view::npos && swallowed)
-            return fail(Failure::QuoteNotClosed, *quote);
-    }
+    const auto quote = m_cutter.openQuote();
+    if (quote && swallowsRows(m_buffer, *quote))
+        return fail(Failure::QuoteNotClosed, *quote);
     return Chunk{.text = std::move(m_buffer), .filePosition = m_stream.position(), .last = true};
 }
 

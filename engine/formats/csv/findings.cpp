@@ -71,11 +71,6 @@ private:
     std::vector<std::int64_t> m_rows;
 };
 
-Issue warning(IssueCode code, const std::string& path, std::int64_t line)
-{
-    return {.code = code, .severity = Severity::Warning, .where = {.path = path, .line = line}};
-}
-
 } // namespace
 
 Findings gatherFindings(const std::vector<Piece>& pieces, const ReadPlan& plan,
@@ -96,9 +91,13 @@ Findings gatherFindings(const std::vector<Piece>& pieces, const ReadPlan& plan,
             if (isFirst)
                 entry->second.place.line += found.endLine;
         }
-        if (piece.openQuote)
-            found.issues.push_back(
-                warning(IssueCode::QuoteNotClosed, path, found.endLine + piece.lines));
+        if (piece.openQuote) {
+            found.issues.push_back({.code = IssueCode::QuoteNotClosed,
+                                    .severity = Severity::Warning,
+                                    .where = {.path = path,
+                                              .line = found.endLine + piece.openQuote->line,
+                                              .column = piece.openQuote->column}});
+        }
         found.rows += piece.rows;
         found.rowsRead += piece.rowsRead;
         found.endLine += piece.lines;

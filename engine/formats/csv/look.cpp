@@ -135,39 +135,63 @@ Result<EncodingGuess> examineBytes(ByteSource& source, const ReadOptions& option
     return guess;
 }
 
-std::optional<Issue> checkBeginning(const ByteSource& source, const Beginning& beginning,
-                                    const EncodingGuess& encoding, const ReadOptions& options,
-                                    const Limits& limits)
+/// An issue with its place in the beginning of the text.
+Issue placed(IssueCode code, const ByteSource& source, std::string_view text, std::size_t offset,
+             std::vector<std::string> arguments = {})
 {
-    const auto invalid = [&](std::int64_t offset, std::size_t textOffset) {
-        const Place place = placeOf(beginning.text, textOffset);
-        Issue issue = problem(IssueCode::EncodingInvalid, source,
-                              {encodingName(encoding.encoding), std::to_string(offset)});
-        issue.where.line = place.line + 1;
-        issue.where.column = place.column;
-        return issue;
-    };
-    if (beginning.invalidAt)
-        return invalid(*beginning.invalidAt, beginning.text.size());
-    const std::size_t wrong =
-        encoding.encoding == Encoding::Utf8 ? findInvalidUtf8(beginning.text) : std::string::npos;
-    if (wrong != std::string::npos && !(beginning.whole && isCutUtf8(beginning.text, wrong)))
-        return invalid(static_cast<std::int64_t>(encoding.markBytes + wrong), wrong);
+    Issue issue = problem(code, source, std::move(arguments));
+    const Place place = placeOf(text, offset);
+    issue.where.line = place.line + 1;
+    issue.where.column = place.column;
+    return issue;
+}
+
+std::optional<Issue> checkEncoding(const ByteSource& source, const Beginning& beginning,
+                                   const EncodingGuess& encoding)
+{
+    const char* const name = encodingName(encoding.encoding);
+    if (beginning.invalidAt) {
+        return placed(IssueCode::EncodingInvalid, source, beginning.text, beginning.text.size(),
+                      {name, std::to_string(*beginning.invalidAt)});
+    }
+    if (encoding.encoding != Encoding::Utf8)
+        return std::nullopt;
+    const std::size_t wrong = findInvalidUtf8(beginning.text);
+    if (wrong == std::string::npos || (beginning.whole && isCutUtf8(beginning.text, wrong)))
+        return std::nullopt;
+    return placed(IssueCode::EncodingInvalid, source, beginning.text, wrong,
+                  {name, std::to_string(encoding.markBytes + wrong)});
+}
+
+/// Also finds a quote that is never closed, which may have swallowed the headings.
+std::optional<Issue> checkBeginning(const ByteSource& source, const Beginning& beginning,
+                                    const ReadOptions& options, const Limits& limits)
+{
     if (!options.skipLines && isBlankText(beginning.text))
         return problem(IssueCode::FileEmpty, source);
-    if (beginning.rowTooLong) {
-        Issue issue = problem(IssueCode::RowTooLong, source, {std::to_string(limits.rowBytes)});
-        issue.where.line = 1;
-        return issue;
-    }
-    return std::nullopt;
+    if (beginning.rowTooLong)
+        return placed(IssueCode::RowTooLong, source, beginning.text, 0,
+                      {std::to_string(limits.rowBytes)});
+    if (!beginning.whole)
+        return std::nullopt;
+    const std::size_t start = bytesOfLines(beginning.text, options.skipLines.value_or(0));
+    const std::string_view rows = std::string_view(beginning.text).substr(start);
+    RowCutter cutter(beginning.dialect);
+    cutter.advance(rows);
+    cutter.finish(rows);
+    const auto quote = cutter.openQuote();
+    if (!quote || !swallowsRows(rows, *quote))
+        return std::nullopt;
+    return placed(IssueCode::QuoteNotClosed, source, beginning.text, start + *quote);
 }
 
 Result<Look> lookWith(ByteSource& source, const EncodingGuess& encoding, const ReadOptions& options,
                       const Limits& limits)
 {
     const Beginning beginning = readBeginning(source, encoding, options, limits);
-    if (auto failed = checkBeginning(source, beginning, encoding, options, limits))
+    if (auto failed = checkEncoding(source, beginning, encoding))
+        return *std::move(failed);
+    if (auto failed = checkBeginning(source, beginning, options, limits))
         return *std::move(failed);
     const bool convert = encoding.encoding == Encoding::Windows1252;
     const std::string text = convert ? fromWindows1252(beginning.text) : beginning.text;

@@ -24,7 +24,8 @@ public:
         for (std::size_t row = 0; row < m_tokens.rows(); ++row)
             takeRow(row, piece);
         piece.rows = static_cast<std::int64_t>(m_rows.size());
-        piece.openQuote = m_tokens.openQuote.has_value();
+        if (m_tokens.openQuote)
+            piece.openQuote = placeOf(text, *m_tokens.openQuote);
         piece.misplacedQuotes.count = m_tokens.misplacedQuotes;
         if (m_tokens.misplacedQuotes > 0)
             piece.misplacedQuotes.first = placeOf(text, m_tokens.firstMisplaced);

@@ -64,9 +64,9 @@ struct Piece {
     Finding nuls{};
     std::optional<std::size_t> invalidAt{}; ///< offset of invalid UTF-8: nothing else is filled in
     Place invalidPlace{};
-    std::size_t textBytes = 0; ///< length of the chunk
-    bool openQuote = false;    ///< the last cell has no closing quote
-    bool cutCharacter = false; ///< the last character was cut off and replaced by U+FFFD
+    std::size_t textBytes = 0;        ///< length of the chunk
+    std::optional<Place> openQuote{}; ///< the last cell has no closing quote
+    bool cutCharacter = false;        ///< the last character was cut off and replaced by U+FFFD
 };
 
 /// `text` holds whole rows in the plan's encoding, or in UTF-8 for UTF-16 files. `last`: the file

@@ -69,4 +69,11 @@ void RowCutter::noteRowEnd(std::string_view text, std::size_t end)
     }
 }
 
+bool swallowsRows(std::string_view text, std::size_t offset)
+{
+    const std::size_t lineEnd = text.find_first_of("\r\n", offset);
+    return lineEnd != std::string_view::npos &&
+           text.find_first_not_of("\r\n", lineEnd) != std::string_view::npos;
+}
+
 } // namespace tessera::csv

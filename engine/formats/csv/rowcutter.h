@@ -39,4 +39,8 @@ private:
     bool m_quoted = false;
 };
 
+/// True when the quote at `offset`, which nothing closes, holds whole rows of `text`. A quote open
+/// at the end of a file that holds none was merely cut off with its row.
+bool swallowsRows(std::string_view text, std::size_t offset);
+
 } // namespace tessera::csv

@@ -136,9 +136,12 @@ private:
         if (found.misfits.empty())
             return std::nullopt;
         ReadPlan plan = look.plan;
-        for (std::size_t i = 0; i < plan.columns.size(); ++i)
+        for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+            const bool again = found.misfits.contains(i);
             plan.columns[i].reading =
-                found.misfits.contains(i) ? ColumnPlan::Reading::Texts : ColumnPlan::Reading::Skip;
+                again ? ColumnPlan::Reading::Texts : ColumnPlan::Reading::Skip;
+            plan.columns[i].asked.reset(); // what was asked for cannot be had
+        }
         Result<std::vector<Piece>> pieces = readPieces(m_source, look, plan, m_limits, m_cancel);
         if (!pieces)
             return pieces.issue();
