@@ -19,17 +19,19 @@ namespace tessera {
 
 namespace {
 
+using Plain = std::string; // lupdate takes std::string before a function for its class
+
 class Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
-    static std::string program()
+    static Plain program()
     {
         return tr("Find, understand and hand over customer segments.\n"
                   "Without a command it opens the window: tessera [FILE]")
             .toStdString();
     }
-    static std::string help() { return tr("show this help and end").toStdString(); }
-    static std::string version() { return tr("show the version and end").toStdString(); }
+    static Plain help() { return tr("show this help and end").toStdString(); }
+    static Plain version() { return tr("show the version and end").toStdString(); }
     static QString missing(const char* what)
     {
         return tr("%1 is missing").arg(QLatin1String(what));

@@ -141,6 +141,41 @@
     </message>
 </context>
 <context>
+    <name>ChartActions</name>
+    <message>
+        <source>chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files (*%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save data as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>PC %1 · %2</source>
@@ -200,6 +235,466 @@
     </message>
     <message>
         <source>updating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median %1, quartiles %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whiskers from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see %1 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs exactly one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start from this recipe; other options override it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many threads to use (results do not depend on it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all results as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write each customer&apos;s segment as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what segments are like as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the model that scores new customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the recipe, to repeat this analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a whole number from 1, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column of the customer numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns to find segments with (default: every numeric column that is no identifier)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns to leave out altogether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill missing values, or drop their rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact repeats of a whole row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values outside the fences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the fences are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take log(1 + x) of features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring features to comparable scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find segments on principal components: how many, or for how much variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of segments; auto: by the elbow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try every number of segments from A to B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs of k-means from new starts for each k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed of the random numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most iterations of one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descriptive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 rows of the wrong length dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>std. dev.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outliers (IQR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows with missing values: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows that repeat an earlier row exactly: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows that repeat the identifier of an earlier row: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the same file as that of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give each a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 made-up customers written (synthetic: no real person is in it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 customers scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing values filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the wrong length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read, %3 used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; dropped: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outliers moved to their fence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 features, k-means on all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 features, k-means on %2 principal components (%3 of the variance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at the elbow of the inertia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the only number in the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the elbow is at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the silhouette is best at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inertia %1, silhouette %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inertia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silhouette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calinski-Harabasz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Davies-Bouldin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close to the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what makes it different (standard deviations from the mean)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find, understand and hand over customer segments.
+Without a command it opens the window: tessera [FILE]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the version and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find segments and write them down, without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how letters are encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands between cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal point or comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the first row holds the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to do with rows that are too short or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts that mean a missing value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no summary, notices or progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show progress also when not on a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what is in a table: types, missing values, duplicates, outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all of it as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the sample table: made-up credit-card customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CSV file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give each customer of a table its segment by a saved model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the saved model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the CSV here instead of to standard output</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -715,6 +1210,25 @@
     </message>
     <message>
         <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the column as text if this is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank line(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the dates of “%1” were read with the month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dates of “%1” were read with the day first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2774,6 +3288,17 @@ Columns that were not clustered on are described as well. Ctrl+C copies the tabl
     </message>
     <message>
         <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ScatterWidget</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers as points</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,37 +6,37 @@
     <message numerus="yes">
         <source>converged after %n iterations</source>
         <extracomment>%n counts rounds of k-means</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>converged after %n iteration</numerusform>
+            <numerusform>converged after %n iterations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not converged after %n iterations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>not converged after %n iteration</numerusform>
+            <numerusform>not converged after %n iterations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n components</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n restarts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n restart</numerusform>
+            <numerusform>%n restarts</numerusform>
         </translation>
     </message>
 </context>
@@ -44,9 +44,9 @@
     <name>Boxes</name>
     <message numerus="yes">
         <source>%n outlying value(s) in all features</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outlying value in all features</numerusform>
+            <numerusform>%n outlying values in all features</numerusform>
         </translation>
     </message>
 </context>
@@ -54,86 +54,86 @@
     <name>Consequences</name>
     <message numerus="yes">
         <source>%n missing value(s) filled with the column&apos;s median.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing value filled with the column&apos;s median.</numerusform>
+            <numerusform>%n missing values filled with the column&apos;s median.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing value(s) filled with the column&apos;s mean.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing value filled with the column&apos;s mean.</numerusform>
+            <numerusform>%n missing values filled with the column&apos;s mean.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing value(s) filled with 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing value filled with 0.</numerusform>
+            <numerusform>%n missing values filled with 0.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) with missing values left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer with missing values left out.</numerusform>
+            <numerusform>%n customers with missing values left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated row(s) kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n repeated row kept.</numerusform>
+            <numerusform>%n repeated rows kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated row(s) left out; the first of each stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n repeated row left out; the first stays.</numerusform>
+            <numerusform>%n repeated rows left out; the first of each stays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outlying value(s) of %1 kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outlying value of %1 kept.</numerusform>
+            <numerusform>%n outlying values of %1 kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outlying value(s) of %1 moved to the fence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outlying value of %1 moved to the fence.</numerusform>
+            <numerusform>%n outlying values of %1 moved to the fence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value filled</numerusform>
+            <numerusform>%n values filled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clipped</numerusform>
+            <numerusform>%n clipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>
@@ -141,72 +141,79 @@
     <name>Issue</name>
     <message numerus="yes">
         <source>%n row(s) do not have the expected %1 cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row does not have the expected %1 cells</numerusform>
+            <numerusform>%n rows do not have the expected %1 cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n NUL byte(s) were found and kept as part of their cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n NUL byte was found and kept as part of its cell</numerusform>
+            <numerusform>%n NUL bytes were found and kept as part of their cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) have text beside their quotation marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell has text beside its quotation marks</numerusform>
+            <numerusform>%n cells have text beside their quotation marks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) have no heading and were given one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column has no heading and was given one</numerusform>
+            <numerusform>%n columns have no heading and were given one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) before the headings were skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line before the headings was skipped</numerusform>
+            <numerusform>%n lines before the headings were skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n infinite value(s); they are treated as missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” has %n infinite value; it is treated as missing</numerusform>
+            <numerusform>“%1” has %n infinite values; they are treated as missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n negative value(s), of which there is no logarithm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” has %n negative value, of which there is no logarithm</numerusform>
+            <numerusform>“%1” has %n negative values, of which there is no logarithm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 segments cannot be made of %n distinct row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 segments cannot be made of %n distinct row</numerusform>
+            <numerusform>%1 segments cannot be made of %n distinct rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) became empty on the way and were started anew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment became empty on the way and was started anew</numerusform>
+            <numerusform>%n segments became empty on the way and were started anew</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the search for %1 segments was still moving after %n iteration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the search for %1 segments was still moving after %n iteration</numerusform>
+            <numerusform>the search for %1 segments was still moving after %n iterations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank line(s) were left out</source>
+        <translation>
+            <numerusform>%n blank line was left out</numerusform>
+            <numerusform>%n blank lines were left out</numerusform>
         </translation>
     </message>
 </context>
@@ -214,9 +221,9 @@
     <name>Reduce</name>
     <message numerus="yes">
         <source>How much each feature weighs in the first %n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>How much each feature weighs in the first component</numerusform>
+            <numerusform>How much each feature weighs in the first %n components</numerusform>
         </translation>
     </message>
 </context>
@@ -224,16 +231,16 @@
     <name>Remedy</name>
     <message numerus="yes">
         <source>Make %n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n segment</numerusform>
+            <numerusform>Make %n segments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use %n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use %n component</numerusform>
+            <numerusform>Use %n components</numerusform>
         </translation>
     </message>
 </context>
@@ -241,93 +248,93 @@
     <name>Report</name>
     <message numerus="yes">
         <source>it settled after %n iteration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>it settled after %n iteration</numerusform>
+            <numerusform>it settled after %n iterations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>it was stopped after %n iteration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>it was stopped after %n iteration</numerusform>
+            <numerusform>it was stopped after %n iterations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>k-means, best of %n start(s); %1. Inertia: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>k-means, best of %n start; %1. Inertia: %2.</numerusform>
+            <numerusform>k-means, best of %n starts; %1. Inertia: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with too many or too few cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with too many or too few cells</numerusform>
+            <numerusform>%n with too many or too few cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n repeated</numerusform>
+            <numerusform>%n repeated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with missing values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with missing values</numerusform>
+            <numerusform>%n with missing values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with outliers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with outliers</numerusform>
+            <numerusform>%n with outliers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing value(s) were filled: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing value was filled: %1.</numerusform>
+            <numerusform>%n missing values were filled: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) repeat an earlier row exactly.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row repeats an earlier row exactly.</numerusform>
+            <numerusform>%n rows repeat an earlier row exactly.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer number(s) appear again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer number appears again.</numerusform>
+            <numerusform>%n customer numbers appear again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outlying value(s) were moved to the fence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outlying value was moved to the fence.</numerusform>
+            <numerusform>%n outlying values were moved to the fence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 customers fall into %n segment(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 customers fall into %n segment.</numerusform>
+            <numerusform>%1 customers fall into %n segments.</numerusform>
         </translation>
     </message>
 </context>
@@ -335,37 +342,37 @@
     <name>TrustText</name>
     <message numerus="yes">
         <source>%n feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>converged after %n iteration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>converged after %n iteration</numerusform>
+            <numerusform>converged after %n iterations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not converged after %n iteration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>not converged after %n iteration</numerusform>
+            <numerusform>not converged after %n iterations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>best of %n start(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>best of %n start</numerusform>
+            <numerusform>best of %n starts</numerusform>
         </translation>
     </message>
 </context>
@@ -373,16 +380,16 @@
     <name>tessera::DuplicatesCard</name>
     <message numerus="yes">
         <source>%n row(s) repeat an earlier one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row repeats an earlier one</numerusform>
+            <numerusform>%n rows repeat an earlier one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer number(s) appear again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer number appears again</numerusform>
+            <numerusform>%n customer numbers appear again</numerusform>
         </translation>
     </message>
 </context>
@@ -390,9 +397,9 @@
     <name>tessera::FeatureModel</name>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>
@@ -400,30 +407,30 @@
     <name>tessera::FeaturesPage</name>
     <message numerus="yes">
         <source>Taken of %n feature(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken of %n feature.</numerusform>
+            <numerusform>Taken of %n features.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n numeric column(s) decide who belongs together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n numeric column decides who belongs together.</numerusform>
+            <numerusform>%1 of %n numeric columns decide who belongs together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n logged</numerusform>
+            <numerusform>%n logged</numerusform>
         </translation>
     </message>
 </context>
@@ -431,16 +438,16 @@
     <name>tessera::ImportPage</name>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -448,16 +455,16 @@
     <name>tessera::MissingCard</name>
     <message numerus="yes">
         <source>Missing together in %n row(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Missing together in %n row: %1.</numerusform>
+            <numerusform>Missing together in %n rows: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with at least one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row with at least one</numerusform>
+            <numerusform>%n rows with at least one</numerusform>
         </translation>
     </message>
 </context>
@@ -465,9 +472,9 @@
     <name>tessera::MissingMatrix</name>
     <message numerus="yes">
         <source>%n column(s) with missing values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column with missing values</numerusform>
+            <numerusform>%n columns with missing values</numerusform>
         </translation>
     </message>
 </context>
@@ -475,30 +482,30 @@
     <name>tessera::ModelInspector</name>
     <message numerus="yes">
         <source>Make %n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n segment</numerusform>
+            <numerusform>Make %n segments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cluster on %n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cluster on %n component</numerusform>
+            <numerusform>Cluster on %n components</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n customer(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only %n customer differs.</numerusform>
+            <numerusform>Only %n customers differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n feature(s), not reduced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One feature, not reduced</numerusform>
+            <numerusform>All %n features, not reduced</numerusform>
         </translation>
     </message>
 </context>
@@ -506,23 +513,23 @@
     <name>tessera::ReducePage</name>
     <message numerus="yes">
         <source>The first two components hold %1 of the variance of %n feature(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first two components hold %1 of the variance of %n feature.</numerusform>
+            <numerusform>The first two components hold %1 of the variance of %n features.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scaled feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scaled feature</numerusform>
+            <numerusform>%n scaled features</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>PCA · %n component(s) · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PCA · %n component · %1</numerusform>
+            <numerusform>PCA · %n components · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -530,9 +537,9 @@
     <name>tessera::ReportPage</name>
     <message numerus="yes">
         <source>%n page(s), as they will be printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page, as it will be printed.</numerusform>
+            <numerusform>%n pages, as they will be printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -540,9 +547,9 @@
     <name>tessera::ScatterCard</name>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>
@@ -550,9 +557,9 @@
     <name>tessera::SweepCard</name>
     <message numerus="yes">
         <source>Make %n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n segment</numerusform>
+            <numerusform>Make %n segments</numerusform>
         </translation>
     </message>
 </context>

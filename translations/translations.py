@@ -97,11 +97,12 @@ def faults_in(path):
 
 
 def lost_contexts(path):
-    """A class in a nameless namespace calls X::tr(): lupdate writes X, at run time it is tessera::X."""
-    names = {context.findtext("name") for context in ElementTree.parse(path).getroot().findall("context")}
-    for name in sorted(names):
-        if f"tessera::{name}" in names:
-            yield f"{path.name}: {name}: write tessera::{name}::tr() where {name}::tr() stands"
+    """lupdate guesses contexts wrongly in nameless namespaces: X::tr() is found again as tessera::X only."""
+    code = "".join(pathlib.Path(source).read_text(encoding="utf-8") for source in sources())
+    for context in ElementTree.parse(path).getroot().findall("context"):
+        name = context.findtext("name")
+        if "::" not in name and not re.search(rf'"{name}"|Q_DECLARE_TR_FUNCTIONS\({name}\)', code):
+            yield f"{path.name}: {name}: no such context at run time; write tessera::TheClass::tr()"
 
 
 def out_of_date(lupdate):

@@ -18,10 +18,12 @@ namespace tessera {
 
 namespace {
 
+using Plain = std::string; // lupdate takes std::string before a function for its class
+
 class Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
-    static std::string command()
+    static Plain command()
     {
         return tr("find segments and write them down, without a window").toStdString();
     }

@@ -15,6 +15,8 @@ namespace tessera {
 
 namespace {
 
+using Plain = std::string; // lupdate takes std::string before a function for its class
+
 class Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
@@ -25,21 +27,21 @@ public:
                 tr("“%1” is not possible here").arg(QString::fromStdString(value)),
                 tr("give %1").arg(expected)};
     }
-    static std::string encoding() { return text(tr("how letters are encoded")); }
-    static std::string delimiter() { return text(tr("what stands between cells")); }
-    static std::string decimalMark() { return text(tr("decimal point or comma")); }
-    static std::string header() { return text(tr("whether the first row holds the headings")); }
-    static std::string ragged()
+    static Plain encoding() { return text(tr("how letters are encoded")); }
+    static Plain delimiter() { return text(tr("what stands between cells")); }
+    static Plain decimalMark() { return text(tr("decimal point or comma")); }
+    static Plain header() { return text(tr("whether the first row holds the headings")); }
+    static Plain ragged()
     {
         return text(tr("what to do with rows that are too short or too long"));
     }
-    static std::string missingMarks() { return text(tr("texts that mean a missing value")); }
-    static std::string input() { return text(tr("the table")); }
-    static std::string quiet() { return text(tr("no summary, notices or progress")); }
-    static std::string progress() { return text(tr("show progress also when not on a terminal")); }
+    static Plain missingMarks() { return text(tr("texts that mean a missing value")); }
+    static Plain input() { return text(tr("the table")); }
+    static Plain quiet() { return text(tr("no summary, notices or progress")); }
+    static Plain progress() { return text(tr("show progress also when not on a terminal")); }
 
 private:
-    static std::string text(const QString& words) { return words.toStdString(); }
+    static Plain text(const QString& words) { return words.toStdString(); }
 };
 
 using Text = std::optional<std::string>;

@@ -16,15 +16,17 @@ namespace tessera {
 
 namespace {
 
+using Plain = std::string; // lupdate takes std::string before a function for its class
+
 class Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
-    static std::string command()
+    static Plain command()
     {
         return tr("say what is in a table: types, missing values, duplicates, outliers")
             .toStdString();
     }
-    static std::string json() { return tr("write all of it as JSON").toStdString(); }
+    static Plain json() { return tr("write all of it as JSON").toStdString(); }
     static QString columns(const Analysis& analysis);
     static QString findings(const Analysis& analysis);
     static QString rows(const Table& table);

@@ -13,15 +13,17 @@ namespace tessera {
 
 namespace {
 
+using Plain = std::string; // lupdate takes std::string before a function for its class
+
 class Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
-    static std::string command()
+    static Plain command()
     {
         return tr("write the sample table: made-up credit-card customers").toStdString();
     }
-    static std::string output() { return tr("the CSV file to write").toStdString(); }
-    static std::string quiet() { return tr("say nothing").toStdString(); }
+    static Plain output() { return tr("the CSV file to write").toStdString(); }
+    static Plain quiet() { return tr("say nothing").toStdString(); }
     static QString written(const std::string& path)
     {
         return tr("%1: %2 made-up customers written (synthetic: no real person is in it)")

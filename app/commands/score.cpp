@@ -15,15 +15,17 @@ namespace tessera {
 
 namespace {
 
+using Plain = std::string; // lupdate takes std::string before a function for its class
+
 class Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
-    static std::string command()
+    static Plain command()
     {
         return tr("give each customer of a table its segment by a saved model").toStdString();
     }
-    static std::string model() { return tr("the saved model").toStdString(); }
-    static std::string output()
+    static Plain model() { return tr("the saved model").toStdString(); }
+    static Plain output()
     {
         return tr("write the CSV here instead of to standard output").toStdString();
     }
