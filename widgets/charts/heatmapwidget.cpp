@@ -2,10 +2,12 @@
 #include "charts/heatmapwidget.h"
 
 #include "charts/accessiblechart.h"
+#include "charts/chartactions.h"
 #include "charts/heatmappaint.h"
 #include "charts/keyboardfocus.h"
 #include "session/numbertext.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -17,6 +19,24 @@
 #include <cmath>
 
 namespace tessera {
+
+namespace {
+
+QList<QStringList> heatmapTable(const HeatmapSpec& spec)
+{
+    QStringList headings{QStringLiteral("name")};
+    headings += QStringList(spec.columns.begin(), spec.columns.end());
+    QList<QStringList> table{headings};
+    for (const HeatmapRow& row : spec.rows) {
+        QStringList line{row.name};
+        for (const double value : row.values)
+            line.push_back(plainNumber(value));
+        table.push_back(line);
+    }
+    return table;
+}
+
+} // namespace
 
 HeatmapWidget::HeatmapWidget(QWidget* parent)
     : QWidget(parent), m_scrollBar(new QScrollBar(Qt::Horizontal, this))
@@ -164,6 +184,10 @@ void HeatmapWidget::wheelEvent(QWheelEvent* event)
 
 void HeatmapWidget::keyPressEvent(QKeyEvent* event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        copyChart(picture());
+        return;
+    }
     const int rows = static_cast<int>(m_spec.rows.size());
     const int before = m_focusRow;
     switch (event->key()) {
@@ -218,8 +242,30 @@ QString HeatmapWidget::tipAt(const QPointF& position) const
            QLatin1Char('\n') + about;
 }
 
+ChartPicture HeatmapWidget::picture() const
+{
+    return {.title = accessibleName(),
+            .size = QSizeF(size()) / (unitsPerPoint(*this) * 0.75),
+            .paint =
+                [spec = m_spec](QPainter& painter, const QRectF& target, double pointSize) {
+                    paintHeatmap(painter, target, spec, Theme::light(), pointSize);
+                },
+            .table = [spec = m_spec] { return heatmapTable(spec); }};
+}
+
+void HeatmapWidget::contextMenuEvent(QContextMenuEvent* event)
+{
+    showChartMenu(*this, event->globalPos(), picture());
+}
+
 bool HeatmapWidget::event(QEvent* event)
 {
+    // Ctrl+C belongs to the focused chart before it belongs to the window.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const QString tip = tipAt(help->pos());

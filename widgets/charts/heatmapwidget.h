@@ -15,6 +15,7 @@ class QScrollBar;
 
 namespace tessera {
 
+struct ChartPicture;
 struct HeatmapLayout;
 struct Theme;
 
@@ -57,6 +58,7 @@ protected:
     void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -64,6 +66,7 @@ private:
     QRectF plotArea() const;
     void placeScrollBar();
     QString tipAt(const QPointF& position) const;
+    ChartPicture picture() const;
 
     HeatmapSpec m_spec;
     QScrollBar* m_scrollBar;
