@@ -3,6 +3,7 @@
 
 #include "clean/cleanpage.h"
 #include "common/page.h"
+#include "data/datapage.h"
 #include "features/featurespage.h"
 #include "profile/profilepage.h"
 #include "reduce/reducepage.h"
@@ -26,6 +27,7 @@ std::unique_ptr<Page> make(const Session& session)
 std::span<const ViewEntry> views()
 {
     static const std::array entries{
+        ViewEntry{"data", make<DataPage>},
         ViewEntry{"clean", make<CleanPage>},
         ViewEntry{"features", make<FeaturesPage>},
         ViewEntry{"reduce", make<ReducePage>},

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/datapage.h"
+
+#include "charts/theme.h"
+#include "common/card.h"
+#include "data/columnheader.h"
+#include "data/datainspector.h"
+#include "data/datamodel.h"
+#include "data/datatable.h"
+#include "data/roleedits.h"
+#include "data/sortorder.h"
+#include "session/analysisrunner.h"
+#include "session/numbertext.h"
+#include "session/projectdocument.h"
+#include "session/stagefollower.h"
+
+#include <QBoxLayout>
+
+#include <algorithm>
+
+namespace tessera {
+
+namespace {
+
+constexpr int narrowestPx = 88;
+constexpr int widestPx = 240;
+constexpr int rowsMeasured = 50;
+
+} // namespace
+
+DataPage::DataPage(const Session& session, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_follower(new StageFollower(session, {StageId::Health}, this))
+    , m_model(new DataModel(this))
+    , m_view(new DataTable(*m_model, session.selection))
+    , m_header(new ColumnHeader)
+    , m_card(new Card(tr("Customers")))
+    , m_inspector(new DataInspector(this))
+{
+    m_view->setHorizontalHeader(m_header);
+    m_card->body()->addWidget(m_view);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
+    connect(m_header, &QHeaderView::sectionClicked, this, &DataPage::sortBy);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentColumnChanged, this,
+            [this](const QModelIndex& current) { m_inspector->showColumn(current.column()); });
+    connect(m_inspector, &DataInspector::roleEdited, this, &DataPage::editRole);
+    connect(m_inspector, &DataInspector::columnChosen, this, &DataPage::chooseColumn);
+    connect(&session.document, &ProjectDocument::tableChanged, this, &DataPage::showTable);
+    connect(&session.runner, &AnalysisRunner::analysisChanged, this, &DataPage::showFindings);
+    connect(m_follower, &StageFollower::shownChanged, this, &DataPage::showFindings);
+    showTable();
+}
+
+DataPage::~DataPage() = default;
+
+QString DataPage::title() const
+{
+    return tr("Data");
+}
+
+QString DataPage::sentence() const
+{
+    return tr(
+        "The table as it was read, one customer a row. Click a heading to sort, a row to select "
+        "it everywhere.");
+}
+
+QString DataPage::stateText() const
+{
+    const TablePtr& table = m_model->table();
+    if (!table)
+        return tr("Nothing is open");
+    const QString rows = tr("%1 rows").arg(countText(table->rows()));
+    const QString columns = tr("%1 columns").arg(countText(m_model->columnCount()));
+    return QStringLiteral("%1 · %2").arg(rows, columns);
+}
+
+StepState DataPage::stepState() const
+{
+    const TablePtr& table = m_model->table();
+    if (!table)
+        return StepState::Empty;
+    const auto& issues = table->issues();
+    const bool warned = std::any_of(issues.begin(), issues.end(), [](const Issue& issue) {
+        return issue.severity != Severity::Note;
+    });
+    return warned ? StepState::Attention : StepState::Ready;
+}
+
+QWidget* DataPage::inspector()
+{
+    return m_inspector;
+}
+
+QString DataPage::help() const
+{
+    return tr(
+        "Under each heading stand the type of the column, its missing cells and the shape of its "
+        "values. Features decide which customers are alike; descriptive columns only describe the "
+        "segments; customer numbers are never compared. Change the part of a column at the right. "
+        "Drag over rows to select customers; Shift adds, Ctrl toggles, Alt removes, Esc clears.");
+}
+
+void DataPage::showTable()
+{
+    m_sorting.cancel();
+    m_sortColumn = -1;
+    const TablePtr table = m_session.document.table();
+    m_model->setTable(table);
+    m_header->setTable(table);
+    m_header->setSortIndicatorShown(false);
+    m_inspector->setTable(table);
+    m_card->setUnit(table ? stateText() : QString());
+    fitColumns();
+    showFindings();
+    Q_EMIT headlineChanged();
+}
+
+void DataPage::showFindings()
+{
+    const AnalysisPtr& shown = m_follower->shown();
+    const AnalysisPtr newest = m_session.runner.analysis();
+    if (!shown || shown->table != m_model->table())
+        return;
+    const auto roles = newest && newest->roles ? newest->roles : shown->roles;
+    m_header->setFindings(shown->health.value, roles);
+    m_inspector->setFindings(shown->health.value, roles);
+}
+
+void DataPage::fitColumns()
+{
+    const int rows = std::min(m_model->rowCount(), rowsMeasured);
+    const QFontMetrics metrics(textFont(TextStyle::Body));
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        int width = metrics.horizontalAdvance(
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < rows; ++row)
+            width = std::max(
+                width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+        m_view->setColumnWidth(column, std::clamp(width + 24, narrowestPx, widestPx));
+    }
+}
+
+void DataPage::sortBy(int column)
+{
+    const bool again = column == m_sortColumn;
+    if (again && m_sortOrder == Qt::DescendingOrder) { // third click: the order of the file
+        m_sorting.cancel();
+        m_sortColumn = -1;
+        m_header->setSortIndicatorShown(false);
+        m_model->setOrder({});
+        return;
+    }
+    m_sortOrder = again ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_sortColumn = column;
+    m_header->setSortIndicatorShown(true);
+    m_header->setSortIndicator(column, m_sortOrder);
+    const auto direction =
+        m_sortOrder == Qt::AscendingOrder ? SortDirection::Ascending : SortDirection::Descending;
+    m_sorting.start([this, table = m_model->table(), column,
+                     direction](const Cancel& cancel, const LatestJob::Delivery& deliver) {
+        auto order = sortedRows(*table, static_cast<std::size_t>(column), direction, cancel);
+        deliver([this, table, order = std::move(order)]() mutable {
+            if (table == m_model->table())
+                m_model->setOrder(std::move(order));
+        });
+    });
+}
+
+void DataPage::editRole(int column, Role role)
+{
+    const AnalysisPtr analysis = m_session.runner.analysis();
+    const TablePtr table = m_model->table();
+    if (!analysis || !analysis->roles || analysis->table != table)
+        return;
+    const auto index = static_cast<std::size_t>(column);
+    m_session.document.editRecipe(
+        tr("Part of %1").arg(QString::fromStdString(table->column(index).name())),
+        withRole(*table, *analysis->roles, m_session.document.recipe(), index, role));
+}
+
+void DataPage::chooseColumn(int column)
+{
+    const int row = std::max(0, m_view->currentIndex().row());
+    m_view->setCurrentIndex(m_model->index(row, column));
+    m_inspector->showColumn(column);
+}
+
+} // namespace tessera
