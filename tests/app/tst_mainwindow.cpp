@@ -415,7 +415,6 @@ bool needsName(QAccessible::Role role)
 {
     switch (role) {
     case QAccessible::Button:
-    case QAccessible::PushButton:
     case QAccessible::RadioButton:
     case QAccessible::CheckBox:
     case QAccessible::Slider:
