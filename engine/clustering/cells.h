@@ -11,8 +11,8 @@
 namespace tessera {
 
 struct Cells {
-    std::vector<std::size_t> rows;          ///< all rows, cell after cell, ascending within a cell
-    std::vector<std::size_t> ends;          ///< per cell, one past its last entry in `rows`
+    std::vector<std::size_t> rows; ///< all rows, cell after cell, ascending within a cell
+    std::vector<std::size_t> ends; ///< per cell, one past its last entry in `rows`
     std::vector<std::vector<Label>> labels{}; ///< per labelling, the label of each cell
 };
 

@@ -13,7 +13,7 @@
 namespace tessera {
 
 using Label = std::uint16_t; ///< segment of a row, 0 = largest
-inline constexpr int maximumSegments = 65'535;
+inline constexpr int maximumSegments = 65'533;
 
 struct Clustering {
     int k = 0;

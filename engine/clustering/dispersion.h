@@ -4,10 +4,7 @@
 // What can be said of a labelling from its centroids alone: Calinski and Harabasz (1974), Davies
 // and Bouldin (1979). It never compares rows with each other.
 
-#include "clustering/clustering.h"
-#include "clustering/frame.h"
-
-#include <span>
+#include "clustering/moments.h"
 
 namespace tessera {
 
@@ -16,8 +13,7 @@ struct Dispersion {
     double daviesBouldin = 0;    ///< NaN for k = 1
 };
 
-/// Of a labelling 0..k-1 without empty segment. Throws Cancelled.
-Dispersion dispersion(MatrixView points, const Frame& frame, std::span<const Label> labels, int k,
-                      const Cancel& cancel);
+/// Of a labelling without empty segment. Throws Cancelled.
+Dispersion dispersion(const Labelled& input, const Cancel& cancel);
 
 } // namespace tessera

@@ -1,25 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Squared distances between a panel of rows and one centroid, in double and in the difference form:
-// exactly zero for equal rows. It never uses |x|^2 - 2xc + |c|^2, which cancels.
+// Squared distances in double and in the difference form: exactly zero for equal rows. This is the
+// definition that every faster way has to agree with.
 
-#include "clustering/panels.h"
+#include "clustering/clustering.h"
+
+#include <span>
 
 namespace tessera {
 
-/// `out[i]` = squared distance of the panel's row i from the centroid; columns are summed in order.
-inline void squaredDistances(const double* panel, const double* centroid, std::size_t columns,
-                             double* out)
+/// Columns are summed in their order.
+inline double squaredDistance(const double* a, const double* b, std::size_t columns)
 {
-    double sums[panelRows] = {};
-    for (std::size_t j = 0; j < columns; ++j) {
-        const double* x = panel + j * panelRows;
-        const double c = centroid[j];
-        for (std::size_t i = 0; i < panelRows; ++i)
-            sums[i] += (x[i] - c) * (x[i] - c);
+    double sum = 0;
+    for (std::size_t j = 0; j < columns; ++j)
+        sum += (a[j] - b[j]) * (a[j] - b[j]);
+    return sum;
+}
+
+/// The centroid (k x columns, row by row) nearest to `x`; ties by the lowest.
+inline Label nearestCentroid(const double* x, std::span<const double> centroids,
+                             std::size_t columns)
+{
+    const std::size_t k = centroids.size() / columns;
+    std::size_t nearest = 0;
+    double least = squaredDistance(x, centroids.data(), columns);
+    for (std::size_t c = 1; c < k; ++c) {
+        const double distance = squaredDistance(x, centroids.data() + c * columns, columns);
+        if (distance < least) {
+            least = distance;
+            nearest = c;
+        }
     }
-    std::copy(sums, sums + panelRows, out);
+    return static_cast<Label>(nearest);
 }
 
 } // namespace tessera

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Lloyd's algorithm (Lloyd 1982) from given centroids to a fixpoint: one run, in packed units.
-// It never chooses the start and never compares runs.
+// Lloyd's algorithm (Lloyd 1982) from given centroids to a fixpoint: one run, in frame units, on
+// the rows as they were packed. It never chooses the start; polish() makes its result exact.
 
-#include "clustering/clustering.h"
 #include "clustering/points.h"
+#include "clustering/reassign.h"
 
 namespace tessera {
 
@@ -16,11 +16,10 @@ struct LloydOptions {
 };
 
 struct LloydRun {
-    std::vector<Label> labels;       ///< nearest centroid; ties by the lowest
+    std::vector<Label> labels;       ///< nearest centroid, ties by the lowest; whole panels
     std::vector<double> centroids;   ///< k x columns, row by row: the means of their rows
-    std::vector<std::int64_t> sizes; ///< never 0 unless there were too few distinct rows
-    std::vector<double> segmentInertia;
-    double inertia = 0; ///< by differences, in double
+    std::vector<std::int64_t> sizes; ///< 0 only where there were too few distinct rows
+    double inertia = 0;
     int iterations = 0;
     bool converged = false;
     int emptyRepaired = 0;

@@ -8,6 +8,8 @@
 #include <cstddef>
 #include <vector>
 
+#include <oneapi/tbb/cache_aligned_allocator.h>
+
 namespace tessera {
 
 inline constexpr std::size_t panelRows = 16;
@@ -42,7 +44,7 @@ public:
 private:
     std::size_t m_rows = 0;
     std::size_t m_columns = 0;
-    std::vector<T> m_values;
+    std::vector<T, oneapi::tbb::cache_aligned_allocator<T>> m_values;
 };
 
 } // namespace tessera

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The rows to cluster as the runs see them: in their frame, packed in panels, with their spread.
-// It never looks at the matrix again.
+// The rows to cluster as the runs see them: in their frame, as floats packed in panels, with the
+// matrix at hand for what must be exact. The matrix must outlive it.
 
 #include "clustering/chunks.h"
 #include "clustering/frame.h"
@@ -17,23 +17,29 @@ public:
 
     std::size_t rows() const { return m_panels.rows(); }
     std::size_t columns() const { return m_panels.columns(); }
+    MatrixView matrix() const { return m_matrix; }
     const Frame& frame() const { return m_frame; }
-    const Panels<double>& panels() const { return m_panels; }
-    void copyRow(std::size_t row, double* out) const;
+    const Panels<float>& panels() const { return m_panels; }
     Chunks chunks() const { return {m_panels.count(), panelRows * columns()}; }
+    /// Per packed row (whole panels), its length, rounded up.
+    const float* norms() const { return m_norms.data(); }
 
-    /// Sum of squared distances from the mean, in frame units.
-    double totalInertia() const { return m_totalInertia; }
-    /// Mean over the columns of their population variances, in frame units.
-    double meanVariance() const;
+    /// A row as it was packed, and as it is. `out`: one value per column, in frame units.
+    void copyPacked(std::size_t row, double* out) const;
+    void copyExact(std::size_t row, double* out) const;
+
+    /// Sum of squares of the packed values.
+    double squares() const { return m_squares; }
 
 private:
-    void fill(MatrixView matrix, const Cancel& cancel);
-    void measureSpread();
+    void fill(const Cancel& cancel);
+    double fillPanel(std::size_t panel);
 
+    MatrixView m_matrix;
     Frame m_frame;
-    Panels<double> m_panels;
-    double m_totalInertia = 0;
+    Panels<float> m_panels;
+    std::vector<float> m_norms;
+    double m_squares = 0;
 };
 
 } // namespace tessera

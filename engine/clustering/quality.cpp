@@ -118,8 +118,11 @@ std::vector<Quality> judgeLabellings(MatrixView points, std::span<const Labellin
     const Result<Frame> frame = Frame::of(points, cancel);
     assert(frame.ok());
     for (std::size_t l = 0; l < labellings.size(); ++l) {
-        const Dispersion spread =
-            dispersion(points, *frame, labellings[l].labels, labellings[l].k, cancel);
+        const Dispersion spread = dispersion({.points = points,
+                                              .frame = *frame,
+                                              .labels = labellings[l].labels,
+                                              .k = static_cast<std::size_t>(labellings[l].k)},
+                                             cancel);
         qualities[l].calinskiHarabasz = spread.calinskiHarabasz;
         qualities[l].daviesBouldin = spread.daviesBouldin;
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/restarts.h"
 
-#include "clustering/lloyd.h"
+#include "clustering/polish.h"
 #include "clustering/seeding.h"
 
+#include <algorithm>
 #include <atomic>
 #include <limits>
 #include <mutex>
@@ -34,14 +35,15 @@ struct Contest {
     }
 };
 
-Clustering toClustering(const Points& points, Contest& contest)
+Clustering toClustering(const Points& points, Contest& contest, Polished best)
 {
-    LloydRun& run = contest.best;
+    LloydRun& run = best.run;
+    run.labels.resize(points.rows());
     Clustering result{.k = contest.k,
                       .labels = std::move(run.labels),
                       .centroids = Matrix(run.sizes.size(), points.columns()),
                       .sizes = std::move(run.sizes),
-                      .segmentInertia = std::move(run.segmentInertia),
+                      .segmentInertia = std::move(best.segmentInertia),
                       .iterations = run.iterations,
                       .converged = run.converged,
                       .emptyRepaired = run.emptyRepaired,
@@ -55,8 +57,7 @@ Clustering toClustering(const Points& points, Contest& contest)
     for (double& inertia : result.restartInertias)
         inertia = points.frame().squaresInMatrix(inertia);
     orderCanonically(result);
-    result.inertia =
-        std::accumulate(result.segmentInertia.begin(), result.segmentInertia.end(), 0.0);
+    result.inertia = points.frame().squaresInMatrix(run.inertia);
     return result;
 }
 
@@ -90,6 +91,8 @@ Result<std::vector<Clustering>> bestOfRestarts(const Points& points, const std::
         contests[i].inertias.resize(restarts);
     }
     Tally tally(ks, static_cast<int>(restarts), cancel);
+    const LloydOptions lloydOptions{.maxIterations = std::max(options.maxIterations, 1),
+                                    .tolerance = options.tolerance};
     std::atomic<std::size_t> next = 0;
     const auto work = [&](std::size_t) {
         cancel.poll();
@@ -99,15 +102,13 @@ Result<std::vector<Clustering>> bestOfRestarts(const Points& points, const std::
         const int restart = static_cast<int>(task % restarts);
         const Random random(options.seed, static_cast<std::uint64_t>(contest.k),
                             static_cast<std::uint64_t>(restart));
-        const LloydOptions lloydOptions{.maxIterations = std::max(options.maxIterations, 1),
-                                        .tolerance = options.tolerance};
         contest.enter(
             lloyd(points, seedCentroids(points, contest.k, random, cancel), lloydOptions, cancel),
             restart);
         tally.done(contest.k);
     };
-    // Large data: the chunks of one run already fill the machine, and one run's memory is enough.
-    if (points.chunks().count == 1)
+    // Beyond 16 megabytes the chunks of one run fill the machine, and one run's memory is enough.
+    if (points.rows() * points.columns() <= (std::size_t{1} << 22))
         oneapi::tbb::parallel_for(std::size_t{0}, ks.size() * restarts, work,
                                   oneapi::tbb::simple_partitioner());
     else
@@ -116,13 +117,13 @@ Result<std::vector<Clustering>> bestOfRestarts(const Points& points, const std::
 
     std::vector<Clustering> results;
     for (Contest& contest : contests) {
-        const auto& sizes = contest.best.sizes;
+        Polished best = polish(points, std::move(contest.best), lloydOptions, cancel);
         const auto filled =
-            std::ranges::count_if(sizes, [](std::int64_t size) { return size > 0; });
+            std::ranges::count_if(best.run.sizes, [](std::int64_t size) { return size > 0; });
         if (filled < contest.k)
             return Issue{.code = IssueCode::SegmentsTooMany,
                          .arguments = {std::to_string(contest.k), std::to_string(filled)}};
-        results.push_back(toClustering(points, contest));
+        results.push_back(toClustering(points, contest, std::move(best)));
     }
     return results;
 }

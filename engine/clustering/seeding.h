@@ -9,8 +9,8 @@
 
 namespace tessera {
 
-/// k centroids (k x columns, row by row, packed units). Each is the best of 2 + ln k rows drawn
-/// with a chance in proportion to their squared distance from the centroids before it.
+/// k centroids (k x columns, row by row, frame units), each a packed row: the best of 2 + ln k rows
+/// drawn with a chance in proportion to their squared distance from the centroids before it.
 std::vector<double> seedCentroids(const Points& points, int k, Random random, const Cancel& cancel);
 
 } // namespace tessera

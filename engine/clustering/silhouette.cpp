@@ -2,7 +2,7 @@
 #include "clustering/silhouette.h"
 
 #include "clustering/cells.h"
-#include "clustering/distances.h"
+#include "clustering/kernel.h"
 
 #include <atomic>
 #include <cmath>
@@ -65,20 +65,18 @@ private:
     /// cellSums: cells x 16, the sum of distances from the panel's rows to all rows of a cell.
     void sumOverCells(std::size_t panel, double* cellSums) const
     {
+        std::fill_n(cellSums, m_cells.ends.size() * panelRows, 0.0);
         std::size_t position = 0;
-        for (std::size_t cell = 0; cell < m_cells.ends.size(); ++cell) {
-            double sums[panelRows] = {};
-            for (; position < m_cells.ends[cell]; ++position) {
-                if (position % 4096 == 0)
-                    m_cancel.poll();
-                double squared[panelRows];
-                squaredDistances(m_panels[panel], m_sorted.data() + position * m_columns, m_columns,
-                                 squared);
-                for (std::size_t i = 0; i < panelRows; ++i)
-                    sums[i] += std::sqrt(squared[i]);
+        for (std::size_t cell = 0; cell < m_cells.ends.size(); ++cell)
+            while (position < m_cells.ends[cell]) {
+                m_cancel.poll();
+                const std::size_t end = std::min(position + 1024, m_cells.ends[cell]);
+                addDistances(
+                    m_panels[panel],
+                    std::span(m_sorted).subspan(position * m_columns, (end - position) * m_columns),
+                    m_columns, cellSums + cell * panelRows);
+                position = end;
             }
-            std::copy(sums, sums + panelRows, cellSums + cell * panelRows);
-        }
     }
 
     void judgePanel(std::size_t panel, std::size_t l, const double* cellSums)

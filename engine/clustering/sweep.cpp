@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/sweep.h"
 
+#include "clustering/moments.h"
 #include "clustering/restarts.h"
 
 #include <numeric>
 
 namespace tessera {
+
+namespace {
+
+/// The inertia of one segment that holds all rows.
+double totalInertia(const Points& points, const Cancel& cancel)
+{
+    const std::vector<Label> labels(points.rows(), Label{0});
+    const Labelled all{
+        .points = points.matrix(), .frame = points.frame(), .labels = labels, .k = 1};
+    const std::vector<double> mean = segmentMeans(all, {}, cancel);
+    return points.frame().squaresInMatrix(segmentSpread(all, mean, cancel).squares.front());
+}
+
+} // namespace
 
 Result<Sweep> sweep(MatrixView points, KRange range, const KMeansOptions& options,
                     std::vector<Issue>& issues, const Cancel& cancel)
@@ -33,8 +48,7 @@ Result<Sweep> sweep(MatrixView points, KRange range, const KMeansOptions& option
     Result<std::vector<Clustering>> solutions = bestOfRestarts(*packed, ks, options, cancel);
     if (!solutions)
         return solutions.issue();
-    return Sweep{.totalInertia = packed->frame().squaresInMatrix(packed->totalInertia()),
-                 .solutions = std::move(*solutions)};
+    return Sweep{.totalInertia = totalInertia(*packed, cancel), .solutions = std::move(*solutions)};
 }
 
 } // namespace tessera

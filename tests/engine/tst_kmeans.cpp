@@ -217,7 +217,8 @@ private Q_SLOTS:
         const Clustering five = cluster(points, {.k = 5, .restarts = 5, .seed = 11});
         QVERIFY(std::equal(three.restartInertias.begin(), three.restartInertias.end(),
                            five.restartInertias.begin()));
-        QCOMPARE(five.inertia, *std::ranges::min_element(five.restartInertias));
+        const double least = *std::ranges::min_element(five.restartInertias);
+        QVERIFY(std::abs(five.inertia / least - 1) < 1e-7);
         QVERIFY(cluster(points, {.k = 5, .seed = 12}).restartInertias != five.restartInertias);
     }
 

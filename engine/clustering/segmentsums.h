@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Sums and counts of the rows of every segment, kept up to date by the rows that move. Double, per
+// chunk and added up in the order of the chunks. It never looks at rows that stay.
+
+#include "clustering/points.h"
+#include "clustering/reassign.h"
+
+namespace tessera {
+
+class SegmentSums {
+public:
+    SegmentSums(const Points& points, std::size_t k)
+        : m_points(points)
+        , m_k(k)
+        , m_chunks(points.chunks().count)
+        , m_sums(m_chunks * k * points.columns())
+        , m_sizes(m_chunks * k)
+        , m_moves(m_chunks)
+    {}
+
+    /// Takes the packed row from one segment to another; `from` may be noLabel. Calls for different
+    /// chunks may run at the same time.
+    void move(std::size_t chunk, std::size_t row, Label from, Label to)
+    {
+        add(chunk, row, to, 1.0);
+        if (from != noLabel)
+            add(chunk, row, from, -1.0);
+        ++m_moves[chunk];
+    }
+
+    void forgetMoves() { std::fill(m_moves.begin(), m_moves.end(), std::size_t{0}); }
+    bool moved() const
+    {
+        return std::any_of(m_moves.begin(), m_moves.end(),
+                           [](std::size_t count) { return count > 0; });
+    }
+    std::vector<std::int64_t> sizes() const;
+
+    /// Makes centroids (k x columns, row by row) the means; those of empty segments stay. Returns
+    /// the sum of squared shifts.
+    double update(std::span<double> centroids) const;
+
+    /// Sum over segments of size times squared length of the mean.
+    double explained(std::span<const double> centroids) const;
+
+private:
+    void add(std::size_t chunk, std::size_t row, Label segment, double sign)
+    {
+        const std::size_t d = m_points.columns();
+        const float* x = m_points.panels()[row / panelRows] + row % panelRows;
+        double* sum = m_sums.data() + (chunk * m_k + segment) * d;
+        for (std::size_t j = 0; j < d; ++j)
+            sum[j] += sign * static_cast<double>(x[j * panelRows]);
+        m_sizes[chunk * m_k + segment] += sign > 0 ? 1 : -1;
+    }
+
+    const Points& m_points;
+    std::size_t m_k;
+    std::size_t m_chunks;
+    std::vector<double> m_sums;        ///< chunks x k x columns
+    std::vector<std::int64_t> m_sizes; ///< chunks x k
+    std::vector<std::size_t> m_moves;  ///< per chunk
+};
+
+} // namespace tessera
