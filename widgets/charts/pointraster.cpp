@@ -301,11 +301,13 @@ QImage rasterPoints(const PointGrid& grid, const PointRasterRequest& request, co
     const std::size_t visible =
         std::bit_ceil(std::max<std::size_t>(1, grid.countIn(grid.cellsIn(request.values))));
     const bool density = visible > densityFrom;
+    // One device pixel is a visible point on a plain screen only; finer devices need small discs.
+    const bool pixels = density && request.scale < 1.5;
+    const double radius = (density ? 0.7 : pointRadius(visible)) * request.scale;
     const auto layer = [&](Which which, float strength) {
-        Canvas canvas =
-            density ? drawPixels(grid, request, which, cancel)
-                    : drawDiscs(grid, request, pointRadius(visible) * request.scale, which, cancel);
-        if (density)
+        Canvas canvas = pixels ? drawPixels(grid, request, which, cancel)
+                               : drawDiscs(grid, request, radius, which, cancel);
+        if (pixels)
             spread(canvas, cancel);
         const OpacityTable opacity(pointOpacity(visible), highWeight(canvas));
         colourise(canvas, opacity, strength, image);
