@@ -42,6 +42,12 @@ public:
             command.isEmpty() ? QStringLiteral("tessera") : QStringLiteral("tessera ") + command;
         return tr("see %1 --help").arg(call);
     }
+    static UsageError noDisplay()
+    {
+        return {{},
+                tr("there is no display to open a window on"),
+                tr("use a command without a window, such as tessera analyze; see tessera --help")};
+    }
     static UsageError unexpected(const QString& command, const QString& argument)
     {
         return {command, tr("“%1” was not expected").arg(argument), seeHelp(command)};
@@ -177,6 +183,11 @@ std::optional<QString> fileOf(const QStringList& arguments, Console& console)
         return std::nullopt;
     }
     return arguments.value(0);
+}
+
+ExitStatus failWithoutDisplay(Console& console)
+{
+    return failUsage(console, Words::noDisplay());
 }
 
 } // namespace tessera

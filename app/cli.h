@@ -28,4 +28,7 @@ int runCommandLine(const QStringList& arguments, Console& console);
 /// more.
 std::optional<QString> fileOf(const QStringList& arguments, Console& console);
 
+/// Says that a window cannot be opened here, and what can be done.
+ExitStatus failWithoutDisplay(Console& console);
+
 } // namespace tessera

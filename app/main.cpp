@@ -6,7 +6,9 @@
 
 #include <QApplication>
 
+#include <algorithm>
 #include <iostream>
+#include <string_view>
 
 #ifdef _WIN32
 #include <io.h>
@@ -22,6 +24,22 @@ bool errorsGoToTerminal()
     return _isatty(2) != 0;
 #else
     return ::isatty(2) != 0;
+#endif
+}
+
+/// Qt aborts without a display; a person deserves a sentence.
+bool hasDisplay(int argc, char** argv)
+{
+#if defined(__linux__)
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    return std::any_of(argv, argv + argc,
+                       [](std::string_view argument) { return argument.ends_with("-platform"); });
+#else
+    static_cast<void>(argc);
+    static_cast<void>(argv);
+    return true;
 #endif
 }
 
@@ -41,7 +59,6 @@ int runCommand(QCoreApplication& application)
 /// The options of Qt itself (such as -platform) are gone from the arguments by now.
 int openWindow(QApplication& application)
 {
-    tessera::installTranslations(application);
     const auto file = tessera::fileOf(QCoreApplication::arguments().mid(1), console());
     if (!file)
         return static_cast<int>(tessera::ExitStatus::WrongUsage);
@@ -58,6 +75,11 @@ int main(int argc, char** argv)
     if (launch == tessera::Launch::Command) {
         QCoreApplication application(argc, argv);
         return runCommand(application);
+    }
+    if (launch == tessera::Launch::Window && !hasDisplay(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        tessera::installTranslations(application);
+        return static_cast<int>(tessera::failWithoutDisplay(console()));
     }
     if (launch == tessera::Launch::Report)
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/outputs.h"
 
+#include "charts/theme.h"
 #include "exports/exports.h"
 #include "pipeline/model.h"
 #include "pipeline/recipe_json.h"
@@ -68,8 +69,10 @@ std::vector<Artefact> makeArtefacts(const AnalyzeRequest& request, const Analysi
         artefacts.push_back({request.assignments, assignmentsCsv(*analysis, none)});
     if (!request.profiles.empty())
         artefacts.push_back({request.profiles, profilesCsv(*analysis, none)});
-    if (!request.report.empty())
+    if (!request.report.empty()) {
+        installFonts();
         artefacts.push_back({request.report, makeReport(analysis, none).toStdString()});
+    }
     if (!request.model.empty())
         artefacts.push_back({request.model, toJson(modelOf(*analysis, none))});
     if (!request.saveRecipe.empty())

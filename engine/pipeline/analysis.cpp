@@ -27,7 +27,7 @@ const char* stageName(StageId stage)
     case StageId::Profiles:
         return "profiles";
     case StageId::SweepQuality:
-        return "sweepQuality";
+        return "sweep_quality";
     }
     return "";
 }

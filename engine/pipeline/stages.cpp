@@ -162,6 +162,8 @@ Result<Quality> makeQuality(const Analysis& analysis, std::vector<Issue>& issues
                             const Cancel& cancel)
 {
     const Clustering& clustering = analysis.clusters.value->clustering;
+    // Not taken from the sweep's: sums in another order differ in the last bits, and the same
+    // recipe must give the same bits whatever was made before.
     Quality quality =
         judge(analysis.space(), clustering.labels, clustering.k, qualityOptions(analysis), cancel);
     noteEstimate(quality, issues);

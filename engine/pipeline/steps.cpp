@@ -27,12 +27,20 @@ Result<T> makeWithinMemory(StageMaker<T> make, const Analysis& analysis, std::ve
     }
 }
 
+/// A failure is as good as a value, except for want of memory: that may be over.
+template<class T>
+bool reusable(const Stage<T>& stage)
+{
+    return stage.made() ||
+           (stage.failed() && stage.issues.back().code != IssueCode::MemoryExhausted);
+}
+
 template<auto member, auto make>
 void takeStage(Analysis& analysis, const Analysis& earlier)
 {
     auto& stage = analysis.*member;
     const auto& candidate = earlier.*member;
-    if (!stage.key.empty() && stage.key == candidate.key && !settled(stage) && settled(candidate))
+    if (!stage.key.empty() && stage.key == candidate.key && !settled(stage) && reusable(candidate))
         stage = candidate;
 }
 
