@@ -30,6 +30,18 @@ public:
                   "Without a command it opens the window: tessera [FILE]")
             .toStdString();
     }
+    /// The headings of the parser's help, which it has in English only.
+    static void translateHeadings(CLI::App& root)
+    {
+        const auto formatter = root.get_formatter();
+        formatter->column_width(30);
+        formatter->label("Usage", tr("Usage").toStdString());
+        formatter->label("OPTIONS", tr("OPTIONS").toStdString());
+        formatter->label("SUBCOMMAND", tr("COMMAND").toStdString());
+        formatter->label("Positionals", tr("Arguments").toStdString());
+        root.option_defaults()->group(tr("Options").toStdString());
+    }
+    static Plain commands() { return tr("Commands").toStdString(); }
     static Plain help() { return tr("show this help and end").toStdString(); }
     static Plain version() { return tr("show the version and end").toStdString(); }
     static QString missing(const char* what)
@@ -117,8 +129,7 @@ ExitStatus parseAndRun(CLI::App& root, const Requests& requests, const QStringLi
     try {
         root.parse(std::move(reversed));
     } catch (const CLI::CallForHelp&) {
-        const auto chosen = root.get_subcommands();
-        console.print(QString::fromStdString((chosen.empty() ? &root : chosen.front())->help()));
+        console.print(QString::fromStdString(root.help())); // of the command, when one is named
         return ExitStatus::Done;
     } catch (const CLI::CallForVersion&) {
         console.print(QStringLiteral("tessera %1\n").arg(QLatin1String(versionText())));
@@ -159,6 +170,7 @@ Launch launchOf(int argc, char** argv)
 int runCommandLine(const QStringList& arguments, Console& console)
 {
     CLI::App root(Words::program(), "tessera");
+    Words::translateHeadings(root);
     root.set_help_flag("-h,--help", Words::help());
     root.set_version_flag("-V,--version", versionText(), Words::version());
     root.require_subcommand(0, 1);
@@ -167,6 +179,8 @@ int runCommandLine(const QStringList& arguments, Console& console)
     addAnalyze(root, requests.analyze);
     addScore(root, requests.score);
     addSample(root, requests.sample);
+    for (CLI::App* command : root.get_subcommands({}))
+        command->group(Words::commands());
     const ExitStatus status = parseAndRun(root, requests, arguments, console);
     if (!console.flush() && status == ExitStatus::Done) {
         console.error({.code = IssueCode::OutputNotWritable, .arguments = {"standard output"}});

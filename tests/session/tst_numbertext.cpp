@@ -50,7 +50,7 @@ void TestNumberText::valuesShowTheDigitsThatMatter()
 
 void TestNumberText::signsAreTrueAndZeroHasNone()
 {
-    QCOMPARE(signedText(1.25, 1), QStringLiteral("+1.2"));
+    QCOMPARE(signedText(1.25, 1), QStringLiteral("+1.3"));
     QCOMPARE(signedText(-0.61), QStringLiteral("−0.6"));
     QCOMPARE(signedText(0.04), QStringLiteral("0.0"));
     QCOMPARE(signedText(-0.04), QStringLiteral("0.0"));
@@ -60,7 +60,7 @@ void TestNumberText::signsAreTrueAndZeroHasNone()
 
 void TestNumberText::sharesAreRounded()
 {
-    QCOMPARE(shareText(0.445), QStringLiteral("44\u00A0%"));
+    QCOMPARE(shareText(0.445), QStringLiteral("45\u00A0%"));
     QCOMPARE(shareText(0.4456, 1), QStringLiteral("44.6\u00A0%"));
     QCOMPARE(shareText(-0.0001), QStringLiteral("0\u00A0%"));
     QCOMPARE(shareText(std::numeric_limits<double>::quiet_NaN()), QStringLiteral("–"));
