@@ -11,6 +11,12 @@ using namespace tessera;
 
 namespace {
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr int usualRounds = 4'000; // about as long as 20,000 without
+#else
+constexpr int usualRounds = 20'000;
+#endif
+
 std::vector<std::string> seeds()
 {
     using namespace std::string_literals;
@@ -104,9 +110,8 @@ private Q_SLOTS:
         const std::vector<std::string> all = seeds();
         Random random(20260701);
         int tables = 0;
-        const int rounds = qEnvironmentVariableIntValue("TESSERA_MUTATIONS") > 0
-                               ? qEnvironmentVariableIntValue("TESSERA_MUTATIONS")
-                               : 20'000;
+        const int asked = qEnvironmentVariableIntValue("TESSERA_MUTATIONS");
+        const int rounds = asked > 0 ? asked : usualRounds;
         for (int round = 0; round < rounds; ++round) {
             const std::string bytes = mutated(all[random.below(all.size())], all, random);
             const SourceRef source{.path = "given", .options = someOptions(random)};
