@@ -4,6 +4,7 @@
 #include "charts/chartwidget.h"
 #include "charts/heatmapwidget.h"
 #include "charts/scatterwidget.h"
+#include "common/linkbutton.h"
 #include "common/noticestrip.h"
 #include "common/segmentchip.h"
 #include "common/sliderfield.h"
@@ -21,7 +22,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSlider>
-#include <QToolButton>
 
 using namespace tessera;
 
@@ -169,7 +169,7 @@ private Q_SLOTS:
         bench.open(smallTable());
         WAIT_SETTLED(bench);
         auto* automatic = bench.byText<QCheckBox>(QStringLiteral("Auto"));
-        auto* suggestion = bench.byText<QToolButton>(QStringLiteral("Suggested"));
+        auto* suggestion = bench.byText<LinkButton>(QStringLiteral("Suggested"));
         QVERIFY(automatic && suggestion);
         QVERIFY(automatic->isChecked());
         QVERIFY(!suggestion->isEnabled());

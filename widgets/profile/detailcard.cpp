@@ -4,6 +4,7 @@
 #include "charts/chartwidget.h"
 #include "charts/theme.h"
 #include "common/icon.h"
+#include "common/textlabel.h"
 #include "profile/profilespecs.h"
 #include "profile/profiletablemodel.h"
 #include "profile/tabletext.h"
@@ -28,6 +29,7 @@ namespace tessera {
 namespace {
 
 constexpr int rowHeight = 26;
+constexpr int numberWidth = 78;
 constexpr int mostRowsShown = 14;
 
 } // namespace
@@ -53,8 +55,13 @@ DetailCard::DetailCard(const Session& session, QWidget* parent)
     m_chart->setMinimumSize(220, 200);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(m_table, 3);
-    row->addWidget(m_chart, 2);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(2);
+    side->addWidget(m_chartTitle);
+    side->addWidget(m_chartUnit);
+    side->addWidget(m_chart, 1);
+    row->addWidget(m_table, 19);
+    row->addLayout(side, 10);
     body()->addLayout(row, 1);
     connect(m_follower, &StageFollower::shownChanged, this, &DetailCard::refresh);
     connect(m_follower, &StageFollower::staleChanged, m_chart, &ChartWidget::setStale);
@@ -84,9 +91,9 @@ void DetailCard::makeTable()
     QHeaderView* header = m_table->horizontalHeader();
     header->setFont(textFont(TextStyle::Secondary));
     header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setDefaultSectionSize(numberWidth);
     header->setSectionResizeMode(ProfileTableModel::Name, QHeaderView::Stretch);
-    header->setMinimumSectionSize(64);
     m_table->installEventFilter(this);
 }
 
@@ -134,6 +141,8 @@ void DetailCard::refreshChart()
     const ProfileTableModel::Row& row = m_model->row(index.row());
     const ChartSpec spec = row.category ? shareSpec(profiles, styles, row.column, row.level)
                                         : spreadSpec(*shown, styles, row.column);
+    m_chartTitle->setText(spec.title);
+    m_chartUnit->setText(spec.unit);
     m_chart->setAccessibleName(spec.title);
     m_chart->setAccessibleDescription(spec.description);
     m_chart->setSpec(spec);

@@ -17,6 +17,7 @@ namespace tessera {
 class ChartWidget;
 class ProfileTableModel;
 class StageFollower;
+class TextLabel;
 struct Profiles;
 
 class DetailCard : public Card {
@@ -40,6 +41,8 @@ private:
     QSortFilterProxyModel* m_sorted;
     QTableView* m_table;
     ChartWidget* m_chart;
+    TextLabel* m_chartTitle;
+    TextLabel* m_chartUnit;
 };
 
 } // namespace tessera

@@ -4,6 +4,7 @@
 #include "common/emptystate.h"
 #include "common/noticestrip.h"
 #include "common/segmentchips.h"
+#include "common/verticalscroll.h"
 #include "profile/detailcard.h"
 #include "profile/profileheatmapcard.h"
 #include "profile/profileinspector.h"
@@ -15,7 +16,6 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -76,13 +76,7 @@ QWidget* ProfilePage::makeContent()
     column->addWidget(new SegmentCards(m_session, content));
     column->addWidget(detail);
     column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
+    return new VerticalScroll(content, this);
 }
 
 void ProfilePage::refresh()

@@ -98,7 +98,9 @@ void SegmentCards::arrange()
 {
     const int count = static_cast<int>(m_cards.size());
     const int fitting = std::max(1, (width() + gap) / (cardWidth + gap));
-    const int columns = std::max(1, std::min(fitting, count));
+    // Lines of equal length: four cards stand as two and two, not as three and one.
+    const int lines = std::max(1, (count + fitting - 1) / fitting);
+    const int columns = std::max(1, (count + lines - 1) / lines);
     if (columns == m_columns)
         return;
     for (int column = 0; column < m_grid->columnCount(); ++column)

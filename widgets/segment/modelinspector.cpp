@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "segment/modelinspector.h"
 
+#include "common/linkbutton.h"
 #include "common/sliderfield.h"
 #include "common/textlabel.h"
 #include "segment/moreoptions.h"
@@ -15,7 +16,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 #include <algorithm>
 #include <numeric>
@@ -84,17 +84,14 @@ void ModelInspector::addSegments(QVBoxLayout* column)
     m_segments = new SliderField(tr("Segments (k)"), this);
     m_segments->setRange(2, mostSegments);
     m_segments->setToolTip(tr("How many segments the customers are cut into (+ and − anywhere)"));
-    m_suggestion = new QToolButton(this);
-    m_suggestion->setFont(textFont(TextStyle::Secondary));
-    m_suggestion->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_suggestion = new LinkButton(this);
     m_suggestion->setToolTip(
         tr("The elbow is where the inertia curve bends most. Click to use it."));
     m_auto = new QCheckBox(tr("Auto"), this);
     m_auto->setFont(textFont(TextStyle::Secondary));
     m_auto->setToolTip(tr("Follow the elbow whenever the data or the features change"));
     auto* row = new QHBoxLayout;
-    row->addWidget(m_suggestion);
-    row->addStretch();
+    row->addWidget(m_suggestion, 1);
     row->addWidget(m_auto);
     column->addWidget(m_segments);
     column->addLayout(row);
@@ -103,7 +100,7 @@ void ModelInspector::addSegments(QVBoxLayout* column)
         edit(tr("Make %n segment(s)", nullptr, k), withSegments(m_session.document.recipe(), k),
              m_segments->editKey());
     });
-    connect(m_suggestion, &QToolButton::clicked, this, [this] {
+    connect(m_suggestion, &LinkButton::clicked, this, [this] {
         if (m_sweep->shown())
             edit(tr("Use the suggested number of segments"),
                  withSegments(m_session.document.recipe(),
@@ -190,8 +187,8 @@ void ModelInspector::refreshSegments()
     const int k = clustering.k.value_or(found);
     m_segments->setRange(2, std::max({2, std::min(m_limit, mostSegments), k}));
     m_segments->setValue(k);
-    m_segments->setHint(m_limit < mostSegments ? tr("Only %n customer(s) differ.", nullptr, m_limit)
-                                               : QString());
+    m_segments->setHint(
+        m_limit < mostSegments ? tr("Only %Ln customer(s) differ.", nullptr, m_limit) : QString());
     const QSignalBlocker blocker(m_auto);
     m_auto->setChecked(!clustering.k);
     const int suggested = m_sweep->shown() && m_sweep->shown()->sweep.made()
@@ -220,7 +217,7 @@ void ModelInspector::refreshComponents()
     m_components->setRange(0, most);
     m_components->setValue(used);
     const double kept = std::accumulate(ratios.begin(), ratios.begin() + used, 0.0);
-    m_components->setHint(used == 0 ? tr("All %n feature(s), not reduced", nullptr,
+    m_components->setHint(used == 0 ? tr("All %Ln feature(s), not reduced", nullptr,
                                          static_cast<int>(shown->features.value->names.size()))
                                     : tr("Keeps %1 of the variance").arg(shareText(kept)));
     m_scree->setRatios(ratios, used);

@@ -10,11 +10,11 @@
 
 class QCheckBox;
 class QComboBox;
-class QToolButton;
 class QVBoxLayout;
 
 namespace tessera {
 
+class LinkButton;
 class MoreOptions;
 class ScreeBars;
 class SliderField;
@@ -45,7 +45,7 @@ private:
     int m_limitComponents = -1;
     int m_limit = 20;
     SliderField* m_segments;
-    QToolButton* m_suggestion;
+    LinkButton* m_suggestion;
     QCheckBox* m_auto;
     SliderField* m_components;
     ScreeBars* m_scree;

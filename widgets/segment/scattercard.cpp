@@ -121,8 +121,8 @@ void ScatterCard::refresh()
     m_scatter->setData(scatterOf(*shown, styles, m_axes->horizontal(), m_axes->vertical()));
     m_scatter->setSelection(m_session.selection.rows());
     const std::size_t points = shown->cleaned.value->rows.size();
-    setUnit(
-        tr("%1 · %2").arg(tr("%n point(s)", nullptr, static_cast<int>(points)), m_axes->summary()));
+    setUnit(tr("%1 · %2").arg(tr("%Ln point(s)", nullptr, static_cast<int>(points)),
+                              m_axes->summary()));
 }
 
 void ScatterCard::showHover(qint64 row)

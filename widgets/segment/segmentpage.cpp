@@ -3,7 +3,9 @@
 
 #include "common/emptystate.h"
 #include "common/noticestrip.h"
+#include "common/separator.h"
 #include "common/textlabel.h"
+#include "common/verticalscroll.h"
 #include "segment/modelinspector.h"
 #include "segment/profilescard.h"
 #include "segment/remedy.h"
@@ -17,9 +19,7 @@
 #include "session/tableloader.h"
 
 #include <QBoxLayout>
-#include <QFrame>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace tessera {
@@ -90,13 +90,7 @@ QWidget* SegmentPage::makeContent()
     column->addWidget(new ProfilesCard(m_session, content));
     column->addWidget(m_trust);
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
+    return new VerticalScroll(content, this);
 }
 
 QWidget* SegmentPage::makeInspector()
@@ -105,12 +99,9 @@ QWidget* SegmentPage::makeInspector()
     auto* column = new QVBoxLayout(inspector);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    auto* line = new QFrame(inspector);
-    line->setFrameShape(QFrame::HLine);
-    line->setProperty("separator", true);
     m_why = new NoticeStrip(inspector);
     column->addWidget(new ModelInspector(m_session, inspector));
-    column->addWidget(line);
+    column->addWidget(new Separator(inspector));
     column->addWidget(new SegmentInspector(m_session, inspector));
     column->addStretch(1);
     column->addWidget(m_why);

@@ -55,7 +55,6 @@ SweepCard::SweepCard(const Session& session, Measure measure, QWidget* parent)
     m_chart->setToolTip(explanation(measure));
     m_stack->addWidget(m_chart);
     m_stack->addWidget(makeInvitation());
-    m_stack->setMinimumHeight(96);
     body()->addWidget(m_stack, 1);
     connect(m_follower, &StageFollower::shownChanged, this, &SweepCard::refresh);
     connect(m_follower, &StageFollower::staleChanged, m_chart, &ChartWidget::setStale);
@@ -96,8 +95,8 @@ void SweepCard::refresh()
         setUnit({});
         return;
     }
-    const ChartSpec spec =
-        m_measure == Measure::Inertia ? elbowSpec(*shown) : silhouetteSpec(*shown);
+    ChartSpec spec = m_measure == Measure::Inertia ? elbowSpec(*shown) : silhouetteSpec(*shown);
+    spec.x.title.clear(); // the page says it once, in the inspector
     m_chart->setSpec(spec);
     m_chart->setAccessibleName(spec.title);
     m_chart->setAccessibleDescription(spec.description);

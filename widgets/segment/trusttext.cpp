@@ -42,19 +42,19 @@ QString customersPart(const Analysis& analysis)
 QString spacePart(const Analysis& analysis)
 {
     const auto features = static_cast<int>(analysis.features.value->names.size());
-    const QString text = Trust::tr("%1, %2").arg(Trust::tr("%n feature(s)", nullptr, features),
+    const QString text = Trust::tr("%1, %2").arg(Trust::tr("%Ln feature(s)", nullptr, features),
                                                  scalingWord(analysis.recipe.scaling.method));
     const int components = analysis.clusters.value->components;
     return components == 0
                ? text
-               : Trust::tr("%1, %2").arg(text, Trust::tr("%n component(s)", nullptr, components));
+               : Trust::tr("%1, %2").arg(text, Trust::tr("%Ln component(s)", nullptr, components));
 }
 
 QString convergencePart(const Clustering& clustering)
 {
     return clustering.converged
-               ? Trust::tr("converged after %n iteration(s)", nullptr, clustering.iterations)
-               : Trust::tr("not converged after %n iteration(s)", nullptr, clustering.iterations);
+               ? Trust::tr("converged after %Ln iteration(s)", nullptr, clustering.iterations)
+               : Trust::tr("not converged after %Ln iteration(s)", nullptr, clustering.iterations);
 }
 
 } // namespace
@@ -64,7 +64,7 @@ QString trustText(const Analysis& analysis)
     const ClusteringRecipe& recipe = analysis.recipe.clustering;
     const QStringList parts{customersPart(analysis), spacePart(analysis),
                             Trust::tr("%1, seed %2")
-                                .arg(Trust::tr("best of %n start(s)", nullptr, recipe.restarts))
+                                .arg(Trust::tr("best of %Ln start(s)", nullptr, recipe.restarts))
                                 .arg(recipe.seed),
                             convergencePart(analysis.clusters.value->clustering)};
     return parts.join(QStringLiteral(" · "));
