@@ -43,6 +43,15 @@ QVector<ScatterMark> marksOf(const ScatterData& data, const Clustering& clusteri
     return marks;
 }
 
+/// The chosen k is on the curve also when it was not among those compared.
+void addPoint(QVector<QPointF>& points, const QPointF& point)
+{
+    const auto at = std::lower_bound(points.begin(), points.end(), point.x(),
+                                     [](const QPointF& p, double x) { return p.x() < x; });
+    if (at == points.end() || at->x() != point.x())
+        points.insert(at, point);
+}
+
 std::optional<double> chosenK(const Analysis& analysis)
 {
     if (!analysis.clusters.made())
@@ -93,6 +102,10 @@ ChartSpec elbowSpec(const Analysis& analysis)
     line.points.push_back({1.0, sweep.totalInertia});
     for (const Clustering& solution : sweep.solutions)
         line.points.push_back({static_cast<double>(solution.k), solution.inertia});
+    if (analysis.clusters.made()) {
+        const Clustering& chosen = analysis.clusters.value->clustering;
+        addPoint(line.points, {static_cast<double>(chosen.k), chosen.inertia});
+    }
     ChartSpec spec{.title = Builders::tr("Elbow"), .unit = Builders::tr("inertia")};
     spec.description =
         Builders::tr("Inertia falls from %1 at 1 segment to %2 at %3")
@@ -124,6 +137,9 @@ ChartSpec silhouetteSpec(const Analysis& analysis)
         line.low.clear();
         line.high.clear();
     }
+    if (analysis.clusters.made() && analysis.quality.made())
+        addPoint(line.points, {static_cast<double>(analysis.clusters.value->clustering.k),
+                               analysis.quality.value->silhouette});
     ChartSpec spec{.title = Builders::tr("Silhouette"),
                    .unit =
                        exact ? Builders::tr("mean width") : Builders::tr("mean width, estimated")};

@@ -43,7 +43,9 @@ void Chip::setSpec(const ChipSpec& spec)
 
 QSize Chip::sizeHint() const
 {
-    const int name = qMin(fontMetrics().horizontalAdvance(m_spec.name), maximumNamePx);
+    // One pixel more than measured: widths are fractions, and eliding starts at the first missing
+    // one.
+    const int name = qMin(fontMetrics().horizontalAdvance(m_spec.name) + 1, maximumNamePx);
     const int detail = fontMetrics().horizontalAdvance(m_spec.detail);
     return {sidePx + badgePx + gapPx + name + gapPx + detail + 2 * sidePx,
             qMax(26, fontMetrics().height() + 8)};

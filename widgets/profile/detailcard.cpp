@@ -43,6 +43,8 @@ DetailCard::DetailCard(const Session& session, QWidget* parent)
     , m_sorted(new QSortFilterProxyModel(this))
     , m_table(new QTableView(this))
     , m_chart(new ChartWidget(this))
+    , m_chartTitle(new TextLabel(TextStyle::FieldLabel, Tone::Strong, this))
+    , m_chartUnit(new TextLabel(TextStyle::Secondary, Tone::Hint, this))
 {
     auto* button = new QToolButton(this);
     button->setIcon(lineIcon(QStringLiteral("copy")));

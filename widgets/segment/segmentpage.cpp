@@ -14,6 +14,7 @@
 #include "segment/sweepcard.h"
 #include "segment/trusttext.h"
 #include "segment/whytext.h"
+#include "session/analysisrunner.h"
 #include "session/projectdocument.h"
 #include "session/stagefollower.h"
 #include "session/tableloader.h"
@@ -45,12 +46,13 @@ SegmentPage::SegmentPage(const Session& session)
     m_stack->addWidget(makeEmptyState());
     m_stack->addWidget(makeContent());
     connect(m_follower, &StageFollower::shownChanged, this, &SegmentPage::refresh);
-    connect(m_follower, &StageFollower::failureChanged, this, &SegmentPage::refreshFailure);
+    connect(m_follower, &StageFollower::failureChanged, this, &SegmentPage::refreshNotice);
     connect(&session.document, &ProjectDocument::tableChanged, this, &SegmentPage::refresh);
+    connect(&session.runner, &AnalysisRunner::busyChanged, this, &SegmentPage::refreshNotice);
     connect(&session.document, &ProjectDocument::recipeChanged, this,
             &SegmentPage::headlineChanged);
     refresh();
-    refreshFailure();
+    refreshNotice();
 }
 
 QWidget* SegmentPage::makeEmptyState()
@@ -71,8 +73,8 @@ QWidget* SegmentPage::makeContent()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
-    m_failure = new NoticeStrip(content);
-    connect(m_failure, &NoticeStrip::actionTriggered, this, &SegmentPage::mend);
+    m_notice = new NoticeStrip(content);
+    connect(m_notice, &NoticeStrip::actionTriggered, this, &SegmentPage::mend);
     auto* sweeps = new QVBoxLayout;
     sweeps->setSpacing(gap);
     sweeps->addWidget(new SweepCard(m_session, SweepCard::Measure::Inertia, content));
@@ -85,7 +87,7 @@ QWidget* SegmentPage::makeContent()
     top->addLayout(sweeps, 10);
     m_trust = new TextLabel(TextStyle::Axis, Tone::Hint, content);
     m_trust->setAccessibleName(tr("What the result rests on"));
-    column->addWidget(m_failure);
+    column->addWidget(m_notice);
     column->addLayout(top, 1);
     column->addWidget(new ProfilesCard(m_session, content));
     column->addWidget(m_trust);
@@ -121,27 +123,42 @@ void SegmentPage::refresh()
     Q_EMIT headlineChanged();
 }
 
-void SegmentPage::refreshFailure()
+void SegmentPage::refreshNotice()
 {
     const Issue* issue = m_follower->failure();
-    m_failure->setVisible(issue != nullptr);
-    if (issue) {
-        Notice notice = noticeOf(*issue);
-        const auto remedy = remedyFor(*issue, m_session.document.recipe());
-        if (remedy)
-            notice.action = remedy->label;
-        else if (m_session.document.undoStack().canUndo())
-            notice.action = tr("Undo the last change");
-        m_failure->setNotice(notice);
-    }
+    const bool stopped = m_follower->stopped();
+    if (issue)
+        m_notice->setNotice(failureNotice(*issue));
+    else if (stopped)
+        m_notice->setNotice({.kind = NoticeKind::Info,
+                             .title = tr("Stopped"),
+                             .text = m_follower->shown()
+                                         ? tr("What is shown belongs to the former choices.")
+                                         : tr("There is no result yet."),
+                             .action = tr("Go on")});
+    m_notice->setVisible(issue || stopped);
     Q_EMIT headlineChanged();
+}
+
+Notice SegmentPage::failureNotice(const Issue& issue) const
+{
+    Notice notice = noticeOf(issue);
+    if (m_follower->shown())
+        notice.text = tr("%1 Shown is the former result.").arg(notice.text).trimmed();
+    if (const auto remedy = remedyFor(issue, m_session.document.recipe()))
+        notice.action = remedy->label;
+    else if (m_session.document.undoStack().canUndo())
+        notice.action = tr("Undo the last change");
+    return notice;
 }
 
 void SegmentPage::mend()
 {
     const Issue* issue = m_follower->failure();
-    if (!issue)
+    if (!issue) {
+        m_session.runner.restart();
         return;
+    }
     if (const auto remedy = remedyFor(*issue, m_session.document.recipe()))
         m_session.document.editRecipe(remedy->label, remedy->next);
     else

@@ -12,6 +12,8 @@ class QStackedWidget;
 namespace tessera {
 
 class NoticeStrip;
+struct Issue;
+struct Notice;
 class StageFollower;
 class TextLabel;
 
@@ -32,13 +34,14 @@ private:
     QWidget* makeEmptyState();
     QWidget* makeInspector();
     void refresh();
-    void refreshFailure();
-    void mend();
+    void refreshNotice();
+    Notice failureNotice(const Issue& issue) const;
+    void mend(); ///< does what the notice offers
 
     Session m_session;
     StageFollower* m_follower;
     QStackedWidget* m_stack = nullptr;
-    NoticeStrip* m_failure = nullptr;
+    NoticeStrip* m_notice = nullptr;
     TextLabel* m_trust = nullptr;
     NoticeStrip* m_why = nullptr;
     QWidget* m_inspector = nullptr;

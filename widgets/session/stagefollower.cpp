@@ -69,6 +69,13 @@ bool StageFollower::loading() const
     return !m_shown && m_document.table() && !m_failed;
 }
 
+bool StageFollower::stopped() const
+{
+    const AnalysisPtr newest = m_runner.analysis();
+    return m_document.table() && !m_runner.busy() && !m_failed &&
+           (!newest || !newest->complete || newest->recipe != m_document.recipe());
+}
+
 bool StageFollower::allMade(const Analysis& analysis) const
 {
     return std::all_of(m_needs.begin(), m_needs.end(),
@@ -88,9 +95,10 @@ void StageFollower::refresh()
         m_shown = newest;
     m_failed =
         ours && newest->complete && !allMade(*newest) && newest->firstError() ? newest : nullptr;
-    if (behind() && !m_stale)
-        m_patience.start();
-    else
+    if (behind() && m_runner.busy() && !m_stale) {
+        if (!m_patience.isActive())
+            m_patience.start();
+    } else
         updateStale();
     if (m_shown != before)
         Q_EMIT shownChanged();
@@ -108,7 +116,7 @@ bool StageFollower::behind() const
 
 void StageFollower::updateStale()
 {
-    const bool stale = behind();
+    const bool stale = behind() && m_runner.busy();
     if (!stale)
         m_patience.stop();
     if (stale == m_stale)
