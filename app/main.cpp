@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli.h"
 #include "core/version.h"
+#include "shots.h"
 #include "translations.h"
 #include "window.h"
 
@@ -56,6 +57,12 @@ int runCommand(QCoreApplication& application)
     return tessera::runCommandLine(QCoreApplication::arguments().mid(1), console());
 }
 
+/// Pictures of the window for the project's own eyes: ./dev shots.
+bool wantsShots(int argc, char** argv)
+{
+    return argc > 2 && std::string_view(argv[1]) == "shots";
+}
+
 /// The options of Qt itself (such as -platform) are gone from the arguments by now.
 int openWindow(QApplication& application)
 {
@@ -71,6 +78,10 @@ int main(int argc, char** argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("tessera"));
     QCoreApplication::setApplicationVersion(QLatin1String(tessera::versionText()));
+    if (wantsShots(argc, argv)) {
+        QApplication application(argc, argv);
+        return tessera::takeShots(application, QCoreApplication::arguments().mid(2));
+    }
     const tessera::Launch launch = tessera::launchOf(argc, argv);
     if (launch == tessera::Launch::Command) {
         QCoreApplication application(argc, argv);

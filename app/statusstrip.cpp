@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusstrip.h"
 
-#include "activitytext.h"
 #include "busystrip.h"
 #include "common/textlabel.h"
 #include "session/analysisrunner.h"
 #include "session/numbertext.h"
 #include "session/rowselection.h"
+#include "session/trusttext.h"
 
 #include <QBoxLayout>
 #include <QEvent>

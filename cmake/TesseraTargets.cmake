@@ -59,24 +59,30 @@ target_compile_definitions(tessera_qt_options INTERFACE QT_NO_KEYWORDS QT_NO_CAS
 # A view sees charts, common and session; never another view.
 function(tessera_add_view name)
     file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
-    if(NOT sources)
-        return()
-    endif()
     add_library(tessera_view_${name} STATIC ${sources})
     set_target_properties(tessera_view_${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(tessera_view_${name} PUBLIC tessera_common)
     target_precompile_headers(tessera_view_${name} REUSE_FROM tessera_precompiled)
 endfunction()
 
-# tessera_add_tests(<libraries>...): one test program for every tst_*.cpp of the current folder.
+# tessera_add_tests(<libraries>...): one test program for every tst_*.cpp of the current folder; they share
+# the precompiled header of the first.
 function(tessera_add_tests)
     file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp")
+    set(first)
     foreach(source IN LISTS sources)
         get_filename_component(name "${source}" NAME_WE)
         add_executable(${name} "${source}")
         set_target_properties(${name} PROPERTIES AUTOMOC ON
             RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
         target_link_libraries(${name} PRIVATE ${ARGN} tessera_test_support)
+        if(first)
+            target_precompile_headers(${name} REUSE_FROM ${first})
+        else()
+            target_precompile_headers(${name} PRIVATE <QtTest/QTest> <QtTest/QSignalSpy> <QtCore/QTemporaryDir>
+                <algorithm> <cmath> <functional> <map> <memory> <optional> <string> <vector>)
+            set(first ${name})
+        endif()
         add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
         set_tests_properties(${name} PROPERTIES TIMEOUT 300
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp;UBSAN_OPTIONS=print_stacktrace=1;QT_LOGGING_RULES=qt.qpa.*=false")

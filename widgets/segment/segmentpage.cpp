@@ -12,7 +12,7 @@
 #include "segment/scattercard.h"
 #include "segment/segmentinspector.h"
 #include "segment/sweepcard.h"
-#include "segment/trusttext.h"
+#include "segment/headlinetext.h"
 #include "segment/whytext.h"
 #include "session/analysisrunner.h"
 #include "session/projectdocument.h"
@@ -85,12 +85,9 @@ QWidget* SegmentPage::makeContent()
     scatter->setMinimumHeight(leastTopRow);
     top->addWidget(scatter, 17);
     top->addLayout(sweeps, 10);
-    m_trust = new TextLabel(TextStyle::Axis, Tone::Hint, content);
-    m_trust->setAccessibleName(tr("What the result rests on"));
     column->addWidget(m_notice);
     column->addLayout(top, 1);
     column->addWidget(new ProfilesCard(m_session, content));
-    column->addWidget(m_trust);
 
     return new VerticalScroll(content, this);
 }
@@ -114,7 +111,6 @@ void SegmentPage::refresh()
 {
     m_stack->setCurrentIndex(m_session.document.table() ? 1 : 0);
     const AnalysisPtr& shown = m_follower->shown();
-    m_trust->setText(shown ? trustText(*shown) : QString());
     m_why->setVisible(shown != nullptr);
     if (shown) {
         const WhyText why = whyText(whyFacts(*shown));

@@ -42,7 +42,6 @@ private:
     StageFollower* m_follower;
     QStackedWidget* m_stack = nullptr;
     NoticeStrip* m_notice = nullptr;
-    TextLabel* m_trust = nullptr;
     NoticeStrip* m_why = nullptr;
     QWidget* m_inspector = nullptr;
 };
