@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ActivityText</name>
-    <message numerus="yes">
-        <source>converged after %n iterations</source>
-        <extracomment>%n counts rounds of k-means</extracomment>
-        <translation>
-            <numerusform>converged after %n iteration</numerusform>
-            <numerusform>converged after %n iterations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>not converged after %n iterations</source>
-        <translation>
-            <numerusform>not converged after %n iteration</numerusform>
-            <numerusform>not converged after %n iterations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features</source>
-        <translation>
-            <numerusform>%n feature</numerusform>
-            <numerusform>%n features</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n components</source>
-        <translation>
-            <numerusform>%n component</numerusform>
-            <numerusform>%n components</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n restarts</source>
-        <translation>
-            <numerusform>%n restart</numerusform>
-            <numerusform>%n restarts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Boxes</name>
     <message numerus="yes">
         <source>%n outlying value(s) in all features</source>
@@ -134,6 +95,23 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message numerus="yes">
+        <source>%n segment(s) explain %1 of the variance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -341,38 +319,59 @@
 <context>
     <name>TrustText</name>
     <message numerus="yes">
-        <source>%n feature(s)</source>
-        <translation>
-            <numerusform>%n feature</numerusform>
-            <numerusform>%n features</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n component(s)</source>
-        <translation>
-            <numerusform>%n component</numerusform>
-            <numerusform>%n components</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>converged after %n iteration(s)</source>
-        <translation>
+        <source>converged after %n iterations</source>
+        <extracomment>%n counts rounds of k-means</extracomment>
+        <translation type="unfinished">
             <numerusform>converged after %n iteration</numerusform>
             <numerusform>converged after %n iterations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>not converged after %n iteration(s)</source>
-        <translation>
+        <source>not converged after %n iterations</source>
+        <translation type="unfinished">
             <numerusform>not converged after %n iteration</numerusform>
             <numerusform>not converged after %n iterations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>best of %n start(s)</source>
-        <translation>
-            <numerusform>best of %n start</numerusform>
-            <numerusform>best of %n starts</numerusform>
+        <source>%n features</source>
+        <translation type="unfinished">
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation type="unfinished">
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restarts</source>
+        <translation type="unfinished">
+            <numerusform>%n restart</numerusform>
+            <numerusform>%n restarts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::DataInspector</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::DataTable</name>
+    <message numerus="yes">
+        <source>Copied %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -495,17 +494,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n customer(s) differ.</source>
-        <translation>
-            <numerusform>Only %n customer differs.</numerusform>
-            <numerusform>Only %n customers differ.</numerusform>
+        <source>Only %Ln customer(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n feature(s), not reduced</source>
-        <translation>
-            <numerusform>One feature, not reduced</numerusform>
-            <numerusform>All %n features, not reduced</numerusform>
+        <source>All %Ln feature(s), not reduced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -546,10 +545,10 @@
 <context>
     <name>tessera::ScatterCard</name>
     <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+        <source>%Ln point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

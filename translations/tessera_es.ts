@@ -4,47 +4,6 @@
 <context>
     <name>ActivityText</name>
     <message>
-        <source>standardised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scaled to 0..1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scaled by median and quartiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not scaled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 customers</source>
-        <extracomment>%1 is a number such as 8,950</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (%1 left out)</source>
-        <extracomment>%1 is a number; customers that the result does not rest on</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>converged after %n iterations</source>
-        <extracomment>%n counts rounds of k-means</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>not converged after %n iterations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Getting ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -90,31 +49,6 @@
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n components</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n restarts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>seed %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -251,6 +185,61 @@
     </message>
     <message>
         <source>whiskers from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnText</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the customer; never compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides which customers are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describes the segments but does not make them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of everything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -697,6 +686,38 @@ Without a command it opens the window: tessera [FILE]</source>
         <source>write the CSV here instead of to standard output</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a command without a window, such as tessera analyze; see tessera --help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>
@@ -806,6 +827,113 @@ Without a command it opens the window: tessera [FILE]</source>
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the first row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infinite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skewness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>Tables (%1)</source>
@@ -818,6 +946,27 @@ Without a command it opens the window: tessera [FILE]</source>
     <message>
         <source>Open a table</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>Select one anywhere to follow it in every chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) explain %1 of the variance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1721,74 +1870,65 @@ Without a command it opens the window: tessera [FILE]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>scaled from minimum to maximum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scaled robustly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not scaled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 customers</source>
+        <extracomment>%1 is a number such as 8,950</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2 left out</source>
+        <source>scaled to 0..1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>scaled by median and quartiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1 left out)</source>
+        <extracomment>%1 is a number; customers that the result does not rest on</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s)</source>
+        <source>converged after %n iterations</source>
+        <extracomment>%n counts rounds of k-means</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n component(s)</source>
+        <source>not converged after %n iterations</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>converged after %n iteration(s)</source>
+        <source>%n features</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>not converged after %n iteration(s)</source>
+        <source>%n components</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, seed %2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>best of %n start(s)</source>
+        <source>%n restarts</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 segments. Select one anywhere to follow it in every chart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 segments explain %2 of the variance. Select one anywhere to follow it in every chart.</source>
+        <source>seed %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2042,6 +2182,107 @@ Without a command it opens the window: tessera [FILE]</source>
     <message>
         <source>Missing values, repeated rows and outliers are shown first and treated only as chosen at the right; each choice says how many rows and cells it concerns and can be undone. In the box plots the box holds the middle half of the customers, the line in it is the median, and points lie outside the fences of the chosen rule.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ColumnHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 over %2 (median) to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::DataInspector</name>
+    <message>
+        <source>Parts of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Descriptive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::DataModel</name>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::DataPage</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table as it was read, one customer a row. Click a heading to sort, a row to select it everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under each heading stand the type of the column, its missing cells and the shape of its values. Features decide which customers are alike; descriptive columns only describe the segments; customer numbers are never compared. Change the part of a column at the right. Drag over rows to select customers; Shift adds, Ctrl toggles, Alt removes, Esc clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::DataTable</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the first %1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2726,27 +2967,27 @@ Without a command it opens the window: tessera [FILE]</source>
         <source>Change the scaling</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Only %n customer(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Suggested: %1, by the elbow</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keeps %1 of the variance</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>All %n feature(s), not reduced</source>
+        <source>Only %Ln customer(s) differ.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>Keeps %1 of the variance</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>All %Ln feature(s), not reduced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3479,24 @@ Columns that were not clustered on are described as well. Ctrl+C copies the tabl
     </message>
 </context>
 <context>
+    <name>tessera::RoleDelegate</name>
+    <message>
+        <source>Part of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::RoleModel</name>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tessera::ScatterCard</name>
     <message>
         <source>Customers</source>
@@ -3279,16 +3538,16 @@ Columns that were not clustered on are described as well. Ctrl+C copies the tabl
         <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%Ln point(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Row %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3403,10 +3662,6 @@ Columns that were not clustered on are described as well. Ctrl+C copies the tabl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the result rests on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo the last change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3446,6 +3701,26 @@ Columns that were not clustered on are described as well. Ctrl+C copies the tabl
         <source>k-means puts each customer into the segment whose centre is nearest. Choose how many segments there are with the slider or by a click on a point of the elbow or the silhouette; everything follows at once.
 Drag around customers in the scatter to select them; click a chip or a row of the heatmap to select a whole segment. Shift adds, Ctrl toggles, Alt removes, Esc clears.
 F2 or a double click on a chip renames a segment. Names follow their segment when the result changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown belongs to the former choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no result yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Shown is the former result.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
