@@ -41,8 +41,8 @@ QString Words::summary(const Table& table, const Model& model, const Scores& sco
                        .arg(QString::fromStdString(table.source().path), countText(table.rows())) +
                    QLatin1Char('\n');
     if (scores.imputedCells > 0)
-        text +=
-            tr("%1 missing values filled").arg(countText(scores.imputedCells)) + QLatin1Char('\n');
+        text += tr("%Ln missing value(s) filled", nullptr, static_cast<int>(scores.imputedCells)) +
+                QLatin1Char('\n');
     TextTable list({tr("segment"), tr("customers"), tr("share"), QString()}, "rrrl");
     for (std::size_t i = 0; i < sizes.size(); ++i)
         list.add({countText(static_cast<std::int64_t>(i) + 1), countText(sizes[i]),

@@ -66,39 +66,46 @@ QString Summary::rows() const
     return text + QLatin1Char('\n');
 }
 
+/// For plurals; counts beyond it read the same.
+int plural(std::int64_t count)
+{
+    return static_cast<int>(std::min<std::int64_t>(count, 2'000'000'000));
+}
+
 QString Summary::cleaning() const
 {
     const Cleaned& cleaned = *m_analysis.cleaned.value;
     QString text;
     if (cleaned.imputedCells > 0)
-        text +=
-            tr("%1 missing values filled").arg(countText(cleaned.imputedCells)) + QLatin1Char('\n');
+        text += tr("%Ln missing value(s) filled", nullptr, plural(cleaned.imputedCells)) +
+                QLatin1Char('\n');
     if (cleaned.clippedCells > 0)
-        text += tr("%1 outliers moved to their fence").arg(countText(cleaned.clippedCells)) +
+        text += tr("%Ln outlier(s) moved to the fence", nullptr, plural(cleaned.clippedCells)) +
                 QLatin1Char('\n');
     return text;
 }
 
 QString Summary::space() const
 {
-    const auto features = static_cast<std::int64_t>(m_analysis.features.value->names.size());
+    const auto count = static_cast<std::int64_t>(m_analysis.features.value->names.size());
+    const QString features = tr("%Ln feature(s)", nullptr, plural(count));
     const int used = m_analysis.clusters.value->components;
     if (used == 0)
-        return tr("%1 features, k-means on all of them").arg(countText(features)) +
-               QLatin1Char('\n');
+        return tr("%1, k-means on all of them").arg(features) + QLatin1Char('\n');
     const auto& ratios = m_analysis.projection.value->explainedVarianceRatio;
     double explained = 0;
     for (int i = 0; i < used; ++i)
         explained += ratios[static_cast<std::size_t>(i)];
-    return tr("%1 features, k-means on %2 principal components (%3 of the variance)")
-               .arg(countText(features), countText(used), shareText(explained, 1)) +
+    const QString components = tr("%Ln principal component(s)", nullptr, used);
+    return tr("%1, k-means on %2 (%3 of the variance)")
+               .arg(features, components, shareText(explained, 1)) +
            QLatin1Char('\n');
 }
 
 QString Summary::choice() const
 {
     const Choice& choice = m_analysis.clusters.value->choice;
-    QString text = tr("%1 segments").arg(countText(choice.k));
+    QString text = tr("%Ln segment(s)", nullptr, choice.k);
     if (choice.reason == ChoiceReason::Asked)
         text = tr("%1, as asked").arg(text);
     else if (choice.reason == ChoiceReason::Elbow)
