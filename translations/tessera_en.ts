@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%Ln missing value(s) filled</source>
+        <translation>
+            <numerusform>%Ln missing value filled</numerusform>
+            <numerusform>%Ln missing values filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlier(s) moved to the fence</source>
+        <translation>
+            <numerusform>%Ln outlier moved to the fence</numerusform>
+            <numerusform>%Ln outliers moved to the fence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln feature</numerusform>
+            <numerusform>%Ln features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln principal component(s)</source>
+        <translation>
+            <numerusform>%Ln principal component</numerusform>
+            <numerusform>%Ln principal components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Consequences</name>
     <message numerus="yes">
         <source>%n missing value(s) filled with the column&apos;s median.</source>
