@@ -140,16 +140,16 @@
     <name>Headline</name>
     <message numerus="yes">
         <source>%n segment(s) explain %1 of the variance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment explains %1 of the variance.</numerusform>
+            <numerusform>%n segments explain %1 of the variance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment.</numerusform>
+            <numerusform>%n segments.</numerusform>
         </translation>
     </message>
 </context>
@@ -359,35 +359,35 @@
     <message numerus="yes">
         <source>converged after %n iterations</source>
         <extracomment>%n counts rounds of k-means</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>converged after %n iteration</numerusform>
             <numerusform>converged after %n iterations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not converged after %n iterations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>not converged after %n iteration</numerusform>
             <numerusform>not converged after %n iterations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n feature</numerusform>
             <numerusform>%n features</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n components</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n component</numerusform>
             <numerusform>%n components</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n restarts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n restart</numerusform>
             <numerusform>%n restarts</numerusform>
         </translation>
@@ -397,7 +397,7 @@
     <name>tessera::DataInspector</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -407,9 +407,9 @@
     <name>tessera::DataTable</name>
     <message numerus="yes">
         <source>Copied %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %n row</numerusform>
+            <numerusform>Copied %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -533,16 +533,16 @@
     </message>
     <message numerus="yes">
         <source>Only %Ln customer(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only %Ln customer differs.</numerusform>
+            <numerusform>Only %Ln customers differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln feature(s), not reduced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln feature, not reduced</numerusform>
+            <numerusform>All %Ln features, not reduced</numerusform>
         </translation>
     </message>
 </context>
@@ -584,9 +584,9 @@
     <name>tessera::ScatterCard</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
 </context>
