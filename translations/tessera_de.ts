@@ -5,967 +5,968 @@
     <name>ActivityText</name>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Reading the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle lesen</translation>
     </message>
     <message>
         <source>Looking at the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten ansehen</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen</translation>
     </message>
     <message>
         <source>Transforming features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale umformen</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalieren</translation>
     </message>
     <message>
         <source>Finding principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptkomponenten bestimmen</translation>
     </message>
     <message>
         <source>Trying every number of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Segmentzahlen durchrechnen</translation>
     </message>
     <message>
         <source>Finding segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente suchen</translation>
     </message>
     <message>
         <source>Judging the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente bewerten</translation>
     </message>
     <message>
         <source>Describing the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente beschreiben</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
     <name>Boxes</name>
     <message>
         <source>Outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer</translation>
     </message>
     <message>
         <source>standard deviations from the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichungen vom Mittelwert</translation>
     </message>
     <message numerus="yes">
         <source>%n outlying value(s) in all features</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausreißer in allen Merkmalen</numerusform>
+            <numerusform>%n Ausreißer in allen Merkmalen</numerusform>
         </translation>
     </message>
     <message>
         <source>No feature to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Merkmal zu zeigen</translation>
     </message>
 </context>
 <context>
     <name>ChartActions</name>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>%1 files (*%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Dateien (*%2)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG speichern…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SVG speichern…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Save data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten als CSV speichern…</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>PC %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PC %1 · %2</translation>
     </message>
     <message>
         <source>%1 customers in %2 segments, by %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kunden in %2 Segmenten, nach %3 und %4</translation>
     </message>
     <message>
         <source>Inertia</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägheit</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen</translation>
     </message>
     <message>
         <source>inertia</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägheit</translation>
     </message>
     <message>
         <source>Inertia falls from %1 at 1 segment to %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trägheit sinkt von %1 bei 1 Segment auf %2 bei %3</translation>
     </message>
     <message>
         <source>Segments (k)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente (k)</translation>
     </message>
     <message>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouette</translation>
     </message>
     <message>
         <source>mean width</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Breite</translation>
     </message>
     <message>
         <source>mean width, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Breite, geschätzt</translation>
     </message>
     <message>
         <source>The mean silhouette is greatest at %1 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Silhouette ist bei %1 Segmenten am größten</translation>
     </message>
     <message>
         <source>%1: overall mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Gesamtmittel %2</translation>
     </message>
     <message>
         <source>Standardised means of %1 features in %2 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardisierte Mittelwerte von %1 Merkmalen in %2 Segmenten</translation>
     </message>
     <message>
         <source>What makes %1 different from the overall mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 vom Gesamtmittel unterscheidet</translation>
     </message>
     <message>
         <source>updating</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aktualisiert</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2</translation>
     </message>
     <message>
         <source>median %1, quartiles %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1, Quartile %2 und %3</translation>
     </message>
     <message>
         <source>whiskers from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Antennen von %1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>ColumnText</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>Descriptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibend</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoriert</translation>
     </message>
     <message>
         <source>Names the customer; never compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennt die Kunden; wird nie verglichen.</translation>
     </message>
     <message>
         <source>Decides which customers are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet, welche Kunden sich ähneln.</translation>
     </message>
     <message>
         <source>Describes the segments but does not make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibt die Segmente, bildet sie aber nicht.</translation>
     </message>
     <message>
         <source>Left out of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt überall außen vor.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>see %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe %1 --help</translation>
     </message>
     <message>
         <source>“%1” was not expected</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht erwartet</translation>
     </message>
     <message>
         <source>it needs exactly one value</source>
-        <translation type="unfinished"></translation>
+        <translation>genau ein Wert ist nötig</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>start from this recipe; other options override it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit diesem Rezept beginnen; andere Optionen gehen vor</translation>
     </message>
     <message>
         <source>how many threads to use (results do not depend on it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Threads (die Ergebnisse hängen nicht davon ab)</translation>
     </message>
     <message>
         <source>write all results as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Ergebnisse als JSON schreiben</translation>
     </message>
     <message>
         <source>write each customer&apos;s segment as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>das Segment aller Kunden als CSV schreiben</translation>
     </message>
     <message>
         <source>write what segments are like as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschreibung der Segmente als CSV schreiben</translation>
     </message>
     <message>
         <source>write a report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Bericht als PDF schreiben</translation>
     </message>
     <message>
         <source>write the model that scores new customers</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell schreiben, das neue Kunden zuordnet</translation>
     </message>
     <message>
         <source>write the recipe, to repeat this analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>das Rezept schreiben, um diese Analyse zu wiederholen</translation>
     </message>
     <message>
         <source>“%1” is not a number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Anzahl von Threads</translation>
     </message>
     <message>
         <source>give a whole number from 1, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl ab 1 oder all angeben</translation>
     </message>
     <message>
         <source>column of the customer numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte mit den Kundennummern</translation>
     </message>
     <message>
         <source>columns to find segments with (default: every numeric column that is no identifier)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, aus denen Segmente gebildet werden (Standard: jede Zahlenspalte, die keine Kennung ist)</translation>
     </message>
     <message>
         <source>columns to leave out altogether</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die ganz außen vor bleiben</translation>
     </message>
     <message>
         <source>fill missing values, or drop their rows</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlende Werte füllen oder ihre Zeilen weglassen</translation>
     </message>
     <message>
         <source>exact repeats of a whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>exakte Wiederholungen ganzer Zeilen</translation>
     </message>
     <message>
         <source>values outside the fences</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte außerhalb der Grenzen</translation>
     </message>
     <message>
         <source>where the fences are</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die Grenzen liegen</translation>
     </message>
     <message>
         <source>take log(1 + x) of features</source>
-        <translation type="unfinished"></translation>
+        <translation>log(1 + x) von Merkmalen bilden</translation>
     </message>
     <message>
         <source>bring features to comparable scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale auf vergleichbare Skalen bringen</translation>
     </message>
     <message>
         <source>find segments on principal components: how many, or for how much variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente aus Hauptkomponenten bilden: wie viele oder für wie viel Varianz</translation>
     </message>
     <message>
         <source>number of segments; auto: by the elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Segmente; auto: nach dem Ellbogen</translation>
     </message>
     <message>
         <source>try every number of segments from A to B</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Segmentzahl von A bis B durchrechnen</translation>
     </message>
     <message>
         <source>runs of k-means from new starts for each k</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe von k-means mit neuen Anfängen für jedes k</translation>
     </message>
     <message>
         <source>seed of the random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Zufallszahlen</translation>
     </message>
     <message>
         <source>most iterations of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>höchste Zahl der Iterationen eines Laufs</translation>
     </message>
     <message>
         <source>“%1” is not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht möglich</translation>
     </message>
     <message>
         <source>give %1</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich ist: %1</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>descriptive</source>
-        <translation type="unfinished"></translation>
+        <translation>beschreibend</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoriert</translation>
     </message>
     <message>
         <source>%1: %2 rows, %3 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Zeilen, %3 Spalten</translation>
     </message>
     <message>
         <source>%1; %2 rows of the wrong length dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 Zeilen falscher Länge weggelassen</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlend</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>std. dev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Std.-Abw.</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min.</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max.</translation>
     </message>
     <message>
         <source>outliers (IQR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer (IQR)</translation>
     </message>
     <message>
         <source>rows with missing values: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit fehlenden Werten: %1</translation>
     </message>
     <message>
         <source>rows that repeat an earlier row exactly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die eine frühere Zeile exakt wiederholen: %1</translation>
     </message>
     <message>
         <source>rows that repeat the identifier of an earlier row: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die die Kennung einer früheren Zeile wiederholen: %1</translation>
     </message>
     <message>
         <source>this is the same file as that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist dieselbe Datei wie die von %1</translation>
     </message>
     <message>
         <source>give each a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>für jede eine eigene Datei angeben</translation>
     </message>
     <message>
         <source>%1: %2 made-up customers written (synthetic: no real person is in it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 erfundene Kunden geschrieben (synthetisch: keine echte Person ist darunter)</translation>
     </message>
     <message>
         <source>%1: %2 customers scored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Kunden zugeordnet</translation>
     </message>
     <message>
         <source>%1 missing values filled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlende Werte gefüllt</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>of the wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>falscher Länge</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt</translation>
     </message>
     <message>
         <source>with missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>mit fehlenden Werten</translation>
     </message>
     <message>
         <source>with outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Ausreißern</translation>
     </message>
     <message>
         <source>%1: %2 rows read, %3 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Zeilen gelesen, %3 verwendet</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1; dropped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; weggelassen: %2</translation>
     </message>
     <message>
         <source>%1 outliers moved to their fence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ausreißer auf ihre Grenze gesetzt</translation>
     </message>
     <message>
         <source>%1 features, k-means on all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Merkmale, k-means auf allen</translation>
     </message>
     <message>
         <source>%1 features, k-means on %2 principal components (%3 of the variance)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Merkmale, k-means auf %2 Hauptkomponenten (%3 der Varianz)</translation>
     </message>
     <message>
         <source>%1 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Segmente</translation>
     </message>
     <message>
         <source>%1, as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie verlangt</translation>
     </message>
     <message>
         <source>%1, at the elbow of the inertia</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am Ellbogen der Trägheit</translation>
     </message>
     <message>
         <source>%1, the only number in the range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die einzige Zahl im Bereich</translation>
     </message>
     <message>
         <source>%1; the elbow is at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; der Ellbogen liegt bei %2</translation>
     </message>
     <message>
         <source>%1; the silhouette is best at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; die Silhouette ist am besten bei %2</translation>
     </message>
     <message>
         <source>inertia %1, silhouette %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägheit %1, Silhouette %2</translation>
     </message>
     <message>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>inertia</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägheit</translation>
     </message>
     <message>
         <source>silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouette</translation>
     </message>
     <message>
         <source>Calinski-Harabasz</source>
-        <translation type="unfinished"></translation>
+        <translation>Calinski-Harabasz</translation>
     </message>
     <message>
         <source>Davies-Bouldin</source>
-        <translation type="unfinished"></translation>
+        <translation>Davies-Bouldin</translation>
     </message>
     <message>
         <source>close to the average</source>
-        <translation type="unfinished"></translation>
+        <translation>nahe am Durchschnitt</translation>
     </message>
     <message>
         <source>what makes it different (standard deviations from the mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>was es unterscheidet (Standardabweichungen vom Mittelwert)</translation>
     </message>
     <message>
         <source>Find, understand and hand over customer segments.
 Without a command it opens the window: tessera [FILE]</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundensegmente finden, verstehen und weitergeben.
+Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
     <message>
         <source>show this help and end</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe zeigen und beenden</translation>
     </message>
     <message>
         <source>show the version and end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version zeigen und beenden</translation>
     </message>
     <message>
         <source>find segments and write them down, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente bilden und aufschreiben, ohne Fenster</translation>
     </message>
     <message>
         <source>how letters are encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Buchstaben kodiert sind</translation>
     </message>
     <message>
         <source>what stands between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>was zwischen den Zellen steht</translation>
     </message>
     <message>
         <source>decimal point or comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalpunkt oder -komma</translation>
     </message>
     <message>
         <source>whether the first row holds the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>ob die erste Zeile die Überschriften enthält</translation>
     </message>
     <message>
         <source>what to do with rows that are too short or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>was mit zu kurzen oder zu langen Zeilen geschieht</translation>
     </message>
     <message>
         <source>texts that mean a missing value</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, die einen fehlenden Wert bedeuten</translation>
     </message>
     <message>
         <source>the table</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle</translation>
     </message>
     <message>
         <source>no summary, notices or progress</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zusammenfassung, Hinweise oder Fortschritt</translation>
     </message>
     <message>
         <source>show progress also when not on a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt auch zeigen, wenn kein Terminal da ist</translation>
     </message>
     <message>
         <source>say what is in a table: types, missing values, duplicates, outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, was in einer Tabelle steht: Typen, fehlende Werte, doppelte Zeilen, Ausreißer</translation>
     </message>
     <message>
         <source>write all of it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>alles davon als JSON schreiben</translation>
     </message>
     <message>
         <source>write the sample table: made-up credit-card customers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beispieltabelle schreiben: erfundene Kreditkartenkunden</translation>
     </message>
     <message>
         <source>the CSV file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>die CSV-Datei, die geschrieben wird</translation>
     </message>
     <message>
         <source>say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ausgeben</translation>
     </message>
     <message>
         <source>give each customer of a table its segment by a saved model</source>
-        <translation type="unfinished"></translation>
+        <translation>den Kunden einer Tabelle ihr Segment nach einem gespeicherten Modell zuordnen</translation>
     </message>
     <message>
         <source>the saved model</source>
-        <translation type="unfinished"></translation>
+        <translation>das gespeicherte Modell</translation>
     </message>
     <message>
         <source>write the CSV here instead of to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>die CSV hierhin statt auf die Standardausgabe schreiben</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONEN</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFEHL</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>there is no display to open a window on</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Anzeige, auf der sich ein Fenster öffnen ließe</translation>
     </message>
     <message>
         <source>use a command without a window, such as tessera analyze; see tessera --help</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Befehl ohne Fenster verwenden, etwa tessera analyze; siehe tessera --help</translation>
     </message>
 </context>
 <context>
     <name>Consequences</name>
     <message>
         <source>No feature has missing values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Merkmal hat fehlende Werte.</translation>
     </message>
     <message numerus="yes">
         <source>%n missing value(s) filled with the column&apos;s median.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlender Wert mit dem Median der Spalte gefüllt.</numerusform>
+            <numerusform>%n fehlende Werte mit dem Median der Spalte gefüllt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing value(s) filled with the column&apos;s mean.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlender Wert mit dem Mittelwert der Spalte gefüllt.</numerusform>
+            <numerusform>%n fehlende Werte mit dem Mittelwert der Spalte gefüllt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing value(s) filled with 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlender Wert mit 0 gefüllt.</numerusform>
+            <numerusform>%n fehlende Werte mit 0 gefüllt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) with missing values left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde mit fehlenden Werten weggelassen.</numerusform>
+            <numerusform>%n Kunden mit fehlenden Werten weggelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No row repeats another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile wiederholt eine andere.</translation>
     </message>
     <message numerus="yes">
         <source>%n repeated row(s) kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doppelte Zeile behalten.</numerusform>
+            <numerusform>%n doppelte Zeilen behalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated row(s) left out; the first of each stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doppelte Zeile weggelassen; die jeweils erste bleibt.</numerusform>
+            <numerusform>%n doppelte Zeilen weggelassen; die jeweils erste bleibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No value lies outside the fences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert liegt außerhalb der Grenzen.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outlying value(s) of %1 kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausreißer behalten (%1).</numerusform>
+            <numerusform>%n Ausreißer behalten (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outlying value(s) of %1 moved to the fence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausreißer auf die Grenze gesetzt (%1).</numerusform>
+            <numerusform>%n Ausreißer auf die Grenze gesetzt (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 with outlying values left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Ausreißern weggelassen.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert gefüllt</numerusform>
+            <numerusform>%n Werte gefüllt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n begrenzt</numerusform>
+            <numerusform>%n begrenzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weggelassen</numerusform>
+            <numerusform>%n weggelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geändert</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassene Zeilen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt durch</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>in the first row</source>
-        <translation type="unfinished"></translation>
+        <translation>in der ersten Zeile</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>Infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>Unendlich</translation>
     </message>
     <message>
         <source>Different values</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Werte</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Wert</translation>
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Quartil</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Quartil</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Wert</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <source>Skewness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefe</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen</translation>
     </message>
 </context>
 <context>
     <name>FileDialog</name>
     <message>
         <source>Tables (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle öffnen</translation>
     </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Select one anywhere to follow it in every chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendwo eines auswählen, um ihm in allen Diagrammen zu folgen.</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) explain %1 of the variance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Segment erklärt %1 der Varianz.</numerusform>
+            <numerusform>%n Segmente erklären %1 der Varianz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Segment.</numerusform>
+            <numerusform>%n Segmente.</numerusform>
         </translation>
     </message>
 </context>
@@ -973,335 +974,335 @@ Without a command it opens the window: tessera [FILE]</source>
     <name>Issue</name>
     <message>
         <source>choose one of the table&apos;s columns; capital letters count</source>
-        <translation type="unfinished"></translation>
+        <translation>eine der Spalten der Tabelle wählen; Groß- und Kleinschreibung zählt</translation>
     </message>
     <message>
         <source>did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“ gemeint?</translation>
     </message>
     <message>
         <source>check the name and the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Ordner prüfen</translation>
     </message>
     <message>
         <source>name a file inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei darin angeben</translation>
     </message>
     <message>
         <source>check that you may read it and that it is not open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen, ob sie gelesen werden darf und nicht anderswo geöffnet ist</translation>
     </message>
     <message>
         <source>export the data again, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten noch einmal exportieren oder eine andere Datei wählen</translation>
     </message>
     <message>
         <source>save the table as CSV and open that file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle als CSV speichern und diese Datei öffnen</translation>
     </message>
     <message>
         <source>check whether the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen, ob die Datei beschädigt ist</translation>
     </message>
     <message>
         <source>choose another encoding if letters look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Kodierung wählen, falls Buchstaben falsch aussehen</translation>
     </message>
     <message>
         <source>close the quotation mark, or read the file without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>das Anführungszeichen schließen oder die Datei ohne Anführungszeichen lesen</translation>
     </message>
     <message>
         <source>check these cells, or read the file without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zellen prüfen oder die Datei ohne Anführungszeichen lesen</translation>
     </message>
     <message>
         <source>check the delimiter; you can keep or drop these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>das Trennzeichen prüfen; diese Zeilen lassen sich behalten oder weglassen</translation>
     </message>
     <message>
         <source>check the quotation marks and the delimiter of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen und Trennzeichen der Datei prüfen</translation>
     </message>
     <message>
         <source>leave out columns that are not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht benötigte Spalten weglassen</translation>
     </message>
     <message>
         <source>give each column a heading of its own in the file if the new names confuse</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Spalte in der Datei eine eigene Überschrift geben, falls die neuen Namen verwirren</translation>
     </message>
     <message>
         <source>say how many lines to skip if this is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>angeben, wie viele Zeilen zu überspringen sind, falls das falsch ist</translation>
     </message>
     <message>
         <source>correct the cell, or add it to the marks of missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zelle berichtigen oder zu den Zeichen für fehlende Werte hinzufügen</translation>
     </message>
     <message>
         <source>choose another value</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Wert wählen</translation>
     </message>
     <message>
         <source>close other programs, or leave out rows or columns</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Programme schließen oder Zeilen oder Spalten weglassen</translation>
     </message>
     <message>
         <source>open it again when nobody is writing to it</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal öffnen, wenn niemand mehr hineinschreibt</translation>
     </message>
     <message>
         <source>choose columns of numbers as features</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenspalten als Merkmale wählen</translation>
     </message>
     <message>
         <source>leave it out of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Merkmalen herausnehmen</translation>
     </message>
     <message>
         <source>check where these values come from</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen, woher diese Werte kommen</translation>
     </message>
     <message>
         <source>choose at least one column of numbers that has values</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eine Zahlenspalte wählen, die Werte hat</translation>
     </message>
     <message>
         <source>keep more rows: fill missing values, or clip outliers, instead of dropping rows</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Zeilen behalten: fehlende Werte füllen oder Ausreißer begrenzen, statt Zeilen wegzulassen</translation>
     </message>
     <message>
         <source>take logarithms of other columns only, or choose “auto”</source>
-        <translation type="unfinished"></translation>
+        <translation>nur andere Spalten logarithmieren oder „auto“ wählen</translation>
     </message>
     <message>
         <source>ask for fewer components</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Komponenten verlangen</translation>
     </message>
     <message>
         <source>ask for fewer segments</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Segmente verlangen</translation>
     </message>
     <message>
         <source>give a range such as 2..10</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Bereich wie 2..10 angeben</translation>
     </message>
     <message>
         <source>fewer segments may fit better</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Segmente passen vielleicht besser</translation>
     </message>
     <message>
         <source>allow more iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Iterationen zulassen</translation>
     </message>
     <message>
         <source>check the chosen columns for values that are far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die gewählten Spalten auf viel zu große Werte prüfen</translation>
     </message>
     <message>
         <source>check that the file is complete and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen, ob die Datei vollständig und unverändert ist</translation>
     </message>
     <message>
         <source>correct this entry of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Eintrag des Rezepts berichtigen</translation>
     </message>
     <message>
         <source>remove it or correct its spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen oder die Schreibweise berichtigen</translation>
     </message>
     <message>
         <source>use a newer version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neuere Version dieses Programms verwenden</translation>
     </message>
     <message>
         <source>save the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell noch einmal speichern</translation>
     </message>
     <message>
         <source>use a table with the columns the model was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle mit den Spalten verwenden, aus denen das Modell entstand</translation>
     </message>
     <message>
         <source>choose another place, or check permissions and free space</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Ort wählen oder Rechte und freien Platz prüfen</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) do not have the expected %1 cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile hat nicht die erwarteten %1 Zellen</numerusform>
+            <numerusform>%n Zeilen haben nicht die erwarteten %1 Zellen</numerusform>
         </translation>
     </message>
     <message>
         <source>they were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurden weggelassen</translation>
     </message>
     <message>
         <source>they were kept as far as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurden so weit wie möglich behalten</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1 (lines %2); %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Zeilen %2); %3</translation>
     </message>
     <message>
         <source>the file does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei gibt es nicht</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>the file cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht lesen (%1)</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the table has headings but no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle hat Überschriften, aber keine Zeilen</translation>
     </message>
     <message>
         <source>this does not look like a table of text (binary content at byte %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das sieht nicht nach einer Tabelle aus Text aus (binärer Inhalt bei Byte %1)</translation>
     </message>
     <message numerus="yes">
         <source>%n NUL byte(s) were found and kept as part of their cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n NUL-Byte gefunden und als Teil seiner Zelle behalten</numerusform>
+            <numerusform>%n NUL-Bytes gefunden und als Teil ihrer Zellen behalten</numerusform>
         </translation>
     </message>
     <message>
         <source>the text is not valid %1 (first at byte %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist kein gültiges %1 (zuerst bei Byte %2)</translation>
     </message>
     <message>
         <source>the file does not say how its letters are encoded; %1 was assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei sagt nicht, wie ihre Buchstaben kodiert sind; %1 wurde angenommen</translation>
     </message>
     <message>
         <source>a quotation mark that is opened here is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen, das hier öffnet, wird nie geschlossen</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) have text beside their quotation marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle hat Text neben ihren Anführungszeichen</numerusform>
+            <numerusform>%n Zellen haben Text neben ihren Anführungszeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>a row is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile ist länger als %1 Bytes</translation>
     </message>
     <message>
         <source>the table has %1 columns; at most %2 can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle hat %1 Spalten; höchstens %2 lassen sich lesen</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) have no heading and were given one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte hatte keine Überschrift und bekam eine</numerusform>
+            <numerusform>%n Spalten hatten keine Überschrift und bekamen eine</numerusform>
         </translation>
     </message>
     <message>
         <source>the heading “%1” stands more than once; its repeat is now “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Überschrift „%1“ kommt mehrmals vor; ihre Wiederholung heißt jetzt „%2“</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) before the headings were skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile vor den Überschriften wurde übersprungen</numerusform>
+            <numerusform>%n Zeilen vor den Überschriften wurden übersprungen</numerusform>
         </translation>
     </message>
     <message>
         <source>the column “%1” looked like numbers at first, then came “%2”; it was read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte „%1“ sah zuerst nach Zahlen aus, dann kam „%2“; sie wurde als Text gelesen</translation>
     </message>
     <message>
         <source>“%2” is not possible for the option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist für die Option %1 nicht möglich</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsspeicher reicht nicht aus</translation>
     </message>
     <message>
         <source>the file was changed while it was being read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde geändert, während sie gelesen wurde</translation>
     </message>
     <message>
         <source>files without an extension of this kind cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien ohne eine Endung dieser Art lassen sich nicht lesen</translation>
     </message>
     <message>
         <source>files of type “%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien vom Typ „%1“ lassen sich nicht lesen</translation>
     </message>
     <message>
         <source>there is no column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Spalte „%1“</translation>
     </message>
     <message>
         <source>the column “%1” does not hold numbers (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte „%1“ enthält keine Zahlen (%2)</translation>
     </message>
     <message>
         <source>the column “%1” has no values at all and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte „%1“ hat gar keine Werte und wurde weggelassen</translation>
     </message>
     <message>
         <source>“%1” has the same value for everybody and cannot tell customers apart</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat bei allen denselben Wert und kann Kunden nicht unterscheiden</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n infinite value(s); they are treated as missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ hat %n unendlichen Wert; er gilt als fehlend</numerusform>
+            <numerusform>„%1“ hat %n unendliche Werte; sie gelten als fehlend</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no column of numbers to find segments with</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Zahlenspalte, aus der sich Segmente bilden ließen</translation>
     </message>
     <message>
         <source>cleaning leaves none of the %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Bereinigen bleibt keine der %1 Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n negative value(s), of which there is no logarithm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ hat %n negativen Wert, für den es keinen Logarithmus gibt</numerusform>
+            <numerusform>„%1“ hat %n negative Werte, für die es keinen Logarithmus gibt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 components were asked for, but there are only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Komponenten wurden verlangt, es gibt aber nur %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 segments cannot be made of %n distinct row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aus nur %n Zeile lassen sich nicht %1 Segmente bilden</numerusform>
+            <numerusform>aus %n verschiedenen Zeilen lassen sich nicht %1 Segmente bilden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 is not a possible range for the number of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 ist kein möglicher Bereich für die Zahl der Segmente</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) became empty on the way and were started anew</source>
