@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a ScatterWidget keeps and does between its events: view, gesture, hover, selection,
+// painting. Included by its two source files only.
+
+#include "charts/chartactions.h"
+#include "charts/pointlayer.h"
+#include "charts/scattergesture.h"
+#include "charts/scatterpaint.h"
+#include "charts/scatterview.h"
+#include "charts/staleveil.h"
+
+#include <optional>
+#include <vector>
+
+namespace tessera {
+
+class ScatterWidget::Private {
+public:
+    explicit Private(ScatterWidget& owner) : widget(owner), veil(new StaleVeil(&owner)) {}
+
+    ScatterWidget& widget;
+    StaleVeil* veil;
+    ScatterDataPtr data;
+    ScatterView view;
+    ScatterTool tool = ScatterTool::Lasso;
+    ScatterGesture gesture;
+    PointLayer layer;
+    std::optional<std::uint32_t> hovered; ///< position in the grid
+
+    double px(double pixels) const { return pixels * 0.75 * unitsPerPoint(widget); }
+
+    Axes axes() const;
+
+    /// The plot on whole pixels, so that the picture of the points lands without scaling.
+    Axes sharpAxes() const;
+
+    void refresh();
+
+    void hover(const std::optional<std::uint32_t>& point);
+
+    std::optional<std::uint32_t> pointAt(const QPointF& position);
+
+    RowId rowOf(std::uint32_t gridPoint);
+
+    void pick(const std::vector<std::uint32_t>& points, Qt::KeyboardModifiers modifiers);
+
+    void pickShape();
+
+    void pickClicked(const QPointF& position, Qt::KeyboardModifiers modifiers);
+
+    void zoomToRectangle();
+
+    void drag(const QPointF& position);
+
+    void panBy(double sharesX, double sharesY);
+
+    void zoomAt(double factor, const QPointF& centre);
+
+    void showCursor();
+
+    ChartPicture picture() const;
+
+    void paintPoints(QPainter& painter, const Axes& frame) const;
+    void paintGesture(QPainter& painter, const Theme& theme) const;
+    void paintHovered(QPainter& painter, const Axes& frame, const Theme& theme);
+};
+
+} // namespace tessera
