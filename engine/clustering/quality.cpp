@@ -16,6 +16,7 @@ namespace {
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t leastPerSegment = 100;
+constexpr std::size_t jackknifeGroups = 10;
 
 struct Labelling {
     std::span<const Label> labels;
@@ -67,48 +68,70 @@ Plan planOf(std::size_t n, std::span<const Labelling> labellings, const QualityO
     return plan;
 }
 
-/// Means per segment and over all rows, each segment weighing what it weighs among all rows, with
-/// the interval of stratified sampling (Cochran 1977, section 5.6).
-void summarise(Quality& quality, const Plan& plan, std::size_t l, const Labelling& labelling,
-               const std::vector<double>& widths)
+std::vector<double> sizesOf(const Labelling& labelling)
 {
-    const std::size_t k = static_cast<std::size_t>(labelling.k);
-    std::vector<double> sizes(k);
-    std::vector<double> counts(k);
-    std::vector<double> squares(k);
+    std::vector<double> sizes(static_cast<std::size_t>(labelling.k));
     for (const Label label : labelling.labels)
         ++sizes[label];
-    quality.segmentSilhouette.assign(k, 0);
+    return sizes;
+}
+
+/// The mean over all rows when each segment weighs what it weighs among all rows.
+double weightedMean(std::span<const double> sums, std::span<const double> counts,
+                    std::span<const double> sizes)
+{
+    double sum = 0;
+    double weight = 0;
+    for (std::size_t c = 0; c < sizes.size(); ++c)
+        if (counts[c] > 0) {
+            sum += sizes[c] * sums[c] / counts[c];
+            weight += sizes[c];
+        }
+    return weight > 0 ? sum / weight : notANumber;
+}
+
+/// Half the 95 % interval, by leaving out one group after the other (Wolter 2007, chapter 4): it
+/// covers both which rows are judged and which they are compared with. `share` of all rows are in
+/// the sample.
+double jackknifeReach(const SilhouetteWidths& found, std::span<const double> sizes, double share)
+{
+    std::vector<double> means;
+    for (std::size_t group = 0; group < jackknifeGroups; ++group)
+        means.push_back(weightedMean(
+            std::span(found.leftOutSums).subspan(group * sizes.size(), sizes.size()),
+            std::span(found.leftOutCounts).subspan(group * sizes.size(), sizes.size()), sizes));
+    const double groups = static_cast<double>(jackknifeGroups);
+    const double center = std::accumulate(means.begin(), means.end(), 0.0) / groups;
+    double squares = 0;
+    for (const double mean : means)
+        squares += (mean - center) * (mean - center);
+    constexpr double student = 2.262; // 97.5 % quantile with 9 degrees of freedom
+    return student * std::sqrt((groups - 1) / groups * squares * (1 - share));
+}
+
+void summarise(Quality& quality, const Plan& plan, std::size_t l, const Labelling& labelling,
+               const SilhouetteWidths& found)
+{
+    const std::vector<double> sizes = sizesOf(labelling);
+    std::vector<double> counts(sizes.size());
+    quality.segmentSilhouette.assign(sizes.size(), 0);
     quality.rowSilhouette.assign(labelling.labels.size(), std::numeric_limits<float>::quiet_NaN());
     const std::vector<Label>& labels = plan.labellings[l];
-    for (std::size_t position = 0; position < widths.size(); ++position)
-        if (labels[position] < k) {
-            quality.segmentSilhouette[labels[position]] += widths[position];
+    for (std::size_t position = 0; position < labels.size(); ++position)
+        if (labels[position] < sizes.size()) {
+            quality.segmentSilhouette[labels[position]] += found.widths[position];
             ++counts[labels[position]];
-            quality.rowSilhouette[plan.rows[position]] = static_cast<float>(widths[position]);
+            quality.rowSilhouette[plan.rows[position]] = static_cast<float>(found.widths[position]);
         }
-    for (std::size_t c = 0; c < k; ++c)
+    quality.silhouette = weightedMean(quality.segmentSilhouette, counts, sizes);
+    for (std::size_t c = 0; c < sizes.size(); ++c)
         quality.segmentSilhouette[c] /= counts[c];
-    for (std::size_t position = 0; position < widths.size(); ++position)
-        if (labels[position] < k) {
-            const double off = widths[position] - quality.segmentSilhouette[labels[position]];
-            squares[labels[position]] += off * off;
-        }
-    const double n = static_cast<double>(labelling.labels.size());
-    double mean = 0;
-    double variance = 0;
-    for (std::size_t c = 0; c < k; ++c) {
-        const double weight = sizes[c] / n;
-        mean += weight * quality.segmentSilhouette[c];
-        if (counts[c] > 1)
-            variance += weight * weight * squares[c] / (counts[c] - 1) / counts[c] *
-                        (1 - counts[c] / sizes[c]);
-    }
-    const double reach = plan.exact ? 0.0 : 1.96 * std::sqrt(variance);
-    quality.silhouette = mean;
+    const double share = std::accumulate(counts.begin(), counts.end(), 0.0) /
+                         static_cast<double>(labelling.labels.size());
+    const double reach = plan.exact ? 0.0 : jackknifeReach(found, sizes, share);
     quality.silhouetteExact = plan.exact;
-    quality.silhouetteLow = mean - reach;
-    quality.silhouetteHigh = mean + reach;
+    quality.silhouetteLow = quality.silhouette - reach;
+    quality.silhouetteHigh = quality.silhouette + reach;
 }
 
 std::vector<Quality> judgeLabellings(MatrixView points, std::span<const Labelling> labellings,
@@ -127,9 +150,11 @@ std::vector<Quality> judgeLabellings(MatrixView points, std::span<const Labellin
         qualities[l].daviesBouldin = spread.daviesBouldin;
     }
     const Plan plan = planOf(points.rows, labellings, options);
-    const std::vector<std::vector<double>> widths = silhouetteWidths(
-        points, *frame,
-        {.rows = plan.rows, .labellings = plan.labellings, .segments = plan.segments}, cancel);
+    const SilhouetteInput input{.rows = plan.rows,
+                                .labellings = plan.labellings,
+                                .segments = plan.segments,
+                                .groups = plan.exact ? 0 : jackknifeGroups};
+    const std::vector<SilhouetteWidths> widths = silhouetteWidths(points, *frame, input, cancel);
     for (std::size_t l = 0; l < labellings.size(); ++l)
         summarise(qualities[l], plan, l, labellings[l], widths[l]);
     return qualities;

@@ -16,12 +16,23 @@ struct SilhouetteInput {
     std::span<const std::size_t> rows;              ///< of the matrix
     std::span<const std::vector<Label>> labellings; ///< by position in `rows`; segments 0..k-1
     std::span<const int> segments; ///< k of each labelling; label k = takes no part in it
+    std::size_t groups =
+        0; ///< for a jackknife: rows fall into so many groups, by position; 0 = none
 };
 
-/// Per labelling, per position in `rows`: (b - a) / max(a, b); 0 for a segment of one row or a = b
-/// = 0, NaN where the row takes no part or there is only one segment. Throws Cancelled.
-std::vector<std::vector<double>> silhouetteWidths(MatrixView points, const Frame& frame,
-                                                  const SilhouetteInput& input,
-                                                  const Cancel& cancel);
+/// Of one labelling.
+struct SilhouetteWidths {
+    /// Per position in `rows`: (b - a) / max(a, b); 0 for a segment of one row or a = b = 0, NaN
+    /// where the row takes no part or there is only one segment.
+    std::vector<double> widths;
+    /// groups x k: the sums and the counts of widths in each segment when a group is left out
+    /// entirely, as rows and as those they are compared with.
+    std::vector<double> leftOutSums{};
+    std::vector<double> leftOutCounts{};
+};
+
+/// One per labelling. Throws Cancelled.
+std::vector<SilhouetteWidths> silhouetteWidths(MatrixView points, const Frame& frame,
+                                               const SilhouetteInput& input, const Cancel& cancel);
 
 } // namespace tessera
