@@ -1306,160 +1306,160 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) became empty on the way and were started anew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Segment wurde unterwegs leer und neu begonnen</numerusform>
+            <numerusform>%n Segmente wurden unterwegs leer und neu begonnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the search for %1 segments was still moving after %n iteration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die Suche nach %1 Segmenten war nach %n Iteration noch in Bewegung</numerusform>
+            <numerusform>die Suche nach %1 Segmenten war nach %n Iterationen noch in Bewegung</numerusform>
         </translation>
     </message>
     <message>
         <source>the silhouette is an estimate from %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Silhouette ist aus %1 Zeilen geschätzt</translation>
     </message>
     <message>
         <source>the table has %1 columns; at most %2 are possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle hat %1 Spalten; höchstens %2 sind hier möglich</translation>
     </message>
     <message>
         <source>a value is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert ist keine endliche Zahl</translation>
     </message>
     <message>
         <source>this is not valid JSON (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein gültiges JSON (%1)</translation>
     </message>
     <message>
         <source>“%2” is not a possible value of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein möglicher Wert von „%1“</translation>
     </message>
     <message>
         <source>“%1” is not a choice that a recipe can make</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nichts, was ein Rezept festlegen kann</translation>
     </message>
     <message>
         <source>the file is of version %1; this program knows versions up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat Version %1; dieses Programm kennt Versionen bis %2</translation>
     </message>
     <message>
         <source>this is not a usable model (“%1” is missing or wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein brauchbares Modell („%1“ fehlt oder ist falsch)</translation>
     </message>
     <message>
         <source>the column “%1”, which the model needs, is not in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte „%1“, die das Modell braucht, fehlt in der Tabelle</translation>
     </message>
     <message>
         <source>the file cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht schreiben (%1)</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>read the column as text if this is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte als Text lesen, falls das falsch ist</translation>
     </message>
     <message numerus="yes">
         <source>%n blank line(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leere Zeile wurde weggelassen</numerusform>
+            <numerusform>%n leere Zeilen wurden weggelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>the dates of “%1” were read with the month first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datumsangaben von „%1“ wurden mit dem Monat zuerst gelesen</translation>
     </message>
     <message>
         <source>the dates of “%1” were read with the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datumsangaben von „%1“ wurden mit dem Tag zuerst gelesen</translation>
     </message>
 </context>
 <context>
     <name>ProfileCharts</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>%1: overall mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Gesamtmittel %2</translation>
     </message>
     <message>
         <source>%1: overall mean %2; described, not clustered on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Gesamtmittel %2; nur beschrieben, nicht zum Bilden verwendet</translation>
     </message>
     <message>
         <source>Standardised means of %1 columns in %2 segments; first: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardisierte Mittelwerte von %1 Spalten in %2 Segmenten; zuerst: %3</translation>
     </message>
     <message>
         <source>spread in each segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung in jedem Segment</translation>
     </message>
     <message>
         <source>Spread of %1 in each segment: the median of all is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung von %1 in jedem Segment: der Median aller ist %2</translation>
     </message>
     <message>
         <source>share in each segment, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil in jedem Segment, %1</translation>
     </message>
     <message>
         <source>Share of %1 in each segment: %2 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von %1 in jedem Segment: insgesamt %2</translation>
     </message>
 </context>
 <context>
     <name>Reduce</name>
     <message>
         <source>All features are used as they are, scaled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Merkmale gehen ein, wie sie sind, skaliert.</translation>
     </message>
     <message>
         <source>Keeps %1 of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält %1 der Varianz.</translation>
     </message>
     <message>
         <source>Scree</source>
-        <translation type="unfinished"></translation>
+        <translation>Scree-Diagramm</translation>
     </message>
     <message>
         <source>share of the variance per component</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Varianz je Komponente</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Running total</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Summe</translation>
     </message>
     <message>
         <source>Principal component</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptkomponente</translation>
     </message>
     <message>
         <source>The first component explains %1 of the variance, the first two %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Komponente erklärt %1 der Varianz, die ersten beiden %2</translation>
     </message>
     <message>
         <source>PC %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PC %1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>How much each feature weighs in the first %n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wie stark jedes Merkmal in der ersten Komponente wiegt</numerusform>
+            <numerusform>Wie stark jedes Merkmal in den ersten %n Komponenten wiegt</numerusform>
         </translation>
     </message>
 </context>
@@ -1467,822 +1467,822 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <name>Remedy</name>
     <message numerus="yes">
         <source>Make %n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Segment bilden</numerusform>
+            <numerusform>%n Segmente bilden</numerusform>
         </translation>
     </message>
     <message>
         <source>Use all features</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Merkmale verwenden</translation>
     </message>
     <message numerus="yes">
         <source>Use %n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Komponente verwenden</numerusform>
+            <numerusform>%n Komponenten verwenden</numerusform>
         </translation>
     </message>
     <message>
         <source>Use every numeric column</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlenspalten verwenden</translation>
     </message>
     <message>
         <source>Keep every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen behalten</translation>
     </message>
     <message>
         <source>Leave the logarithm out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Logarithmus</translation>
     </message>
     <message>
         <source>Compare 2 to 10 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>2 bis 10 Segmente vergleichen</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>k = %1 was chosen by the elbow of the inertia curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>k = %1 wurde nach dem Ellbogen der Trägheitskurve gewählt.</translation>
     </message>
     <message>
         <source>k = %1 was chosen by the analyst.</source>
-        <translation type="unfinished"></translation>
+        <translation>k = %1 wurde von Hand gewählt.</translation>
     </message>
     <message>
         <source>The elbow of the inertia curve is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ellbogen der Trägheitskurve liegt bei %1.</translation>
     </message>
     <message>
         <source>The mean silhouette is greatest at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Silhouette ist bei %1 am größten.</translation>
     </message>
     <message numerus="yes">
         <source>it settled after %n iteration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %n Iteration zur Ruhe gekommen</numerusform>
+            <numerusform>nach %n Iterationen zur Ruhe gekommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>it was stopped after %n iteration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %n Iteration angehalten</numerusform>
+            <numerusform>nach %n Iterationen angehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>k-means, best of %n start(s); %1. Inertia: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>k-means, %n Start; %1. Trägheit: %2.</numerusform>
+            <numerusform>k-means, bester von %n Starts; %1. Trägheit: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Segments (k)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente (k)</translation>
     </message>
     <message>
         <source>Inertia</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägheit</translation>
     </message>
     <message>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouette</translation>
     </message>
     <message>
         <source>Calinski-Harabasz</source>
-        <translation type="unfinished"></translation>
+        <translation>Calinski-Harabasz</translation>
     </message>
     <message>
         <source>Davies-Bouldin</source>
-        <translation type="unfinished"></translation>
+        <translation>Davies-Bouldin</translation>
     </message>
     <message>
         <source>How many segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Segmente</translation>
     </message>
     <message>
         <source>Inertia is the sum of squared distances to the own centre: the less, the tighter. The silhouette compares the distance to the own segment with that to the next one: 1 is far apart, 0 is on the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trägheit ist die Summe der quadrierten Abstände zum eigenen Zentrum: je kleiner, desto dichter. Die Silhouette vergleicht den Abstand zum eigenen Segment mit dem zum nächsten: 1 heißt weit getrennt, 0 heißt auf der Grenze.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n with too many or too few cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit zu vielen oder zu wenigen Zellen</numerusform>
+            <numerusform>%n mit zu vielen oder zu wenigen Zellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doppelt</numerusform>
+            <numerusform>%n doppelt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with missing values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit fehlenden Werten</numerusform>
+            <numerusform>%n mit fehlenden Werten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with outliers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit Ausreißern</numerusform>
+            <numerusform>%n mit Ausreißern</numerusform>
         </translation>
     </message>
     <message>
         <source>All %1 rows that were read were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 gelesenen Zeilen wurden verwendet.</translation>
     </message>
     <message>
         <source>%1 of %2 rows were used; left out: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen wurden verwendet; weggelassen: %3.</translation>
     </message>
     <message>
         <source>No missing value had to be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein fehlender Wert musste gefüllt werden.</translation>
     </message>
     <message>
         <source>%1 in %2 with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 mit %3</translation>
     </message>
     <message numerus="yes">
         <source>%n missing value(s) were filled: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlender Wert wurde gefüllt: %1.</numerusform>
+            <numerusform>%n fehlende Werte wurden gefüllt: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) repeat an earlier row exactly.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wiederholt eine frühere Zeile exakt.</numerusform>
+            <numerusform>%n Zeilen wiederholen eine frühere Zeile exakt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer number(s) appear again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kundennummer kommt noch einmal vor.</numerusform>
+            <numerusform>%n Kundennummern kommen noch einmal vor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outlying value(s) were moved to the fence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausreißer wurde auf die Grenze gesetzt.</numerusform>
+            <numerusform>%n Ausreißer wurden auf die Grenze gesetzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Skewness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefe</translation>
     </message>
     <message>
         <source>Outliers (IQR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer (IQR)</translation>
     </message>
     <message>
         <source>Data health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Daten</translation>
     </message>
     <message>
         <source>Statistics of the features as read, before any treatment. Outliers lie more than 1.5 interquartile ranges outside the quartiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen der Merkmale, wie sie gelesen wurden, vor jeder Behandlung. Ausreißer liegen mehr als 1,5 Quartilsabstände außerhalb der Quartile.</translation>
     </message>
     <message>
         <source>Segment sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Segmente</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Standardised means</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardisierte Mittelwerte</translation>
     </message>
     <message>
         <source>The segment&apos;s mean minus the overall mean, in standard deviations: 0 is the average customer, red is above, blue below; colours stop at 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert des Segments minus das Gesamtmittel, in Standardabweichungen: 0 entspricht dem Durchschnitt aller Kunden, Rot liegt darüber, Blau darunter; die Farben enden bei 2.</translation>
     </message>
     <message>
         <source>How to repeat this</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt sich das wiederholen</translation>
     </message>
     <message>
         <source>The same table, recipe and version give the same result to the last digit, on any computer of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Tabelle, dasselbe Rezept und dieselbe Version ergeben bis zur letzten Stelle dasselbe Ergebnis, auf jedem Rechner der gleichen Art.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Fingerprint of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck der Tabelle</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>Customer segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundensegmente</translation>
     </message>
     <message>
         <source>%1 customers · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kunden · %2</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>Overall mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtmittel</translation>
     </message>
     <message>
         <source>Overall median</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtmedian</translation>
     </message>
     <message>
         <source>Effect (d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt (d)</translation>
     </message>
     <message>
         <source>%1 %2 (overall %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (insgesamt %3)</translation>
     </message>
     <message>
         <source>What makes it different</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es unterscheidet</translation>
     </message>
     <message>
         <source>The segments one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Segmente im Einzelnen</translation>
     </message>
     <message>
         <source>Bars show the difference between the segment&apos;s mean and the overall mean in standard deviations. Means and medians are in original units. The effect is Cohen&apos;s d against all other customers: 0.2 is small, 0.5 medium, 0.8 large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Balken zeigen den Unterschied zwischen dem Mittelwert des Segments und dem Gesamtmittel in Standardabweichungen. Mittelwerte und Mediane stehen in den ursprünglichen Einheiten. Der Effekt ist Cohens d gegenüber allen anderen Kunden: 0,2 ist klein, 0,5 mittel, 0,8 groß.</translation>
     </message>
     <message>
         <source>%1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kunden</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Merkmal</numerusform>
+            <numerusform>%n Merkmale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 customers fall into %n segment(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Kunden bilden %n Segment.</numerusform>
+            <numerusform>%1 Kunden verteilen sich auf %n Segmente.</numerusform>
         </translation>
     </message>
     <message>
         <source>The largest, %1, holds %2 of them; the smallest, %3, holds %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte, %1, enthält %2 von ihnen; das kleinste, %3, enthält %4.</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>They are clearly apart (mean silhouette %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind klar getrennt (mittlere Silhouette %1).</translation>
     </message>
     <message>
         <source>They are well apart (mean silhouette %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind gut getrennt (mittlere Silhouette %1).</translation>
     </message>
     <message>
         <source>They touch each other (mean silhouette %1): customers near a border could belong to either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie berühren einander (mittlere Silhouette %1): Kunden nahe einer Grenze könnten zu beiden Seiten gehören.</translation>
     </message>
     <message>
         <source>They overlap (mean silhouette %1): read them as parts of a continuous whole, not as separate groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie überlappen sich (mittlere Silhouette %1): Sie sind eher Teile eines fließenden Ganzen als getrennte Gruppen.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Differences are between the segment&apos;s mean and the mean of all customers, in standard deviations of the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschiede bestehen zwischen dem Mittelwert des Segments und dem aller Kunden, in Standardabweichungen des Merkmals.</translation>
     </message>
     <message>
         <source>Map of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Kunden</translation>
     </message>
     <message>
         <source>Each point is a customer in the plane of the first two principal components; the numbered discs are the segments&apos; centres, with the numbers and colours of the table above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt steht für einen Kunden in der Ebene der ersten beiden Hauptkomponenten; die nummerierten Scheiben sind die Zentren der Segmente, mit den Nummern und Farben der Tabelle oben.</translation>
     </message>
 </context>
 <context>
     <name>SegmentEdit</name>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu %1</translation>
     </message>
 </context>
 <context>
     <name>SegmentStyle</name>
     <message>
         <source>Segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment %1</translation>
     </message>
 </context>
 <context>
     <name>TrustText</name>
     <message>
         <source>standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>standardisiert</translation>
     </message>
     <message>
         <source>not scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht skaliert</translation>
     </message>
     <message>
         <source>%1 customers</source>
         <extracomment>%1 is a number such as 8,950</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kunden</translation>
     </message>
     <message>
         <source>scaled to 0..1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf 0..1 skaliert</translation>
     </message>
     <message>
         <source>scaled by median and quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Median und Quartilen skaliert</translation>
     </message>
     <message>
         <source> (%1 left out)</source>
         <extracomment>%1 is a number; customers that the result does not rest on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> (%1 weggelassen)</translation>
     </message>
     <message numerus="yes">
         <source>converged after %n iterations</source>
         <extracomment>%n counts rounds of k-means</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %n Iteration konvergiert</numerusform>
+            <numerusform>nach %n Iterationen konvergiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not converged after %n iterations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %n Iteration nicht konvergiert</numerusform>
+            <numerusform>nach %n Iterationen nicht konvergiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Merkmal</numerusform>
+            <numerusform>%n Merkmale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n components</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n restarts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Start</numerusform>
+            <numerusform>%n Starts</numerusform>
         </translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert %1</translation>
     </message>
 </context>
 <context>
     <name>WhyText</name>
     <message>
         <source>The step to %1 lowers inertia by %2, each further one by at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt zu %1 senkt die Trägheit um %2, jeder weitere um höchstens %3.</translation>
     </message>
     <message>
         <source>The step to %1 lowers inertia by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt zu %1 senkt die Trägheit um %2.</translation>
     </message>
     <message>
         <source>You asked for it; no other number was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>So verlangt; keine andere Zahl wurde verglichen.</translation>
     </message>
     <message>
         <source>The inertia curve bends most here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier knickt die Trägheitskurve am stärksten.</translation>
     </message>
     <message>
         <source>You chose it; the inertia curve bends most at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gewählt; die Trägheitskurve knickt am stärksten bei %1.</translation>
     </message>
     <message>
         <source>Segments overlap: silhouette %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Segmente überlappen sich: Silhouette %1</translation>
     </message>
     <message>
         <source>Silhouette %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouette %1</translation>
     </message>
     <message>
         <source>%1, the highest of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die höchste von allen.</translation>
     </message>
     <message>
         <source>%1; the highest is %2, at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; die höchste ist %2, bei %3.</translation>
     </message>
     <message>
         <source>%1 (Estimated.)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Geschätzt.)</translation>
     </message>
     <message>
         <source>Why %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum %1?</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>eins</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>drei</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>vier</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>sieben</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>acht</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>neun</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>zehn</translation>
     </message>
     <message>
         <source>eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>elf</translation>
     </message>
     <message>
         <source>twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>zwölf</translation>
     </message>
 </context>
 <context>
     <name>tessera::AxisPicker</name>
     <message>
         <source>A principal component is the mix of features along which customers differ most; the share says how much of all differences it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hauptkomponente ist die Mischung von Merkmalen, in der sich die Kunden am stärksten unterscheiden; der Anteil sagt, wie viel von allen Unterschieden in ihr steckt.</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerecht</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerechte Achse</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht</translation>
     </message>
     <message>
         <source>Vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechte Achse</translation>
     </message>
     <message>
         <source>first two principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>erste zwei Hauptkomponenten</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::BusyStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>tessera::CleanPage</name>
     <message>
         <source>Outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer</translation>
     </message>
     <message>
         <source>standard deviations from the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichungen vom Mittelwert</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung</translation>
     </message>
     <message>
         <source>Missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte</translation>
     </message>
     <message>
         <source>Fill with the median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Median füllen</translation>
     </message>
     <message>
         <source>Fill with the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Mittelwert füllen</translation>
     </message>
     <message>
         <source>Fill with 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 0 füllen</translation>
     </message>
     <message>
         <source>Leave the customers out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden weglassen</translation>
     </message>
     <message>
         <source>Repeated rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Zeilen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Leave the repeats out</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte weglassen</translation>
     </message>
     <message>
         <source>Move to the fence</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Grenze setzen</translation>
     </message>
     <message>
         <source>An outlier is</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ausreißer gilt</translation>
     </message>
     <message>
         <source>1.5 IQR outside the quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>1,5 IQR außerhalb der Quartile</translation>
     </message>
     <message>
         <source>IQR: the distance between the first and the third quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>IQR: der Abstand zwischen dem ersten und dem dritten Quartil</translation>
     </message>
     <message>
         <source>3 standard deviations off</source>
-        <translation type="unfinished"></translation>
+        <translation>ab 3 Standardabweichungen</translation>
     </message>
     <message>
         <source>3.5 by the median (MAD)</source>
-        <translation type="unfinished"></translation>
+        <translation>3,5 um den Median (MAD)</translation>
     </message>
     <message>
         <source>MAD: the median distance from the median; not moved by the outliers themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>MAD: der mediane Abstand vom Median; Ausreißer selbst verschieben ihn nicht</translation>
     </message>
     <message>
         <source>Treat missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte behandeln</translation>
     </message>
     <message>
         <source>Treat repeated rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Zeilen behandeln</translation>
     </message>
     <message>
         <source>Treat outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer behandeln</translation>
     </message>
     <message>
         <source>Change the outlier rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißerregel ändern</translation>
     </message>
     <message>
         <source>Open a table to see its outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle öffnen, um ihre Ausreißer zu sehen</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen</translation>
     </message>
     <message>
         <source>See what is wrong with the table, and decide what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was mit der Tabelle nicht stimmt, und entscheiden, was damit geschieht.</translation>
     </message>
     <message>
         <source>%1 of %2 customers are used. The table itself is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Kunden werden verwendet. Die Tabelle selbst bleibt immer unverändert.</translation>
     </message>
     <message>
         <source>Missing, repeated, outlying</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend, doppelt, ausreißend</translation>
     </message>
     <message>
         <source>Missing values, repeated rows and outliers are shown first and treated only as chosen at the right; each choice says how many rows and cells it concerns and can be undone. In the box plots the box holds the middle half of the customers, the line in it is the median, and points lie outside the fences of the chosen rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte, doppelte Zeilen und Ausreißer werden zuerst gezeigt und nur so behandelt, wie es rechts gewählt ist; jede Wahl sagt, wie viele Zeilen und Zellen sie betrifft, und lässt sich rückgängig machen. In den Boxplots umfasst der Kasten die mittlere Hälfte der Kunden, die Linie darin ist der Median, und Punkte liegen außerhalb der Grenzen der gewählten Regel.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ColumnHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlend</translation>
     </message>
     <message>
         <source>from %1 over %2 (median) to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 über %2 (Median) bis %3</translation>
     </message>
     <message>
         <source>%1 different</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschiedene</translation>
     </message>
 </context>
 <context>
     <name>tessera::DataInspector</name>
     <message>
         <source>Parts of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen der Spalten</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Descriptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibend</translation>
     </message>
 </context>
 <context>
     <name>tessera::DataModel</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend</translation>
     </message>
 </context>
 <context>
     <name>tessera::DataPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>The table as it was read, one customer a row. Click a heading to sort, a row to select it everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle, wie sie gelesen wurde, ein Kunde je Zeile. Ein Klick auf eine Überschrift sortiert, auf eine Zeile wählt sie überall aus.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geöffnet</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spalten</translation>
     </message>
     <message>
         <source>Under each heading stand the type of the column, its missing cells and the shape of its values. Features decide which customers are alike; descriptive columns only describe the segments; customer numbers are never compared. Change the part of a column at the right. Drag over rows to select customers; Shift adds, Ctrl toggles, Alt removes, Esc clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter jeder Überschrift stehen der Typ der Spalte, ihre fehlenden Zellen und die Form ihrer Werte. Merkmale entscheiden, welche Kunden sich ähneln; beschreibende Spalten beschreiben die Segmente nur; Kundennummern werden nie verglichen. Die Rolle einer Spalte lässt sich rechts ändern. Über Zeilen ziehen wählt Kunden aus; Umschalt fügt hinzu, Strg schaltet um, Alt nimmt weg, Esc hebt die Auswahl auf.</translation>
     </message>
     <message>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle von %1</translation>
     </message>
 </context>
 <context>
     <name>tessera::DataTable</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Copied the first %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 Zeilen kopiert</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
         </translation>
     </message>
 </context>
@@ -2290,67 +2290,67 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <name>tessera::DetailCard</name>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy the table (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>%1 in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Zahlen</translation>
     </message>
     <message>
         <source>original units, beside all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ursprüngliche Einheiten, neben allen Kunden</translation>
     </message>
 </context>
 <context>
     <name>tessera::DuplicatesCard</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte</translation>
     </message>
     <message>
         <source>Kind of duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Doppelten</translation>
     </message>
     <message>
         <source>Whole rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zeilen</translation>
     </message>
     <message>
         <source>Customer numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummern</translation>
     </message>
     <message>
         <source>Repeated rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Zeilen</translation>
     </message>
     <message>
         <source>Every row is different from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile unterscheidet sich von allen anderen.</translation>
     </message>
     <message>
         <source>Every customer number appears once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kundennummer kommt einmal vor.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) repeat an earlier one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wiederholt eine frühere</numerusform>
+            <numerusform>%n Zeilen wiederholen eine frühere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer number(s) appear again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kundennummer kommt noch einmal vor</numerusform>
+            <numerusform>%n Kundennummern kommen noch einmal vor</numerusform>
         </translation>
     </message>
 </context>
@@ -2358,357 +2358,357 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <name>tessera::DuplicatesModel</name>
     <message>
         <source>The first of its group: it stays when repeats are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste ihrer Gruppe: Sie bleibt, wenn doppelte weggelassen werden</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
     <name>tessera::EmptyPage</name>
     <message>
         <source>Open a table of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kundentabelle öffnen</translation>
     </message>
     <message>
         <source>One row for each customer, one column for each thing you know about them. Drop a CSV file anywhere on this window, or try the sample: 8,950 made-up credit-card customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jeden Kunden, eine Spalte für alles, was über sie bekannt ist. Eine CSV-Datei irgendwo auf dieses Fenster ziehen oder das Beispiel ausprobieren: 8.950 erfundene Kreditkartenkunden.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
     <name>tessera::FeatureModel</name>
     <message>
         <source>customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>all missing</source>
-        <translation type="unfinished"></translation>
+        <translation>alle fehlend</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>konstant</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>has negative values</source>
-        <translation type="unfinished"></translation>
+        <translation>hat negative Werte</translation>
     </message>
     <message>
         <source>Ticked columns decide who belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakte Spalten entscheiden, wer zusammengehört</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>Take log(1 + x): tames long tails of large amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>log(1 + x) bilden: zähmt lange Ausläufer großer Beträge</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>0 is symmetric; above 1 a long tail to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist symmetrisch; über 1 ein langer Ausläufer nach rechts</translation>
     </message>
     <message>
         <source>Skewness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefe</translation>
     </message>
     <message>
         <source>Distribution as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung, wie gelesen</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Distribution as it is clustered, before scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung, wie sie in die Segmente eingeht, vor der Skalierung</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>tessera::FeaturesPage</name>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>Numeric columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenspalten</translation>
     </message>
     <message>
         <source>tick the ones that decide who belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>anhaken, was entscheidet, wer zusammengehört</translation>
     </message>
     <message>
         <source>Logarithm, log(1 + x)</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmus, log(1 + x)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Skewed features</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefe Merkmale</translation>
     </message>
     <message>
         <source>Skewness above 1 and no negative values</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefe über 1 und keine negativen Werte</translation>
     </message>
     <message>
         <source>All features</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Merkmale</translation>
     </message>
     <message>
         <source>The ticked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehakten</translation>
     </message>
     <message>
         <source>Use all numeric columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlenspalten verwenden</translation>
     </message>
     <message>
         <source>Move together</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen sich gemeinsam</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>Leave %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weglassen</translation>
     </message>
     <message>
         <source>Logarithm of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmus von %1</translation>
     </message>
     <message>
         <source>No logarithm of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Logarithmus von %1</translation>
     </message>
     <message>
         <source>Change the logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmus ändern</translation>
     </message>
     <message numerus="yes">
         <source>Taken of %n feature(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gebildet von %n Merkmal.</numerusform>
+            <numerusform>Gebildet von %n Merkmalen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>No two features are correlated by %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Merkmale sind zu %1 oder mehr korreliert.</translation>
     </message>
     <message>
         <source>These say nearly the same, and count twice:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese sagen fast dasselbe und zählen doppelt:</translation>
     </message>
     <message>
         <source>Choose what the segments are made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, woraus die Segmente gebildet werden.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n numeric column(s) decide who belongs together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Zahlenspalte entscheidet, wer zusammengehört.</numerusform>
+            <numerusform>%1 von %n Zahlenspalten entscheiden, wer zusammengehört.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose and transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen und umformen</translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 verwendet</translation>
     </message>
     <message numerus="yes">
         <source>%n logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n logarithmiert</numerusform>
+            <numerusform>%n logarithmiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Ticked columns are features: they decide which customers are alike. Columns without a tick are still described in the profiles. Amounts often have a few very large values; the logarithm keeps those from deciding everything. Two features that are strongly correlated count twice: consider leaving one out, or reduce to principal components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakte Spalten sind Merkmale: Sie entscheiden, welche Kunden sich ähneln. Spalten ohne Haken werden trotzdem in den Profilen beschrieben. Beträge haben oft einige sehr große Werte; der Logarithmus verhindert, dass diese alles entscheiden. Zwei stark korrelierte Merkmale zählen doppelt: Es lohnt sich, eines wegzulassen oder auf Hauptkomponenten zu reduzieren.</translation>
     </message>
 </context>
 <context>
     <name>tessera::HeatmapWidget</name>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>tessera::ImportOptions</name>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>Comma (1,5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma (1,5)</translation>
     </message>
     <message>
         <source>Point (1.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt (1.5)</translation>
     </message>
     <message>
         <source>Double quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Single quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>First row has headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile enthält Überschriften</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Überschriften</translation>
     </message>
     <message>
         <source>Guessed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt: %1</translation>
     </message>
     <message>
         <source>Guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>How to read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei gelesen wird</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Columns are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten getrennt durch</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>Quotes around texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen um Texte</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>Lines to skip at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben zu überspringende Zeilen</translation>
     </message>
     <message>
         <source>Separate them by commas. Empty cells are always missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas trennen. Leere Zellen gelten immer als fehlend.</translation>
     </message>
     <message>
         <source>Cells that mean “missing”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen, die „fehlend“ bedeuten</translation>
     </message>
     <message>
         <source>Rows of the wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen falscher Länge</translation>
     </message>
     <message>
         <source>Keep, fill with missing cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, mit fehlenden füllen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Type of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ dieser Spalte</translation>
     </message>
     <message>
         <source>Guess everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu erkennen</translation>
     </message>
 </context>
 <context>
