@@ -2715,130 +2715,130 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <name>tessera::ImportPage</name>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>about %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 Zeilen</translation>
     </message>
     <message>
         <source>These are the first rows of the file as they would be read. Everything at the right was guessed from the file and can be changed; the rows follow at once. Click a heading to choose another type for its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die ersten Zeilen der Datei, wie sie gelesen würden. Alles rechts wurde aus der Datei erkannt und lässt sich ändern; die Zeilen folgen sofort. Ein Klick auf eine Überschrift wählt einen anderen Typ für ihre Spalte.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Datei</translation>
     </message>
 </context>
 <context>
     <name>tessera::InlineRename</name>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
 </context>
 <context>
     <name>tessera::InspectorColumn</name>
     <message>
         <source>Settings of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen dieser Seite</translation>
     </message>
 </context>
 <context>
     <name>tessera::MainWindow</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geöffnet</translation>
     </message>
     <message>
         <source>%1 – Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tessera</translation>
     </message>
     <message>
         <source>made up, to try things</source>
-        <translation type="unfinished"></translation>
+        <translation>erfunden, zum Ausprobieren</translation>
     </message>
     <message>
         <source>%1 was not opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet. %2</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei öffnen…</translation>
     </message>
     <message>
         <source>Number of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Segmente</translation>
     </message>
 </context>
 <context>
     <name>tessera::MissingCard</name>
     <message numerus="yes">
         <source>Missing together in %n row(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gemeinsam fehlend in %n Zeile: %1.</numerusform>
+            <numerusform>Gemeinsam fehlend in %n Zeilen: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte</translation>
     </message>
     <message>
         <source>Columns with missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten mit fehlenden Werten</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with at least one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile mit mindestens einem</numerusform>
+            <numerusform>%n Zeilen mit mindestens einem</numerusform>
         </translation>
     </message>
 </context>
@@ -2846,148 +2846,148 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <name>tessera::MissingMatrix</name>
     <message>
         <source>Missing-value matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix der fehlenden Werte</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) with missing values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte mit fehlenden Werten</numerusform>
+            <numerusform>%n Spalten mit fehlenden Werten</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt</translation>
     </message>
     <message>
         <source>%1: %2 of %3 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 fehlen</translation>
     </message>
 </context>
 <context>
     <name>tessera::ModelInspector</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>k-means</source>
-        <translation type="unfinished"></translation>
+        <translation>k-means</translation>
     </message>
     <message>
         <source>Each customer belongs to the segment whose centre is nearest; the centres move until nobody changes sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kunde gehört zu dem Segment, dessen Zentrum am nächsten liegt; die Zentren wandern, bis niemand mehr die Seite wechselt.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Segments (k)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente (k)</translation>
     </message>
     <message>
         <source>How many segments the customers are cut into (+ and − anywhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie viele Segmente die Kunden geteilt werden (überall auch + und −)</translation>
     </message>
     <message>
         <source>The elbow is where the inertia curve bends most. Click to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ellbogen knickt die Trägheitskurve am stärksten. Ein Klick übernimmt ihn.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Follow the elbow whenever the data or the features change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Ellbogen folgen, sobald sich Daten oder Merkmale ändern</translation>
     </message>
     <message numerus="yes">
         <source>Make %n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Segment bilden</numerusform>
+            <numerusform>%n Segmente bilden</numerusform>
         </translation>
     </message>
     <message>
         <source>Use the suggested number of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorgeschlagene Segmentzahl verwenden</translation>
     </message>
     <message>
         <source>Choose k by the elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>k nach dem Ellbogen wählen</translation>
     </message>
     <message>
         <source>Choose k by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>k von Hand wählen</translation>
     </message>
     <message>
         <source>PCA components</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA-Komponenten</translation>
     </message>
     <message>
         <source>Principal components: the few mixtures of features that hold most of the differences between customers. 0 clusters on all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptkomponenten: die wenigen Mischungen von Merkmalen, in denen die meisten Unterschiede zwischen den Kunden stecken. Bei 0 gehen alle Merkmale ein.</translation>
     </message>
     <message>
         <source>Cluster on all features</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Merkmale einbeziehen</translation>
     </message>
     <message numerus="yes">
         <source>Cluster on %n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Komponente einbeziehen</numerusform>
+            <numerusform>%n Komponenten einbeziehen</numerusform>
         </translation>
     </message>
     <message>
         <source>Standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardisiert</translation>
     </message>
     <message>
         <source>Min to max</source>
-        <translation type="unfinished"></translation>
+        <translation>Min. bis Max.</translation>
     </message>
     <message>
         <source>Robust</source>
-        <translation type="unfinished"></translation>
+        <translation>Robust</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Brings features to comparable sizes, so that none outweighs the others. Standardised: mean 0, standard deviation 1. Robust: median and quartiles, which outliers hardly move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Merkmale auf vergleichbare Größen, damit keines die anderen übertönt. Standardisiert: Mittelwert 0, Standardabweichung 1. Robust: Median und Quartile, die von Ausreißern kaum verschoben werden.</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>Change the scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung ändern</translation>
     </message>
     <message>
         <source>Suggested: %1, by the elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: %1, nach dem Ellbogen</translation>
     </message>
     <message>
         <source>Keeps %1 of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält %1 der Varianz</translation>
     </message>
     <message numerus="yes">
         <source>Only %Ln customer(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur %Ln Kunde unterscheidet sich.</numerusform>
+            <numerusform>Nur %Ln Kunden unterscheiden sich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln feature(s), not reduced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Merkmal, nicht reduziert</numerusform>
+            <numerusform>Alle %Ln Merkmale, nicht reduziert</numerusform>
         </translation>
     </message>
 </context>
@@ -2995,559 +2995,561 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <name>tessera::MoreOptions</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Range compared, restarts, iterations, seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichener Bereich, Starts, Iterationen, Startwert</translation>
     </message>
     <message>
         <source>Compare k from</source>
-        <translation type="unfinished"></translation>
+        <translation>k vergleichen von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts</translation>
     </message>
     <message>
         <source>k-means starts this often from other centres; the best run counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>So oft beginnt k-means mit anderen Zentren; der beste Lauf zählt.</translation>
     </message>
     <message>
         <source>Iterations at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Iterationen</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>The same seed gives the same result, on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt dasselbe Ergebnis, auf jedem Rechner.</translation>
     </message>
     <message>
         <source>Change the restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts ändern</translation>
     </message>
     <message>
         <source>Change the iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterationen ändern</translation>
     </message>
     <message>
         <source>Change the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert ändern</translation>
     </message>
     <message>
         <source>Compare numbers of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentzahlen vergleichen</translation>
     </message>
 </context>
 <context>
     <name>tessera::NoticeStrip</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>tessera::PageHeader</name>
     <message>
         <source>Settings of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen dieser Seite</translation>
     </message>
 </context>
 <context>
     <name>tessera::PreviewModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Taken as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als fehlend</translation>
     </message>
     <message>
         <source>%1: %2. Click to choose another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Klicken, um einen anderen Typ zu wählen.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ProfileHeatmapCard</name>
     <message>
         <source>How segments differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Segmente unterscheiden</translation>
     </message>
     <message>
         <source>standardised mean, overall = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>standardisierter Mittelwert, gesamt = 0</translation>
     </message>
     <message>
         <source>Telling columns first</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennende Spalten zuerst</translation>
     </message>
     <message>
         <source>As in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Tabelle</translation>
     </message>
     <message>
         <source>Order of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Spalten</translation>
     </message>
 </context>
 <context>
     <name>tessera::ProfileInspector</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Segments</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Who they are, what to offer them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie sind, was ihnen anbieten …</translation>
     </message>
     <message>
         <source>Note on the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Segment</translation>
     </message>
     <message>
         <source>What makes it different</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es unterscheidet</translation>
     </message>
     <message>
         <source>Standardised means: how many standard deviations this segment lies above or below the mean of all customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardisierte Mittelwerte: um wie viele Standardabweichungen dieses Segment über oder unter dem Mittelwert aller Kunden liegt.</translation>
     </message>
     <message>
         <source>Silhouette: how much nearer its customers are to each other than to the next segment, from −1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouette: wie viel näher seine Kunden einander sind als dem nächsten Segment, von −1 bis 1.</translation>
     </message>
     <message>
         <source>%1 customers · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kunden · %2</translation>
     </message>
     <message>
         <source>Segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment %1</translation>
     </message>
     <message>
         <source>What makes %1 different</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 unterscheidet</translation>
     </message>
     <message>
         <source>Silhouette of this segment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouette dieses Segments: %1</translation>
     </message>
 </context>
 <context>
     <name>tessera::ProfilePage</name>
     <message>
         <source>Nothing to describe yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu beschreiben</translation>
     </message>
     <message>
         <source>Open a table with one customer in each row. Its segments are described here, and you give them their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit einem Kunden je Zeile öffnen. Ihre Segmente werden hier beschrieben und bekommen hier ihre Namen.</translation>
     </message>
     <message>
         <source>Use the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel verwenden</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>What each segment is like and how it differs. Double-click a name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jedes Segment ist und worin es sich unterscheidet. Ein Doppelklick auf einen Namen ändert ihn.</translation>
     </message>
     <message>
         <source>Name and describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen und beschreiben</translation>
     </message>
     <message>
         <source>%1 of %2 named</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 benannt</translation>
     </message>
     <message>
         <source>The heatmap shows how far the mean of each segment lies from the mean of all customers, in standard deviations; columns that tell segments apart best come first. Click a row, a chip or a card to look at a segment: its customers are selected everywhere.
 Give segments names and notes here. They follow their segment when the result changes, and appear in the report.
 Columns that were not clustered on are described as well. Ctrl+C copies the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Heatmap zeigt, wie weit der Mittelwert jedes Segments vom Mittelwert aller Kunden entfernt ist, in Standardabweichungen; Spalten, die die Segmente am besten trennen, stehen vorn. Ein Klick auf eine Zeile, einen Chip oder eine Karte zeigt ein Segment: Seine Kunden sind dann überall ausgewählt.
+Hier bekommen Segmente Namen und Notizen. Sie folgen ihrem Segment, wenn sich das Ergebnis ändert, und stehen im Bericht.
+Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kopiert die Tabelle.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ProfileTableModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>How many standard deviations the mean of this segment lies above or below the mean of all customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viele Standardabweichungen der Mittelwert dieses Segments über oder unter dem Mittelwert aller Kunden liegt.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>All: mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle: Mittel</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>All: median</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle: Median</translation>
     </message>
     <message>
         <source>Std. mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Std.-Mittel</translation>
     </message>
 </context>
 <context>
     <name>tessera::ProfilesCard</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>standardised mean, overall = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>standardisierter Mittelwert, gesamt = 0</translation>
     </message>
 </context>
 <context>
     <name>tessera::ProjectDocument</name>
     <message>
         <source>Sample customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielkunden</translation>
     </message>
 </context>
 <context>
     <name>tessera::Ramp</name>
     <message>
         <source>Standardised mean: how many standard deviations a segment&apos;s mean lies below (%1) or above (%2) the mean of all customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardisierter Mittelwert: um wie viele Standardabweichungen der Mittelwert eines Segments unter (%1) oder über (%2) dem Mittelwert aller Kunden liegt.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ReducePage</name>
     <message>
         <source>Scree</source>
-        <translation type="unfinished"></translation>
+        <translation>Scree-Diagramm</translation>
     </message>
     <message>
         <source>share of the variance per component, and its running total</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Varianz je Komponente und laufende Summe</translation>
     </message>
     <message>
         <source>Loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladungen</translation>
     </message>
     <message>
         <source>weight of each feature in each component, −1 to +1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht jedes Merkmals in jeder Komponente, −1 bis +1</translation>
     </message>
     <message>
         <source>Scale and reduce</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalieren und reduzieren</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Mean 0, standard deviation 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert 0, Standardabweichung 1</translation>
     </message>
     <message>
         <source>Robust</source>
-        <translation type="unfinished"></translation>
+        <translation>Robust</translation>
     </message>
     <message>
         <source>Median 0, interquartile range 1: less moved by outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Median 0, Quartilsabstand 1: weniger von Ausreißern verschoben</translation>
     </message>
     <message>
         <source>Minimum to maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum bis Maximum</translation>
     </message>
     <message>
         <source>From 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 0 bis 1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Original units: large amounts decide alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprüngliche Einheiten: große Beträge entscheiden allein</translation>
     </message>
     <message>
         <source>Change the scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung ändern</translation>
     </message>
     <message>
         <source>PCA components</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA-Komponenten</translation>
     </message>
     <message>
         <source>Change the components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten ändern</translation>
     </message>
     <message>
         <source>Open a table to see its components</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle öffnen, um ihre Komponenten zu sehen</translation>
     </message>
     <message>
         <source>Reduce</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzieren</translation>
     </message>
     <message>
         <source>Bring the features to one scale, and to fewer dimensions if that helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale auf eine Skala bringen und, wenn es hilft, auf weniger Dimensionen.</translation>
     </message>
     <message numerus="yes">
         <source>The first two components hold %1 of the variance of %n feature(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die ersten beiden Komponenten enthalten %1 der Varianz von %n Merkmal.</numerusform>
+            <numerusform>Die ersten beiden Komponenten enthalten %1 der Varianz von %n Merkmalen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scaling and PCA</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung und PCA</translation>
     </message>
     <message numerus="yes">
         <source>%n scaled feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skaliertes Merkmal</numerusform>
+            <numerusform>%n skalierte Merkmale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>PCA · %n component(s) · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PCA · %n Komponente · %1</numerusform>
+            <numerusform>PCA · %n Komponenten · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Scaling makes features comparable: without it, large amounts decide alone. Principal components are new axes that hold as much of the variance as possible; clustering on the first few leaves noise out. With 0 components the segments are made from all scaled features. The loadings show which features make up a component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skalierung macht Merkmale vergleichbar: Ohne sie entscheiden große Beträge allein. Hauptkomponenten sind neue Achsen, die möglichst viel von der Varianz enthalten; werden die Segmente aus den ersten wenigen gebildet, bleibt Rauschen außen vor. Mit 0 Komponenten entstehen die Segmente aus allen skalierten Merkmalen. Die Ladungen zeigen, welche Merkmale eine Komponente ausmachen.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ReportPage</name>
     <message>
         <source>Save the assignments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen speichern…</translation>
     </message>
     <message>
         <source>Save the profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile speichern…</translation>
     </message>
     <message>
         <source>Save %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speichern…</translation>
     </message>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bericht</translation>
     </message>
     <message>
         <source>The report appears as soon as the customers are in segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht erscheint, sobald die Kunden auf Segmente verteilt sind.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Customer segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundensegmente</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasst von</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Save the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern…</translation>
     </message>
     <message>
         <source>As CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Dateien (*.%2)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s), as they will be printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite, wie sie gedruckt wird.</numerusform>
+            <numerusform>%n Seiten, wie sie gedruckt werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand the segments over: as a PDF to read, as tables to work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Segmente weitergeben: als PDF zum Lesen, als Tabellen zum Weiterarbeiten.</translation>
     </message>
     <message>
         <source>PDF and CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF und CSV</translation>
     </message>
     <message>
         <source>The report holds the summary, the health of the data, how the number of segments was chosen, the map, the profiles and one section per segment; at its end stands everything that is needed to repeat it. The assignments are one line per customer; the profiles one line per segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht enthält die Zusammenfassung, den Zustand der Daten, die Wahl der Segmentzahl, die Karte, die Profile und einen Abschnitt je Segment; am Ende steht alles, was nötig ist, um ihn zu wiederholen. Die Zuordnungen sind eine Zeile je Kunde, die Profile eine Zeile je Segment.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ReportPreview</name>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Berichts</translation>
     </message>
 </context>
 <context>
     <name>tessera::RoleDelegate</name>
     <message>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle von %1</translation>
     </message>
 </context>
 <context>
     <name>tessera::RoleModel</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
 </context>
 <context>
     <name>tessera::ScatterCard</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move: drag the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben: das Bild ziehen</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom: drag a rectangle, or turn the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom: ein Rechteck aufziehen oder das Mausrad drehen</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Select: drag around customers. Shift adds, Ctrl toggles, Alt removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: um Kunden herumziehen. Umschalt fügt hinzu, Strg schaltet um, Alt nimmt weg.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Show all (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen (Strg+0)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
 </context>
@@ -3555,334 +3557,338 @@ Columns that were not clustered on are described as well. Ctrl+C copies the tabl
     <name>tessera::ScatterWidget</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Customers as points</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden als Punkte</translation>
     </message>
 </context>
 <context>
     <name>tessera::ScreeBars</name>
     <message>
         <source>Explained variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärte Varianz</translation>
     </message>
     <message>
         <source>PC %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PC %1: %2</translation>
     </message>
     <message>
         <source>Share of the variance that each principal component explains. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Varianz, den jede Hauptkomponente erklärt. %1</translation>
     </message>
 </context>
 <context>
     <name>tessera::SegmentCard</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen (F2)</translation>
     </message>
     <message>
         <source>What makes %1 different</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 unterscheidet</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Enter selects its customers, F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe wählt seine Kunden aus, F2 benennt es um.</translation>
     </message>
 </context>
 <context>
     <name>tessera::SegmentCards</name>
     <message>
         <source>%1 customers · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kunden · %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::SegmentChip</name>
     <message>
         <source>%1. Click to select its customers, double-click to rename.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Klicken wählt die Kunden aus, Doppelklicken benennt um.</translation>
     </message>
     <message>
         <source>%1 of the customers. Enter selects them, F2 renames the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Kunden. Eingabe wählt sie aus, F2 benennt das Segment um.</translation>
     </message>
 </context>
 <context>
     <name>tessera::SegmentChips</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
 </context>
 <context>
     <name>tessera::SegmentInspector</name>
     <message>
         <source>Strongest differences, standardised means</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste Unterschiede, standardisierte Mittelwerte</translation>
     </message>
     <message>
         <source>How many standard deviations the mean of this segment lies above or below the mean of all customers, for the features that tell it apart best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viele Standardabweichungen der Mittelwert dieses Segments über oder unter dem Mittelwert aller Kunden liegt, für die Merkmale, die es am deutlichsten abheben.</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ausgewählt</translation>
     </message>
     <message>
         <source>%1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kunden</translation>
     </message>
     <message>
         <source>What makes %1 different</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 unterscheidet</translation>
     </message>
 </context>
 <context>
     <name>tessera::SegmentPage</name>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden</translation>
     </message>
     <message>
         <source>Open a table with one customer in each row, or drop it on this window. Segments appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit einem Kunden je Zeile öffnen oder auf dieses Fenster ziehen. Die Segmente erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>Use the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel verwenden</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentieren</translation>
     </message>
     <message>
         <source>Groups of customers that are alike, found by k-means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Kunden, die sich ähneln, gefunden mit k-means.</translation>
     </message>
     <message>
         <source>The segments cannot be made as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen sich die Segmente nicht bilden.</translation>
     </message>
     <message>
         <source>Looking for segments …</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente werden gesucht …</translation>
     </message>
     <message>
         <source>Groups that are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, die sich ähneln</translation>
     </message>
     <message>
         <source>Not possible as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>So nicht möglich</translation>
     </message>
     <message>
         <source>k-means · k = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>k-means · k = %1</translation>
     </message>
     <message>
         <source>k-means</source>
-        <translation type="unfinished"></translation>
+        <translation>k-means</translation>
     </message>
     <message>
         <source>k-means puts each customer into the segment whose centre is nearest. Choose how many segments there are with the slider or by a click on a point of the elbow or the silhouette; everything follows at once.
 Drag around customers in the scatter to select them; click a chip or a row of the heatmap to select a whole segment. Shift adds, Ctrl toggles, Alt removes, Esc clears.
 F2 or a double click on a chip renames a segment. Names follow their segment when the result changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>k-means ordnet jeden Kunden dem Segment zu, dessen Zentrum am nächsten liegt. Wie viele Segmente es gibt, bestimmt der Schieberegler oder ein Klick auf einen Punkt von Ellbogen oder Silhouette; alles folgt sofort.
+Im Streudiagramm um Kunden herumziehen, um sie auszuwählen; ein Klick auf einen Chip oder eine Zeile der Heatmap wählt ein ganzes Segment aus. Umschalt fügt hinzu, Strg schaltet um, Alt nimmt weg, Esc hebt die Auswahl auf.
+F2 oder ein Doppelklick auf einen Chip benennt ein Segment um. Namen folgen ihrem Segment, wenn sich das Ergebnis ändert.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>What is shown belongs to the former choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte gehört zur vorherigen Auswahl.</translation>
     </message>
     <message>
         <source>There is no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Ergebnis.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>%1 Shown is the former result.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gezeigt wird das vorherige Ergebnis.</translation>
     </message>
 </context>
 <context>
     <name>tessera::SettingsPage</name>
     <message>
         <source>How Tessera looks and which language it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Tessera aussieht und welche Sprache es spricht.</translation>
     </message>
     <message>
         <source>Theme and text size change at once; the language when Tessera starts again. Nothing here changes a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Design und Textgröße ändern sich sofort, die Sprache beim nächsten Start von Tessera. Nichts hier ändert ein Ergebnis.</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Sprache</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>a text size; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The language changes when Tessera is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich, wenn Tessera neu gestartet wird.</translation>
     </message>
     <message>
         <source>About Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Tessera</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Tessera finds, explains and hands over customer segments. Your data stays on this computer: nothing is sent anywhere.
 
 Free software under the GNU General Public License, version 3 or later, without any warranty. It stands on Qt, Eigen, Armadillo and oneTBB; its letters are Noto Sans, under the SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera findet und erklärt Kundensegmente und macht sie bereit zur Weitergabe. Ihre Daten bleiben auf diesem Rechner: Nichts wird irgendwohin gesendet.
+
+Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Sie baut auf Qt, Eigen, Armadillo und oneTBB auf; ihre Schrift ist Noto Sans unter der SIL Open Font License.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>tessera::Sidebar</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü (F10)</translation>
     </message>
 </context>
 <context>
     <name>tessera::StatusStrip</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>The work was cancelled: what is shown is not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung wurde abgebrochen: Das Gezeigte ist nicht aktuell</translation>
     </message>
     <message>
         <source>What the result rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf das Ergebnis beruht</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>%1 of %2 customers selected · %3</source>
         <extracomment>%1 of %2 customers are selected, %3 is their share such as 9 %</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Kunden ausgewählt · %3</translation>
     </message>
 </context>
 <context>
     <name>tessera::StepItem</name>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
     <name>tessera::SweepCard</name>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen</translation>
     </message>
     <message>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouette</translation>
     </message>
     <message>
         <source>Inertia: the sum of squared distances of customers to the centre of their segment. Where the curve bends, further segments help little. Click a point to use its number of segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägheit: die Summe der quadrierten Abstände der Kunden zum Zentrum ihres Segments. Wo die Kurve knickt, helfen weitere Segmente wenig. Ein Klick auf einen Punkt übernimmt seine Segmentzahl.</translation>
     </message>
     <message>
         <source>Silhouette: how much nearer customers are to their own segment than to the next one, from −1 to 1; above 0.5 is clear-cut. Click a point to use its number of segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouette: wie viel näher die Kunden ihrem eigenen Segment sind als dem nächsten, von −1 bis 1; über 0,5 ist eindeutig. Ein Klick auf einen Punkt übernimmt seine Segmentzahl.</translation>
     </message>
     <message>
         <source>Only the chosen number of segments was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die gewählte Segmentzahl wurde berechnet.</translation>
     </message>
     <message>
         <source>Compare 2 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>2 bis 10 vergleichen</translation>
     </message>
     <message>
         <source>Compare numbers of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentzahlen vergleichen</translation>
     </message>
     <message numerus="yes">
         <source>Make %n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Segment bilden</numerusform>
+            <numerusform>%n Segmente bilden</numerusform>
         </translation>
     </message>
 </context>
@@ -3890,67 +3896,67 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>tessera::WindowActions</name>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>One segment more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment mehr</translation>
     </message>
     <message>
         <source>One segment less</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment weniger</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>About Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Tessera</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 </TS>
