@@ -490,10 +490,6 @@
         <translation>%1: %2 Kunden zugeordnet</translation>
     </message>
     <message>
-        <source>%1 missing values filled</source>
-        <translation>%1 fehlende Werte gefüllt</translation>
-    </message>
-    <message>
         <source>segment</source>
         <translation>Segment</translation>
     </message>
@@ -532,22 +528,6 @@
     <message>
         <source>%1; dropped: %2</source>
         <translation>%1; weggelassen: %2</translation>
-    </message>
-    <message>
-        <source>%1 outliers moved to their fence</source>
-        <translation>%1 Ausreißer auf ihre Grenze gesetzt</translation>
-    </message>
-    <message>
-        <source>%1 features, k-means on all of them</source>
-        <translation>%1 Merkmale, k-means auf allen</translation>
-    </message>
-    <message>
-        <source>%1 features, k-means on %2 principal components (%3 of the variance)</source>
-        <translation>%1 Merkmale, k-means auf %2 Hauptkomponenten (%3 der Varianz)</translation>
-    </message>
-    <message>
-        <source>%1 segments</source>
-        <translation>%1 Segmente</translation>
     </message>
     <message>
         <source>%1, as asked</source>
@@ -718,6 +698,49 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>use a command without a window, such as tessera analyze; see tessera --help</source>
         <translation>einen Befehl ohne Fenster verwenden, etwa tessera analyze; siehe tessera --help</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value(s) filled</source>
+        <translation>
+            <numerusform>%Ln fehlender Wert gefüllt</numerusform>
+            <numerusform>%Ln fehlende Werte gefüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlier(s) moved to the fence</source>
+        <translation>
+            <numerusform>%Ln Ausreißer auf die Grenze gesetzt</numerusform>
+            <numerusform>%Ln Ausreißer auf die Grenze gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln Merkmal</numerusform>
+            <numerusform>%Ln Merkmale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, k-means on all of them</source>
+        <translation>%1, k-means auf allen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln principal component(s)</source>
+        <translation>
+            <numerusform>%Ln Hauptkomponente</numerusform>
+            <numerusform>%Ln Hauptkomponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, k-means on %2 (%3 of the variance)</source>
+        <translation>%1, k-means auf %2 (%3 der Varianz)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln Segment</numerusform>
+            <numerusform>%Ln Segmente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
