@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>give a whole number from 1, or all</source>
-        <translation>eine ganze Zahl ab 1 oder all angeben</translation>
+        <translation>eine ganze Zahl ab 1 oder „all“ angeben</translation>
     </message>
     <message>
         <source>column of the customer numbers</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>runs of k-means from new starts for each k</source>
-        <translation>Läufe von k-means mit neuen Anfängen für jedes k</translation>
+        <translation>Starts von k-means für jedes k</translation>
     </message>
     <message>
         <source>seed of the random numbers</source>
@@ -976,7 +976,7 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <name>Headline</name>
     <message>
         <source>Select one anywhere to follow it in every chart.</source>
-        <translation>Irgendwo eines auswählen, um ihm in allen Diagrammen zu folgen.</translation>
+        <translation>Wird eines ausgewählt, zeigen es alle Diagramme.</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) explain %1 of the variance.</source>
@@ -1417,7 +1417,7 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
     <message>
         <source>%1: overall mean %2; described, not clustered on</source>
-        <translation>%1: Gesamtmittel %2; nur beschrieben, nicht zum Bilden verwendet</translation>
+        <translation>%1: Gesamtmittel %2; nur beschrieben, geht nicht in die Segmente ein</translation>
     </message>
     <message>
         <source>Standardised means of %1 columns in %2 segments; first: %3</source>
@@ -2059,7 +2059,7 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation>Waagerecht</translation>
+        <translation>x-Achse</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
@@ -2067,7 +2067,7 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Senkrecht</translation>
+        <translation>y-Achse</translation>
     </message>
     <message>
         <source>Vertical axis</source>
@@ -2161,7 +2161,7 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
     <message>
         <source>3.5 by the median (MAD)</source>
-        <translation>3,5 um den Median (MAD)</translation>
+        <translation>3,5 nach Median (MAD)</translation>
     </message>
     <message>
         <source>MAD: the median distance from the median; not moved by the outliers themselves</source>
@@ -2201,7 +2201,7 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
     <message>
         <source>Missing, repeated, outlying</source>
-        <translation>Fehlend, doppelt, ausreißend</translation>
+        <translation>Fehlendes, Doppeltes, Ausreißer</translation>
     </message>
     <message>
         <source>Missing values, repeated rows and outliers are shown first and treated only as chosen at the right; each choice says how many rows and cells it concerns and can be undone. In the box plots the box holds the middle half of the customers, the line in it is the median, and points lie outside the fences of the chosen rule.</source>
@@ -2332,11 +2332,11 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <name>tessera::DuplicatesCard</name>
     <message>
         <source>Duplicates</source>
-        <translation>Doppelte</translation>
+        <translation>Dubletten</translation>
     </message>
     <message>
         <source>Kind of duplicates</source>
-        <translation>Art der Doppelten</translation>
+        <translation>Art der Dubletten</translation>
     </message>
     <message>
         <source>Whole rows</source>
@@ -2381,7 +2381,7 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <name>tessera::DuplicatesModel</name>
     <message>
         <source>The first of its group: it stays when repeats are left out</source>
-        <translation>Die erste ihrer Gruppe: Sie bleibt, wenn doppelte weggelassen werden</translation>
+        <translation>Die erste ihrer Gruppe: Sie bleibt, wenn doppelte Zeilen wegfallen</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2400,7 +2400,7 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
     <message>
         <source>One row for each customer, one column for each thing you know about them. Drop a CSV file anywhere on this window, or try the sample: 8,950 made-up credit-card customers.</source>
-        <translation>Eine Zeile für jeden Kunden, eine Spalte für alles, was über sie bekannt ist. Eine CSV-Datei irgendwo auf dieses Fenster ziehen oder das Beispiel ausprobieren: 8.950 erfundene Kreditkartenkunden.</translation>
+        <translation>Eine Zeile je Kunde, eine Spalte für alles, was bekannt ist. Eine CSV-Datei irgendwo auf dieses Fenster ziehen oder das Beispiel ausprobieren: 8.950 erfundene Kreditkartenkunden.</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -2567,7 +2567,7 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
     <message>
         <source>No two features are correlated by %1 or more.</source>
-        <translation>Keine zwei Merkmale sind zu %1 oder mehr korreliert.</translation>
+        <translation>Keine zwei Merkmale korrelieren mit %1 oder mehr.</translation>
     </message>
     <message>
         <source>These say nearly the same, and count twice:</source>
@@ -2671,7 +2671,7 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
     <message>
         <source>Guess</source>
-        <translation>Erkennen</translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>How to read the file</source>
@@ -3153,7 +3153,7 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
     <message>
         <source>Who they are, what to offer them …</source>
-        <translation>Wer sie sind, was ihnen anbieten …</translation>
+        <translation>Wer sie sind, was zu ihnen passt …</translation>
     </message>
     <message>
         <source>Note on the segment</source>
@@ -3622,7 +3622,7 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
     </message>
     <message>
         <source>Enter selects its customers, F2 renames it.</source>
-        <translation>Eingabe wählt seine Kunden aus, F2 benennt es um.</translation>
+        <translation>Eingabetaste wählt die Kunden aus, F2 benennt das Segment um.</translation>
     </message>
 </context>
 <context>
@@ -3640,7 +3640,7 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
     </message>
     <message>
         <source>%1 of the customers. Enter selects them, F2 renames the segment.</source>
-        <translation>%1 der Kunden. Eingabe wählt sie aus, F2 benennt das Segment um.</translation>
+        <translation>%1 der Kunden. Eingabetaste wählt sie aus, F2 benennt das Segment um.</translation>
     </message>
 </context>
 <context>
@@ -3737,7 +3737,7 @@ F2 oder ein Doppelklick auf einen Chip benennt ein Segment um. Namen folgen ihre
     </message>
     <message>
         <source>What is shown belongs to the former choices.</source>
-        <translation>Das Gezeigte gehört zur vorherigen Auswahl.</translation>
+        <translation>Gezeigt wird das Ergebnis der vorherigen Einstellungen.</translation>
     </message>
     <message>
         <source>There is no result yet.</source>
@@ -3745,7 +3745,7 @@ F2 oder ein Doppelklick auf einen Chip benennt ein Segment um. Namen folgen ihre
     </message>
     <message>
         <source>Go on</source>
-        <translation>Weiter</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>%1 Shown is the former result.</source>
@@ -3843,7 +3843,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
     <name>tessera::StatusStrip</name>
     <message>
         <source>Go on</source>
-        <translation>Weiter</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>The work was cancelled: what is shown is not up to date</source>
