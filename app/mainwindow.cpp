@@ -83,6 +83,8 @@ void MainWindow::makePages()
     m_empty = new EmptyPage(this);
     m_import = new ImportPage(this);
     m_settingsPage = new SettingsPage(m_settings, this);
+    m_workspace->addDetour(m_import);
+    m_workspace->addDetour(m_settingsPage);
     m_workspace->sidebar().setMenu(m_actions->menu());
     m_workspace->sidebar().setProject(QStringLiteral("Tessera"), tr("Nothing is open"));
     connect(m_empty, &EmptyPage::openRequested, this, &MainWindow::chooseFile);

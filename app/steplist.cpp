@@ -154,6 +154,7 @@ StepList::StepList(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
+    column->setAlignment(Qt::AlignTop);
     setAccessibleName(tr("Steps"));
     connect(m_group, &QButtonGroup::idClicked, this, &StepList::stepChosen);
 }

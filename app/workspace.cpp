@@ -82,6 +82,11 @@ void Workspace::addStep(Page* page)
     readHeadline(page);
 }
 
+void Workspace::addDetour(Page* page)
+{
+    m_stack->addWidget(wrapped(page));
+}
+
 QWidget* Workspace::wrapped(Page* page)
 {
     auto* scroll = new QScrollArea;

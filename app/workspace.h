@@ -30,6 +30,8 @@ public:
     void addStep(Page* page);
     const std::vector<Page*>& steps() const { return m_steps; }
 
+    /// A page that is no step; takes ownership.
+    void addDetour(Page* page);
     /// Shows a page, of the steps or not, with its header and inspector; takes ownership.
     void showPage(Page* page);
     /// Shows a widget that needs no header and no inspector; takes ownership.

@@ -24,6 +24,7 @@ QPushButton[primary="true"]:disabled { background: @border; border-color: @borde
     color: @disabled; }
 QPushButton:flat { background: transparent; border-color: transparent; }
 QPushButton:flat:hover { background: @hover; }
+QPushButton[foot="true"] { text-align: left; padding-left: 10px; }
 QPushButton::menu-indicator { image: url(:/marks/chevron-down.svg); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QToolButton { min-width: 26px; min-height: 26px; padding: 0; border: 1px solid transparent;
@@ -117,6 +118,7 @@ QTableView::item:focus { border: 2px solid @accent; padding: 0 6px; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @textSecondary; border: none;
     border-bottom: 1px solid @border; padding: 4px 8px; font-weight: 500; }
+QHeaderView::section:vertical { border: none; padding: 0 8px; }
 QHeaderView::section:hover { background: @hover; color: @text; }
 QHeaderView::down-arrow { image: url(:/marks/chevron-down.svg); width: 12px; height: 12px; }
 QHeaderView::up-arrow { image: url(:/marks/chevron-up.svg); width: 12px; height: 12px; }

@@ -67,15 +67,15 @@ QString missingConsequence(const Analysis& analysis, MissingPolicy policy)
         return Consequences::tr("No feature has missing values.");
     switch (policy) {
     case MissingPolicy::Median:
-        return Consequences::tr("%n missing value(s) filled with the column's median.", nullptr,
+        return Consequences::tr("%Ln missing value(s) filled with the column's median.", nullptr,
                                 cells);
     case MissingPolicy::Mean:
-        return Consequences::tr("%n missing value(s) filled with the column's mean.", nullptr,
+        return Consequences::tr("%Ln missing value(s) filled with the column's mean.", nullptr,
                                 cells);
     case MissingPolicy::Zero:
-        return Consequences::tr("%n missing value(s) filled with 0.", nullptr, cells);
+        return Consequences::tr("%Ln missing value(s) filled with 0.", nullptr, cells);
     case MissingPolicy::Drop:
-        return Consequences::tr("%n customer(s) with missing values left out.", nullptr,
+        return Consequences::tr("%Ln customer(s) with missing values left out.", nullptr,
                                 asInt(rowsMissing(analysis)));
     }
     return {};
@@ -87,8 +87,8 @@ QString duplicatesConsequence(const Analysis& analysis, DuplicatePolicy policy)
     if (repeats == 0)
         return Consequences::tr("No row repeats another one.");
     return policy == DuplicatePolicy::Keep
-               ? Consequences::tr("%n repeated row(s) kept.", nullptr, repeats)
-               : Consequences::tr("%n repeated row(s) left out; the first of each stays.", nullptr,
+               ? Consequences::tr("%Ln repeated row(s) kept.", nullptr, repeats)
+               : Consequences::tr("%Ln repeated row(s) left out; the first of each stays.", nullptr,
                                   repeats);
 }
 
@@ -98,12 +98,12 @@ QString outliersConsequence(const Analysis& analysis, OutlierPolicy policy)
     const int cells = asInt(outlyingCells(cleaned));
     if (cells == 0)
         return Consequences::tr("No value lies outside the fences.");
-    const QString rows = Consequences::tr("%n customer(s)", nullptr, asInt(cleaned.outlierRows));
+    const QString rows = Consequences::tr("%Ln customer(s)", nullptr, asInt(cleaned.outlierRows));
     switch (policy) {
     case OutlierPolicy::Keep:
-        return Consequences::tr("%n outlying value(s) of %1 kept.", nullptr, cells).arg(rows);
+        return Consequences::tr("%Ln outlying value(s) of %1 kept.", nullptr, cells).arg(rows);
     case OutlierPolicy::Clip:
-        return Consequences::tr("%n outlying value(s) of %1 moved to the fence.", nullptr, cells)
+        return Consequences::tr("%Ln outlying value(s) of %1 moved to the fence.", nullptr, cells)
             .arg(rows);
     case OutlierPolicy::Drop:
         return Consequences::tr("%1 with outlying values left out.").arg(rows);
@@ -116,15 +116,15 @@ QString cleaningState(const Analysis& analysis)
     const Cleaned& cleaned = *analysis.cleaned.value;
     QStringList parts;
     if (cleaned.imputedCells > 0)
-        parts << Consequences::tr("%n value(s) filled", nullptr, asInt(cleaned.imputedCells));
+        parts << Consequences::tr("%Ln value(s) filled", nullptr, asInt(cleaned.imputedCells));
     if (cleaned.clippedCells > 0)
-        parts << Consequences::tr("%n clipped", nullptr, asInt(cleaned.clippedCells));
+        parts << Consequences::tr("%Ln clipped", nullptr, asInt(cleaned.clippedCells));
     std::int64_t dropped = 0;
     for (const DropReason reason :
          {DropReason::Duplicate, DropReason::Missing, DropReason::Outlier})
         dropped += droppedFor(cleaned, reason);
     if (dropped > 0)
-        parts << Consequences::tr("%n left out", nullptr, asInt(dropped));
+        parts << Consequences::tr("%Ln left out", nullptr, asInt(dropped));
     return parts.isEmpty() ? Consequences::tr("Nothing changed")
                            : parts.join(QStringLiteral(" · "));
 }

@@ -71,13 +71,16 @@ MissingCard::MissingCard(QWidget* parent)
     m_list->verticalHeader()->setDefaultSectionSize(26);
     m_list->setShowGrid(false);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_list->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_list->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_list->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_list->setColumnWidth(1, 72);
+    m_list->setColumnWidth(2, 64);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(m_list, 1);
-    row->addWidget(m_matrix, 1);
+    row->addWidget(m_list, 3);
+    row->addWidget(m_matrix, 2);
     body()->addLayout(row, 1);
     body()->addWidget(m_together);
 }

@@ -19,7 +19,7 @@ public:
 
     /// The columns of `columns` of the table; null clears.
     void setTable(TablePtr table, std::vector<std::size_t> columns);
-    QSize sizeHint() const override { return {320, 180}; }
+    QSize sizeHint() const override { return {200, 180}; }
     QSize minimumSizeHint() const override { return {160, 120}; }
 
 protected:

@@ -44,11 +44,11 @@ QTableView* makeTable(FeatureModel* model)
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->setColumnWidth(FeatureModel::UsedColumn, 280);
-    table->setColumnWidth(FeatureModel::LogColumn, 90);
-    table->setColumnWidth(FeatureModel::SkewnessColumn, 96);
-    table->setColumnWidth(FeatureModel::BeforeColumn, 150);
-    table->setColumnWidth(FeatureModel::AfterColumn, 150);
+    table->setColumnWidth(FeatureModel::UsedColumn, 268);
+    table->setColumnWidth(FeatureModel::LogColumn, 64);
+    table->setColumnWidth(FeatureModel::SkewnessColumn, 92);
+    table->setColumnWidth(FeatureModel::BeforeColumn, 140);
+    table->setColumnWidth(FeatureModel::AfterColumn, 140);
     return table;
 }
 

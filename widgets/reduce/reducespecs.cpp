@@ -57,7 +57,7 @@ ChartSpec screeSpec(const Analysis& analysis, int used)
     if (used > 0 && used <= count)
         total.chosenX = used - 1;
     spec.x.title = Reduce::tr("Principal component");
-    spec.y = {.from = 0.0, .to = 1.0, .percent = true};
+    spec.y = {.from = 0.0, .to = 1.05, .percent = true};
     spec.bars = {bars};
     spec.lines = {total};
     spec.description =

@@ -163,20 +163,32 @@ void Flow::drawing(double height, Paint paint)
     place(height, std::move(paint));
 }
 
+double Flow::headerHeight(const TableSpec& spec) const
+{
+    const double unit = m_geometry.unit;
+    const QFont font = paperFont(8.5, QFont::DemiBold, unit);
+    double height = 17 * unit;
+    const std::vector<QRectF> cells =
+        cellRects(spec, QRectF(0, 0, m_geometry.width(), 1), 5 * unit);
+    for (int i = 0; i < spec.columns.size(); ++i) {
+        const double width = cells[static_cast<std::size_t>(i)].width();
+        height = std::max(height, textHeight(spec.columns[i].title, font, width) + 5 * unit);
+    }
+    return height;
+}
+
 void Flow::tableHeader(const TableSpec& spec)
 {
     const double unit = m_geometry.unit;
     const QFont font = paperFont(8.5, QFont::DemiBold, unit);
-    place(17 * unit, [=, this](QPainter& painter, const QRectF& target) {
+    place(headerHeight(spec), [=, this](QPainter& painter, const QRectF& target) {
         painter.fillRect(target, m_theme.hover);
         const std::vector<QRectF> cells = cellRects(spec, target, 5 * unit);
-        for (int i = 0; i < spec.columns.size(); ++i) {
-            const QRectF& cell = cells[static_cast<std::size_t>(i)];
-            const QString text =
-                QFontMetricsF(font).elidedText(spec.columns[i].title, Qt::ElideRight, cell.width());
-            drawText(painter, cell, static_cast<int>(spec.columns[i].alignment | Qt::AlignVCenter),
-                     text, font, m_theme.textSecondary);
-        }
+        for (int i = 0; i < spec.columns.size(); ++i)
+            drawText(painter, cells[static_cast<std::size_t>(i)],
+                     static_cast<int>(spec.columns[i].alignment | Qt::AlignVCenter) |
+                         Qt::TextWordWrap,
+                     spec.columns[i].title, font, m_theme.textSecondary);
     });
 }
 
@@ -214,7 +226,10 @@ void Flow::tableRow(const TableSpec& spec, int row)
 void Flow::table(const TableSpec& spec)
 {
     const double unit = m_geometry.unit;
-    keepTogether(std::min<double>(static_cast<double>(spec.rows.size()) * 15 + 17, 80) * unit);
+    // A table that fits on one page is not torn apart; a longer one starts where it stands.
+    const double whole = static_cast<double>(spec.rows.size()) * 15 * unit + headerHeight(spec);
+    const double page = bottom() - m_geometry.margins.top();
+    keepTogether(whole < 0.6 * page ? whole : 80 * unit);
     tableHeader(spec);
     for (int row = 0; row < spec.rows.size(); ++row) {
         if (m_y + 20 * unit > bottom()) {

@@ -79,6 +79,7 @@ private:
     void place(double height, Paint paint);
     void tableRow(const TableSpec& spec, int row);
     void tableHeader(const TableSpec& spec);
+    double headerHeight(const TableSpec& spec) const;
     double textHeight(const QString& text, const QFont& font, double width) const;
 
     FlowGeometry m_geometry;

@@ -115,7 +115,7 @@ void addNotes(QStringList& notes, const Stage<T>& stage)
 void addHealth(Flow& flow, const ReportContext& context)
 {
     const Analysis& analysis = *context.analysis;
-    flow.keepTogether(200 * context.unit);
+    flow.keepTogether(360 * context.unit);
     flow.heading(Report::tr("Data health"));
     flow.paragraph(rowsText(analysis) + QLatin1Char(' ') + missingText(analysis) +
                    QLatin1Char(' ') + findingsText(analysis));

@@ -105,8 +105,9 @@ void ReportPage::buildInspector()
     m_paper = new ChoiceField(tr("Paper"));
     m_paper->addChoice(tr("A4"), QPageSize::A4);
     m_paper->addChoice(tr("Letter"), QPageSize::Letter);
-    m_paper->setValue(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter
-                                                                                 : QPageSize::A4);
+    m_paper->setValue(QLocale::system().measurementSystem() == QLocale::ImperialUSSystem
+                          ? QPageSize::Letter
+                          : QPageSize::A4);
     column->addWidget(m_paper);
     auto* save = new QPushButton(tr("Save the PDF…"));
     save->setProperty("primary", true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportpreview.h"
 
+#include "charts/theme.h"
+
 #include <QBoxLayout>
 #include <QPdfDocument>
 #include <QPdfView>
@@ -33,6 +35,9 @@ ReportPreview::~ReportPreview()
 void ReportPreview::paintReport(AnalysisPtr analysis, const Annotations& annotations,
                                 const ReportOptions& options)
 {
+    QPalette around = m_view->palette();
+    around.setBrush(QPalette::Dark, Theme::of(this).background);
+    m_view->setPalette(around);
     m_painter = std::make_unique<ReportPainter>(std::move(analysis), annotations, options);
     m_timer.start();
 }
