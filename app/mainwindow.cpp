@@ -6,6 +6,7 @@
 #include "emptypage.h"
 #include "filedialog.h"
 #include "importpage.h"
+#include "session/recipeedits.h"
 #include "settings.h"
 #include "settingspage.h"
 #include "sidebar.h"
@@ -221,14 +222,15 @@ void MainWindow::returnFromDetour()
 void MainWindow::changeSegments(int by)
 {
     const AnalysisPtr analysis = m_runner.analysis();
-    Recipe recipe = m_document.recipe();
+    const Recipe& recipe = m_document.recipe();
     int k = recipe.clustering.k.value_or(0);
     if (k == 0 && analysis && analysis->clusters.made())
         k = analysis->clusters.value->choice.k;
     if (k == 0)
         return; // nothing is open, or it is not known yet what there would be one more of
-    recipe.clustering.k = std::clamp(k + by, 1, segmentsLimit);
-    m_document.editRecipe(tr("Number of segments"), recipe, QStringLiteral("k"));
+    m_document.editRecipe(tr("Number of segments"),
+                          withSegments(recipe, std::clamp(k + by, 2, segmentsLimit)),
+                          QStringLiteral("k"));
 }
 
 void MainWindow::copyFocused()

@@ -74,7 +74,7 @@ void paintContrastBars(QPainter& painter, const QRectF& target, const ContrastBa
         painter.setPen(theme.textSecondary);
         painter.drawText(visualRect(painter, target, label),
                          Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                         labels.elidedText(spec.labels[row], Qt::ElideRight, label.width()));
+                         labels.elidedText(spec.labels[row], Qt::ElideMiddle, label.width()));
         painter.setFont(valueFont);
         painter.setPen(theme.text);
         painter.drawText(visualRect(painter, target, {right, top, valueWidth, rowHeight}),
@@ -105,6 +105,12 @@ void ContrastBars::setSpec(const ContrastBarsSpec& spec)
 {
     m_spec = spec;
     setAccessibleDescription(spec.description);
+    // Long headings share their beginnings and their ends: in full they stand here.
+    QStringList lines;
+    for (qsizetype row = 0; row < std::min(spec.labels.size(), spec.values.size()); ++row)
+        lines.push_back(
+            QStringLiteral("%1  %2").arg(spec.labels[row], signedText(spec.values[row])));
+    setToolTip(lines.join(QLatin1Char('\n')));
     updateGeometry();
     update();
 }

@@ -2,23 +2,18 @@
 #pragma once
 
 // The segment that is looked at, in numbers: a table beside all customers, and how the chosen
-// column spreads within each segment. Copies as tab-separated text.
+// column spreads within each segment. It never selects a segment.
 
 #include "common/card.h"
 #include "session/session.h"
 
-#include <memory>
-
-class QSortFilterProxyModel;
-class QTableView;
-
 namespace tessera {
 
 class ChartWidget;
+class ProfileTable;
 class ProfileTableModel;
 class StageFollower;
 class TextLabel;
-struct Profiles;
 
 class DetailCard : public Card {
     Q_OBJECT
@@ -26,23 +21,19 @@ public:
     DetailCard(const Session& session, QWidget* parent);
     void showColumn(std::size_t number); ///< index into Profiles::numbers
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void makeTable();
+    void build();
     void refresh();
     void refreshChart();
-    void copy() const;
 
     Session m_session;
     StageFollower* m_follower;
     ProfileTableModel* m_model;
-    QSortFilterProxyModel* m_sorted;
-    QTableView* m_table;
-    ChartWidget* m_chart;
+    ProfileTable* m_table;
     TextLabel* m_chartTitle;
     TextLabel* m_chartUnit;
+    ChartWidget* m_chart;
+    int m_row = -1; ///< of the model: kept over a refit
 };
 
 } // namespace tessera

@@ -2,7 +2,7 @@
 #include "profile/profilepage.h"
 
 #include "common/emptystate.h"
-#include "common/noticestrip.h"
+#include "common/failurestrip.h"
 #include "common/segmentchips.h"
 #include "common/verticalscroll.h"
 #include "profile/detailcard.h"
@@ -66,11 +66,10 @@ QWidget* ProfilePage::makeContent()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
-    m_failure = new NoticeStrip(content);
     auto* heatmap = new ProfileHeatmapCard(m_session, content);
     auto* detail = new DetailCard(m_session, content);
     connect(heatmap, &ProfileHeatmapCard::columnChosen, detail, &DetailCard::showColumn);
-    column->addWidget(m_failure);
+    column->addWidget(new FailureStrip(m_session, m_follower, content));
     column->addWidget(new SegmentChips(m_session, content));
     column->addWidget(heatmap);
     column->addWidget(new SegmentCards(m_session, content));
@@ -82,10 +81,6 @@ QWidget* ProfilePage::makeContent()
 void ProfilePage::refresh()
 {
     m_stack->setCurrentIndex(m_session.document.table() ? 1 : 0);
-    const Issue* failure = m_follower->failure();
-    m_failure->setVisible(failure != nullptr);
-    if (failure)
-        m_failure->setNotice(noticeOf(*failure));
     Q_EMIT headlineChanged();
 }
 

@@ -11,7 +11,6 @@ class QStackedWidget;
 
 namespace tessera {
 
-class NoticeStrip;
 class StageFollower;
 
 class ProfilePage : public Page {
@@ -35,7 +34,6 @@ private:
     Session m_session;
     StageFollower* m_follower;
     QStackedWidget* m_stack;
-    NoticeStrip* m_failure = nullptr;
     QWidget* m_inspector;
 };
 

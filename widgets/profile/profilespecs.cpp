@@ -2,7 +2,6 @@
 #include "profile/profilespecs.h"
 
 #include "session/numbertext.h"
-#include "table/summary.h"
 
 #include <QCoreApplication>
 
@@ -38,20 +37,24 @@ double valueAt(const Analysis& analysis, const NumberColumnProfile& column, std:
     return analysis.table->column(column.column).numbers()[tableRow];
 }
 
-BoxSpec boxOf(std::vector<double>& values)
+BoxSpec boxOf(const NumberProfile& profile)
 {
-    std::sort(values.begin(), values.end());
-    BoxSpec box{.q1 = quantileOfSorted(values, 0.25),
-                .median = quantileOfSorted(values, 0.5),
-                .q3 = quantileOfSorted(values, 0.75)};
+    return {.low = profile.q1,
+            .q1 = profile.q1,
+            .median = profile.median,
+            .q3 = profile.q3,
+            .high = profile.q3,
+            .outliers = {}};
+}
+
+/// Draws the whiskers out to `value` unless it lies beyond 1.5 interquartile ranges.
+void reachOut(BoxSpec& box, double value)
+{
     const double reach = 1.5 * (box.q3 - box.q1);
-    // The comparison may round past the ends: q1 - reach can only lie above the least value by an
-    // ulp.
-    const auto low = std::lower_bound(values.begin(), values.end(), box.q1 - reach);
-    const auto high = std::upper_bound(values.begin(), values.end(), box.q3 + reach);
-    box.low = low == values.end() ? box.q1 : *low;
-    box.high = high == values.begin() ? box.q3 : *std::prev(high);
-    return box;
+    if (value >= box.q1 - reach)
+        box.low = std::min(box.low, value);
+    if (value <= box.q3 + reach)
+        box.high = std::max(box.high, value);
 }
 
 QVector<QString> groupNames(const std::vector<SegmentStyle>& styles)
@@ -115,19 +118,20 @@ ChartSpec spreadSpec(const Analysis& analysis, const std::vector<SegmentStyle>& 
 {
     const NumberColumnProfile& profile = analysis.profiles.value->numbers[column];
     const std::vector<Label>& labels = analysis.clusters.value->clustering.labels;
-    std::vector<std::vector<double>> groups(styles.size() + 1);
+    QVector<BoxSpec> boxes{boxOf(profile.overall)};
+    for (const NumberProfile& segment : profile.segments)
+        boxes.push_back(boxOf(segment));
     for (std::size_t row = 0; row < labels.size(); ++row) {
         const double value = valueAt(analysis, profile, column, row);
         if (!std::isfinite(value))
             continue;
-        groups[0].push_back(value);
-        groups[labels[row] + std::size_t{1}].push_back(value);
+        reachOut(boxes[0], value);
+        reachOut(boxes[labels[row] + 1], value);
     }
     ChartSpec spec{.title = QString::fromStdString(profile.name),
                    .unit = Specs::tr("spread in each segment")};
     spec.x = {.categories = groupNames(styles)};
-    for (std::vector<double>& values : groups)
-        spec.boxes.push_back(boxOf(values));
+    spec.boxes = boxes;
     spec.description = Specs::tr("Spread of %1 in each segment: the median of all is %2")
                            .arg(spec.title, valueText(profile.overall.median));
     return spec;

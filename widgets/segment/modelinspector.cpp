@@ -5,11 +5,11 @@
 #include "common/sliderfield.h"
 #include "common/textlabel.h"
 #include "segment/moreoptions.h"
-#include "segment/recipeedits.h"
 #include "segment/screebars.h"
 #include "segment/whytext.h"
 #include "session/numbertext.h"
 #include "session/projectdocument.h"
+#include "session/recipeedits.h"
 #include "session/stagefollower.h"
 
 #include <QBoxLayout>

@@ -2,8 +2,8 @@
 #include "segment/moreoptions.h"
 
 #include "charts/theme.h"
-#include "segment/recipeedits.h"
 #include "session/projectdocument.h"
+#include "session/recipeedits.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>

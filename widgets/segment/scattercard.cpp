@@ -53,7 +53,8 @@ ScatterCard::ScatterCard(const Session& session, QWidget* parent)
     , m_hover(new TextLabel(TextStyle::Secondary, Tone::Secondary, this))
 {
     addTools();
-    m_scatter->setMinimumHeight(180);
+    m_scatter->setAccessibleName(tr("Customers"));
+    m_scatter->setMinimumHeight(170);
     m_scatter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(12);

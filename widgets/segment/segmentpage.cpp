@@ -2,19 +2,16 @@
 #include "segment/segmentpage.h"
 
 #include "common/emptystate.h"
-#include "common/noticestrip.h"
+#include "common/failurestrip.h"
 #include "common/separator.h"
-#include "common/textlabel.h"
 #include "common/verticalscroll.h"
+#include "segment/headlinetext.h"
 #include "segment/modelinspector.h"
 #include "segment/profilescard.h"
-#include "segment/remedy.h"
 #include "segment/scattercard.h"
 #include "segment/segmentinspector.h"
 #include "segment/sweepcard.h"
-#include "segment/headlinetext.h"
 #include "segment/whytext.h"
-#include "session/analysisrunner.h"
 #include "session/projectdocument.h"
 #include "session/stagefollower.h"
 #include "session/tableloader.h"
@@ -46,13 +43,11 @@ SegmentPage::SegmentPage(const Session& session)
     m_stack->addWidget(makeEmptyState());
     m_stack->addWidget(makeContent());
     connect(m_follower, &StageFollower::shownChanged, this, &SegmentPage::refresh);
-    connect(m_follower, &StageFollower::failureChanged, this, &SegmentPage::refreshNotice);
+    connect(m_follower, &StageFollower::failureChanged, this, &SegmentPage::headlineChanged);
     connect(&session.document, &ProjectDocument::tableChanged, this, &SegmentPage::refresh);
-    connect(&session.runner, &AnalysisRunner::busyChanged, this, &SegmentPage::refreshNotice);
     connect(&session.document, &ProjectDocument::recipeChanged, this,
             &SegmentPage::headlineChanged);
     refresh();
-    refreshNotice();
 }
 
 QWidget* SegmentPage::makeEmptyState()
@@ -73,8 +68,6 @@ QWidget* SegmentPage::makeContent()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
-    m_notice = new NoticeStrip(content);
-    connect(m_notice, &NoticeStrip::actionTriggered, this, &SegmentPage::mend);
     auto* sweeps = new QVBoxLayout;
     sweeps->setSpacing(gap);
     sweeps->addWidget(new SweepCard(m_session, SweepCard::Measure::Inertia, content));
@@ -85,7 +78,7 @@ QWidget* SegmentPage::makeContent()
     scatter->setMinimumHeight(leastTopRow);
     top->addWidget(scatter, 17);
     top->addLayout(sweeps, 10);
-    column->addWidget(m_notice);
+    column->addWidget(new FailureStrip(m_session, m_follower, content));
     column->addLayout(top, 1);
     column->addWidget(new ProfilesCard(m_session, content));
 
@@ -117,48 +110,6 @@ void SegmentPage::refresh()
         m_why->setNotice({.kind = NoticeKind::Info, .title = why.title, .text = why.body});
     }
     Q_EMIT headlineChanged();
-}
-
-void SegmentPage::refreshNotice()
-{
-    const Issue* issue = m_follower->failure();
-    const bool stopped = m_follower->stopped();
-    if (issue)
-        m_notice->setNotice(failureNotice(*issue));
-    else if (stopped)
-        m_notice->setNotice({.kind = NoticeKind::Info,
-                             .title = tr("Stopped"),
-                             .text = m_follower->shown()
-                                         ? tr("What is shown belongs to the former choices.")
-                                         : tr("There is no result yet."),
-                             .action = tr("Go on")});
-    m_notice->setVisible(issue || stopped);
-    Q_EMIT headlineChanged();
-}
-
-Notice SegmentPage::failureNotice(const Issue& issue) const
-{
-    Notice notice = noticeOf(issue);
-    if (m_follower->shown())
-        notice.text = tr("%1 Shown is the former result.").arg(notice.text).trimmed();
-    if (const auto remedy = remedyFor(issue, m_session.document.recipe()))
-        notice.action = remedy->label;
-    else if (m_session.document.undoStack().canUndo())
-        notice.action = tr("Undo the last change");
-    return notice;
-}
-
-void SegmentPage::mend()
-{
-    const Issue* issue = m_follower->failure();
-    if (!issue) {
-        m_session.runner.restart();
-        return;
-    }
-    if (const auto remedy = remedyFor(*issue, m_session.document.recipe()))
-        m_session.document.editRecipe(remedy->label, remedy->next);
-    else
-        m_session.document.undoStack().undo();
 }
 
 QString SegmentPage::title() const

@@ -12,10 +12,7 @@ class QStackedWidget;
 namespace tessera {
 
 class NoticeStrip;
-struct Issue;
-struct Notice;
 class StageFollower;
-class TextLabel;
 
 class SegmentPage : public Page {
     Q_OBJECT
@@ -34,14 +31,10 @@ private:
     QWidget* makeEmptyState();
     QWidget* makeInspector();
     void refresh();
-    void refreshNotice();
-    Notice failureNotice(const Issue& issue) const;
-    void mend(); ///< does what the notice offers
 
     Session m_session;
     StageFollower* m_follower;
     QStackedWidget* m_stack = nullptr;
-    NoticeStrip* m_notice = nullptr;
     NoticeStrip* m_why = nullptr;
     QWidget* m_inspector = nullptr;
 };

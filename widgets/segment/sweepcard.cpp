@@ -4,8 +4,8 @@
 #include "charts/builders.h"
 #include "charts/chartwidget.h"
 #include "common/textlabel.h"
-#include "segment/recipeedits.h"
 #include "session/projectdocument.h"
+#include "session/recipeedits.h"
 #include "session/stagefollower.h"
 
 #include <QBoxLayout>

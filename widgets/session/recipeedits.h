@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The changes of the Recipe that the Segment page offers, as new Recipe values.
+// The changes of the Recipe that keys and pages offer alike, as new Recipe values.
 // They never touch the document: the caller hands the value to ProjectDocument::editRecipe.
 
 #include "pipeline/recipe.h"

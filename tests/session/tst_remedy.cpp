@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "segment/recipeedits.h"
-#include "segment/remedy.h"
+#include "session/recipeedits.h"
+#include "session/remedy.h"
 
 #include <QTest>
 
@@ -18,7 +18,7 @@ Issue issue(IssueCode code, std::vector<std::string> arguments = {})
 
 } // namespace
 
-class TestSegmentRemedy : public QObject {
+class TestRemedy : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void choosingKKeepsTheRangeCompared()
@@ -93,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSegmentRemedy)
-#include "tst_segmentremedy.moc"
+QTEST_MAIN(TestRemedy)
+#include "tst_remedy.moc"

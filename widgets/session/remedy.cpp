@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "segment/remedy.h"
+#include "session/remedy.h"
 
-#include "segment/recipeedits.h"
 #include "session/numbertext.h"
+#include "session/recipeedits.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/profiletable.h"
+
+#include "charts/theme.h"
+#include "profile/profiletablemodel.h"
+#include "profile/tabletext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSortFilterProxyModel>
+
+namespace tessera {
+
+namespace {
+
+constexpr int rowHeight = 26;
+constexpr int numberWidth = 78;
+
+} // namespace
+
+ProfileTable::ProfileTable(ProfileTableModel* model, QWidget* parent)
+    : QTableView(parent), m_model(model), m_sorted(new QSortFilterProxyModel(this))
+{
+    m_sorted->setSourceModel(model);
+    m_sorted->setSortRole(ProfileTableModel::numberRole);
+    setModel(m_sorted);
+    dress();
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ProfileTable::currentModelRowChanged);
+}
+
+void ProfileTable::dress()
+{
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::DescendingOrder);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFont(textFont(TextStyle::Secondary));
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(rowHeight);
+    QHeaderView* header = horizontalHeader();
+    header->setFont(textFont(TextStyle::Secondary));
+    header->setHighlightSections(false);
+    header->setDefaultSectionSize(numberWidth);
+    header->setSectionResizeMode(ProfileTableModel::Name, QHeaderView::Stretch);
+}
+
+int ProfileTable::currentModelRow() const
+{
+    const QModelIndex index = m_sorted->mapToSource(currentIndex());
+    return index.isValid() ? index.row() : -1;
+}
+
+void ProfileTable::setCurrentModelRow(int row)
+{
+    const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void ProfileTable::copy()
+{
+    QGuiApplication::clipboard()->setText(tableText(*m_sorted, ProfileTableModel::numberRole));
+}
+
+void ProfileTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace tessera
