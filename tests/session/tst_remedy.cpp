@@ -52,6 +52,15 @@ private Q_SLOTS:
         QVERIFY(remedy->next.clustering.kRange->from <= remedy->next.clustering.kRange->to);
     }
 
+    void aHugeKIsNotMetWithAlmostAsManySegments()
+    {
+        const Recipe recipe = withSegments({}, 100'000);
+        const auto remedy =
+            remedyFor(issue(IssueCode::SegmentsTooMany, {"100000", "8938"}), recipe);
+        QVERIFY(remedy && !remedy->next.clustering.k);
+        QVERIFY(remedy->next.clustering.kRange == KRange{});
+    }
+
     void oneDistinctCustomerCannotBeHelped()
     {
         QVERIFY(!remedyFor(issue(IssueCode::SegmentsTooMany, {"2", "1"}), {}));

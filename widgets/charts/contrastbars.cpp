@@ -3,6 +3,7 @@
 
 #include "charts/accessiblechart.h"
 #include "charts/chartcolour.h"
+#include "charts/headingtext.h"
 #include "charts/paintscale.h"
 #include "session/numbertext.h"
 
@@ -74,7 +75,7 @@ void paintContrastBars(QPainter& painter, const QRectF& target, const ContrastBa
         painter.setPen(theme.textSecondary);
         painter.drawText(visualRect(painter, target, label),
                          Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                         labels.elidedText(spec.labels[row], Qt::ElideMiddle, label.width()));
+                         shortHeading(spec.labels[row], labels, label.width()));
         painter.setFont(valueFont);
         painter.setPen(theme.text);
         painter.drawText(visualRect(painter, target, {right, top, valueWidth, rowHeight}),

@@ -41,7 +41,7 @@ double nameWidth(const HeatmapSpec& spec, const PaintScale& scale, const QPaintD
         badges = badges || row.number > 0;
     }
     const double badge = badges ? scale.px(25.0) : 0.0;
-    return std::min(badge + widest + scale.px(14.0), available * 0.3);
+    return std::min(badge + widest + scale.px(14.0), available * 0.22);
 }
 
 bool fitsHorizontally(const HeatmapSpec& spec, double width, const QFontMetricsF& metrics)

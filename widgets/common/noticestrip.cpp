@@ -42,9 +42,13 @@ QColor fillOf(const Theme& theme, NoticeKind kind)
     return theme.surface;
 }
 
-QString sentenceOf(const QString& text)
+/// Issues are worded to stand behind a file's name as well: alone they begin with a capital.
+QString sentenceOf(QString text)
 {
-    return text.isEmpty() ? text : text + QLatin1Char('.');
+    if (text.isEmpty())
+        return text;
+    text[0] = text[0].toUpper();
+    return text + QLatin1Char('.');
 }
 
 } // namespace

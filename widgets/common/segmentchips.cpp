@@ -3,7 +3,6 @@
 
 #include "common/flowlayout.h"
 #include "common/segmentchip.h"
-#include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
 #include "session/segmentedit.h"
@@ -68,13 +67,11 @@ void SegmentChips::refresh()
     const auto styles = segmentStyles(m_document.annotations(), profiles);
     const std::vector<int> whole = whollySelected(*shown, m_selection.rows());
     for (std::size_t s = 0; s < count; ++s) {
-        const double share = static_cast<double>(profiles.sizes[s]) /
-                             static_cast<double>(std::max<std::int64_t>(1, profiles.total));
         m_chips[s]->setSegment({.number = styles[s].number,
                                 .colour = styles[s].colour,
                                 .segments = static_cast<int>(count),
                                 .name = styles[s].name,
-                                .detail = shareText(share)});
+                                .detail = segmentShareText(profiles, s)});
         m_chips[s]->setChecked(std::find(whole.begin(), whole.end(), static_cast<int>(s)) !=
                                whole.end());
     }

@@ -103,11 +103,10 @@ void ProfileInspector::refresh()
     const std::size_t segment = focusedSegment(*shown, m_session.selection.rows());
     const auto styles = segmentStyles(m_session.document.annotations(), profiles);
     const SegmentStyle& style = styles[segment];
-    const double share = static_cast<double>(profiles.sizes[segment]) /
-                         static_cast<double>(std::max<std::int64_t>(1, profiles.total));
     m_badge->setSegment(style.number, style.colour, static_cast<int>(styles.size()));
     m_count->setText(
-        tr("%1 customers · %2").arg(countText(profiles.sizes[segment]), shareText(share)));
+        tr("%1 customers · %2")
+            .arg(countText(profiles.sizes[segment]), segmentShareText(profiles, segment)));
     m_name->setPlaceholderText(tr("Segment %1").arg(style.number));
     const QString name = style.named ? style.name : QString();
     if (!m_name->hasFocus() || !m_name->isModified())

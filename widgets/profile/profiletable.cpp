@@ -16,7 +16,7 @@ namespace tessera {
 namespace {
 
 constexpr int rowHeight = 26;
-constexpr int numberWidth = 78;
+constexpr int numberWidth = 68;
 
 } // namespace
 
@@ -47,7 +47,12 @@ void ProfileTable::dress()
     QHeaderView* header = horizontalHeader();
     header->setFont(textFont(TextStyle::Secondary));
     header->setHighlightSections(false);
-    header->setDefaultSectionSize(numberWidth);
+    const QFontMetrics metrics(header->font());
+    for (int column = ProfileTableModel::Mean; column < ProfileTableModel::ColumnCount; ++column) {
+        const QString heading =
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        header->resizeSection(column, qMax(numberWidth, metrics.horizontalAdvance(heading) + 24));
+    }
     header->setSectionResizeMode(ProfileTableModel::Name, QHeaderView::Stretch);
 }
 

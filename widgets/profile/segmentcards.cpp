@@ -78,8 +78,6 @@ void SegmentCards::refresh()
     const auto styles = segmentStyles(annotations, profiles);
     const std::size_t focused = focusedSegment(*shown, m_session.selection.rows());
     for (std::size_t s = 0; s < count; ++s) {
-        const double share = static_cast<double>(profiles.sizes[s]) /
-                             static_cast<double>(std::max<std::int64_t>(1, profiles.total));
         const QString note =
             styles[s].annotation
                 ? QString::fromStdString(annotations.segments[*styles[s].annotation].note)
@@ -87,7 +85,8 @@ void SegmentCards::refresh()
         m_cards[s]->setSegment(
             {.style = styles[s],
              .segments = static_cast<int>(count),
-             .size = tr("%1 customers · %2").arg(countText(profiles.sizes[s]), shareText(share)),
+             .size = tr("%1 customers · %2")
+                         .arg(countText(profiles.sizes[s]), segmentShareText(profiles, s)),
              .note = note,
              .focused = s == focused},
             contrastsOf(profiles, s, styles[s], shownDrivers));

@@ -191,9 +191,9 @@ void ModelInspector::refreshSegments()
         m_limit < mostSegments ? tr("Only %Ln customer(s) differ.", nullptr, m_limit) : QString());
     const QSignalBlocker blocker(m_auto);
     m_auto->setChecked(!clustering.k);
-    const int suggested = m_sweep->shown() && m_sweep->shown()->sweep.made()
-                              ? suggestedSegments(*m_sweep->shown()->sweep.value)
-                              : 0;
+    const bool compared = !clustering.k || clustering.kRange;
+    const int suggested =
+        compared && m_sweep->shown() ? suggestedSegments(*m_sweep->shown()->sweep.value) : 0;
     m_suggestion->setVisible(suggested > 0);
     m_suggestion->setText(tr("Suggested: %1, by the elbow").arg(countText(suggested)));
     m_suggestion->setEnabled(suggested != k);

@@ -12,6 +12,9 @@ namespace tessera {
 
 namespace {
 
+// Nobody tells more segments than these apart: beyond, as many as possible are no help.
+constexpr int manySegments = 20;
+
 struct Remedies {
     Q_DECLARE_TR_FUNCTIONS(Remedy)
 };
@@ -28,6 +31,9 @@ std::optional<Remedy> fewerSegments(const Issue& issue, const Recipe& recipe)
     const int distinct = argumentNumber(issue, 1);
     if (distinct < 2)
         return std::nullopt;
+    if (distinct > manySegments)
+        return Remedy{.label = Remedies::tr("Choose k by the elbow"),
+                      .next = withSegmentsByElbow(withComparedRange(recipe, {}))};
     const int k = std::min(recipe.clustering.k.value_or(distinct), distinct);
     const KRange range = comparedRange(recipe);
     Recipe next = withComparedRange(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/segmentstyle.h"
 
+#include "session/numbertext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -60,6 +62,17 @@ std::vector<SegmentStyle> segmentStyles(const Annotations& annotations, const Pr
     }
     giveColours(styles, chosen);
     return styles;
+}
+
+QString segmentShareText(const Profiles& profiles, std::size_t segment)
+{
+    if (profiles.total <= 0)
+        return shareText(0.0);
+    const double share =
+        static_cast<double>(profiles.sizes[segment]) / static_cast<double>(profiles.total);
+    return share > 0.0 && share < 0.005
+               ? QCoreApplication::translate("SegmentStyle", "< %1").arg(shareText(0.01))
+               : shareText(share);
 }
 
 } // namespace tessera
