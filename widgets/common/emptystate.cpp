@@ -42,12 +42,20 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     m_text->setText(text);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setFixedWidth(textWidthPx);
+    fitText();
     drawIcon();
 }
 
 void EmptyState::setText(const QString& text)
 {
     m_text->setText(text);
+    fitText();
+}
+
+void EmptyState::fitText()
+{
+    // A layout gives an aligned item the height of its hint, which knows nothing of the wrapping.
+    m_text->setFixedHeight(m_text->heightForWidth(textWidthPx));
 }
 
 QPushButton* EmptyState::addButton(const QString& text)
@@ -65,6 +73,8 @@ void EmptyState::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange)
         drawIcon();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitText();
     QWidget::changeEvent(event);
 }
 

@@ -63,7 +63,7 @@ void DetailCard::build()
     side->addWidget(m_chart, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(m_table, 19);
+    row->addWidget(m_table, 22);
     row->addLayout(side, 10);
     body()->addLayout(row, 1);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/profiletable.h"
 
+#include "charts/headingtext.h"
 #include "charts/theme.h"
 #include "profile/profiletablemodel.h"
 #include "profile/tabletext.h"
@@ -10,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 
 namespace tessera {
 
@@ -17,6 +19,20 @@ namespace {
 
 constexpr int rowHeight = 26;
 constexpr int numberWidth = 68;
+
+/// Column names in little room: shortened word by word, so that they stay apart.
+class HeadingDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text =
+            shortHeading(option->text, QFontMetricsF(option->font), option->rect.width() - 22);
+    }
+};
 
 } // namespace
 
@@ -42,16 +58,18 @@ void ProfileTable::dress()
     setTabKeyNavigation(false);
     setFont(textFont(TextStyle::Secondary));
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setItemDelegateForColumn(ProfileTableModel::Name, new HeadingDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(rowHeight);
     QHeaderView* header = horizontalHeader();
     header->setFont(textFont(TextStyle::Secondary));
     header->setHighlightSections(false);
-    const QFontMetrics metrics(header->font());
+    // The style sheet sets headings in this font, whatever the header says.
+    const QFontMetrics metrics(textFont(TextStyle::FieldLabel));
     for (int column = ProfileTableModel::Mean; column < ProfileTableModel::ColumnCount; ++column) {
         const QString heading =
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        header->resizeSection(column, qMax(numberWidth, metrics.horizontalAdvance(heading) + 24));
+        header->resizeSection(column, qMax(numberWidth, metrics.horizontalAdvance(heading) + 34));
     }
     header->setSectionResizeMode(ProfileTableModel::Name, QHeaderView::Stretch);
 }

@@ -87,6 +87,9 @@ void ModelInspector::addSegments(QVBoxLayout* column)
     m_suggestion = new LinkButton(this);
     m_suggestion->setToolTip(
         tr("The elbow is where the inertia curve bends most. Click to use it."));
+    QSizePolicy policy = m_suggestion->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_suggestion->setSizePolicy(policy);
     m_auto = new QCheckBox(tr("Auto"), this);
     m_auto->setFont(textFont(TextStyle::Secondary));
     m_auto->setToolTip(tr("Follow the elbow whenever the data or the features change"));

@@ -2,6 +2,7 @@
 #include "segment/moreoptions.h"
 
 #include "charts/theme.h"
+#include "common/icon.h"
 #include "session/projectdocument.h"
 #include "session/recipeedits.h"
 
@@ -33,7 +34,8 @@ MoreOptions::MoreOptions(const Session& session, QWidget* parent)
     toggle->setText(tr("More"));
     toggle->setFont(textFont(TextStyle::Secondary));
     toggle->setCheckable(true);
-    toggle->setArrowType(Qt::RightArrow);
+    toggle->setIcon(lineIcon(QStringLiteral("chevron-down")));
+    toggle->setIconSize({14, 14});
     toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     toggle->setToolTip(tr("Range compared, restarts, iterations, seed"));
     QWidget* fields = makeFields();
@@ -41,7 +43,8 @@ MoreOptions::MoreOptions(const Session& session, QWidget* parent)
     column->addWidget(toggle, 0, Qt::AlignLeading);
     column->addWidget(fields);
     connect(toggle, &QToolButton::toggled, fields, [toggle, fields](bool open) {
-        toggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        toggle->setIcon(
+            lineIcon(open ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down")));
         fields->setVisible(open);
     });
     connect(&session.document, &ProjectDocument::recipeChanged, this, &MoreOptions::refresh);
