@@ -6,6 +6,7 @@
 #include "window.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <iostream>
@@ -92,8 +93,12 @@ int main(int argc, char** argv)
         tessera::installTranslations(application);
         return static_cast<int>(tessera::failWithoutDisplay(console()));
     }
-    if (launch == tessera::Launch::Report)
+    if (launch == tessera::Launch::Report) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Errors of a command are one line of ours; what Qt thinks of the session is not among
+        // them.
+        QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
+    }
     QApplication application(argc, argv);
     return launch == tessera::Launch::Report ? runCommand(application) : openWindow(application);
 }
