@@ -5,967 +5,991 @@
     <name>ActivityText</name>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Reading the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la tabla</translation>
     </message>
     <message>
         <source>Looking at the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las columnas</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiando</translation>
     </message>
     <message>
         <source>Transforming features</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformando características</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalando</translation>
     </message>
     <message>
         <source>Finding principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando componentes principales</translation>
     </message>
     <message>
         <source>Trying every number of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando cada número de segmentos</translation>
     </message>
     <message>
         <source>Finding segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando segmentos</translation>
     </message>
     <message>
         <source>Judging the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando los segmentos</translation>
     </message>
     <message>
         <source>Describing the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Describiendo los segmentos</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
 </context>
 <context>
     <name>Boxes</name>
     <message>
         <source>Outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores atípicos</translation>
     </message>
     <message>
         <source>standard deviations from the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>desviaciones estándar respecto a la media</translation>
     </message>
     <message numerus="yes">
         <source>%n outlying value(s) in all features</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor atípico en todas las características</numerusform>
+            <numerusform>%n valores atípicos en todas las características</numerusform>
         </translation>
     </message>
     <message>
         <source>No feature to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna característica que mostrar</translation>
     </message>
 </context>
 <context>
     <name>ChartActions</name>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>gráfico</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar gráfico</translation>
     </message>
     <message>
         <source>%1 files (*%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos %1 (*%2)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PNG…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como SVG…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Save data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar datos como CSV…</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>PC %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CP %1 · %2</translation>
     </message>
     <message>
         <source>%1 customers in %2 segments, by %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clientes en %2 segmentos, según %3 y %4</translation>
     </message>
     <message>
         <source>Inertia</source>
-        <translation type="unfinished"></translation>
+        <translation>Inercia</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Codo</translation>
     </message>
     <message>
         <source>inertia</source>
-        <translation type="unfinished"></translation>
+        <translation>inercia</translation>
     </message>
     <message>
         <source>Inertia falls from %1 at 1 segment to %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La inercia baja de %1 con 1 segmento a %2 con %3</translation>
     </message>
     <message>
         <source>Segments (k)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos (k)</translation>
     </message>
     <message>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>Silueta</translation>
     </message>
     <message>
         <source>mean width</source>
-        <translation type="unfinished"></translation>
+        <translation>anchura media</translation>
     </message>
     <message>
         <source>mean width, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>anchura media, estimada</translation>
     </message>
     <message>
         <source>The mean silhouette is greatest at %1 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>La silueta media es máxima con %1 segmentos</translation>
     </message>
     <message>
         <source>%1: overall mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: media global %2</translation>
     </message>
     <message>
         <source>Standardised means of %1 features in %2 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Medias estandarizadas de %1 características en %2 segmentos</translation>
     </message>
     <message>
         <source>What makes %1 different from the overall mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué distingue a %1 de la media global</translation>
     </message>
     <message>
         <source>updating</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizando</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>median %1, quartiles %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana %1, cuartiles %2 y %3</translation>
     </message>
     <message>
         <source>whiskers from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bigotes de %1 a %2</translation>
     </message>
 </context>
 <context>
     <name>ColumnText</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de cliente</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Característica</translation>
     </message>
     <message>
         <source>Descriptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptiva</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorada</translation>
     </message>
     <message>
         <source>Names the customer; never compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifica al cliente; nunca se compara.</translation>
     </message>
     <message>
         <source>Decides which customers are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide qué clientes se parecen.</translation>
     </message>
     <message>
         <source>Describes the segments but does not make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Describe los segmentos, pero no los forma.</translation>
     </message>
     <message>
         <source>Left out of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda fuera de todo.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1</translation>
     </message>
     <message>
         <source>see %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>consulte %1 --help</translation>
     </message>
     <message>
         <source>“%1” was not expected</source>
-        <translation type="unfinished"></translation>
+        <translation>no se esperaba “%1”</translation>
     </message>
     <message>
         <source>it needs exactly one value</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita exactamente un valor</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>start from this recipe; other options override it</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de esta receta; las demás opciones tienen prioridad</translation>
     </message>
     <message>
         <source>how many threads to use (results do not depend on it)</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos hilos usar (los resultados no dependen de ello)</translation>
     </message>
     <message>
         <source>write all results as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe todos los resultados como JSON</translation>
     </message>
     <message>
         <source>write each customer&apos;s segment as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe el segmento de cada cliente como CSV</translation>
     </message>
     <message>
         <source>write what segments are like as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe cómo son los segmentos como CSV</translation>
     </message>
     <message>
         <source>write a report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe un informe en PDF</translation>
     </message>
     <message>
         <source>write the model that scores new customers</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe el modelo que clasifica a los clientes nuevos</translation>
     </message>
     <message>
         <source>write the recipe, to repeat this analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe la receta, para repetir este análisis</translation>
     </message>
     <message>
         <source>“%1” is not a number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un número de hilos</translation>
     </message>
     <message>
         <source>give a whole number from 1, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un número entero a partir de 1, o all</translation>
     </message>
     <message>
         <source>column of the customer numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>columna de los números de cliente</translation>
     </message>
     <message>
         <source>columns to find segments with (default: every numeric column that is no identifier)</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas con las que buscar segmentos (por defecto: toda columna numérica que no sea identificador)</translation>
     </message>
     <message>
         <source>columns to leave out altogether</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas que se excluyen por completo</translation>
     </message>
     <message>
         <source>fill missing values, or drop their rows</source>
-        <translation type="unfinished"></translation>
+        <translation>rellena los valores faltantes o excluye sus filas</translation>
     </message>
     <message>
         <source>exact repeats of a whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>repeticiones exactas de una fila entera</translation>
     </message>
     <message>
         <source>values outside the fences</source>
-        <translation type="unfinished"></translation>
+        <translation>valores fuera de los límites</translation>
     </message>
     <message>
         <source>where the fences are</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde están los límites</translation>
     </message>
     <message>
         <source>take log(1 + x) of features</source>
-        <translation type="unfinished"></translation>
+        <translation>aplica log(1 + x) a las características</translation>
     </message>
     <message>
         <source>bring features to comparable scales</source>
-        <translation type="unfinished"></translation>
+        <translation>lleva las características a escalas comparables</translation>
     </message>
     <message>
         <source>find segments on principal components: how many, or for how much variance</source>
-        <translation type="unfinished"></translation>
+        <translation>busca segmentos con componentes principales: cuántos, o para cuánta varianza</translation>
     </message>
     <message>
         <source>number of segments; auto: by the elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>número de segmentos; auto: según el codo</translation>
     </message>
     <message>
         <source>try every number of segments from A to B</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba cada número de segmentos de A a B</translation>
     </message>
     <message>
         <source>runs of k-means from new starts for each k</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecuciones de k-means desde inicios nuevos para cada k</translation>
     </message>
     <message>
         <source>seed of the random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla de los números aleatorios</translation>
     </message>
     <message>
         <source>most iterations of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo de iteraciones de una ejecución</translation>
     </message>
     <message>
         <source>“%1” is not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es posible aquí</translation>
     </message>
     <message>
         <source>give %1</source>
-        <translation type="unfinished"></translation>
+        <translation>indique %1</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>categoría</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador</translation>
     </message>
     <message>
         <source>feature</source>
-        <translation type="unfinished"></translation>
+        <translation>característica</translation>
     </message>
     <message>
         <source>descriptive</source>
-        <translation type="unfinished"></translation>
+        <translation>descriptiva</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorada</translation>
     </message>
     <message>
         <source>%1: %2 rows, %3 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 filas, %3 columnas</translation>
     </message>
     <message>
         <source>%1; %2 rows of the wrong length dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 filas de longitud incorrecta excluidas</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>columna</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>papel</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>valores</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltantes</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>std. dev.</source>
-        <translation type="unfinished"></translation>
+        <translation>desv. est.</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>mín.</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>máx.</translation>
     </message>
     <message>
         <source>outliers (IQR)</source>
-        <translation type="unfinished"></translation>
+        <translation>atípicos (RIC)</translation>
     </message>
     <message>
         <source>rows with missing values: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>filas con valores faltantes: %1</translation>
     </message>
     <message>
         <source>rows that repeat an earlier row exactly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>filas que repiten exactamente una fila anterior: %1</translation>
     </message>
     <message>
         <source>rows that repeat the identifier of an earlier row: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>filas que repiten el identificador de una fila anterior: %1</translation>
     </message>
     <message>
         <source>this is the same file as that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es el mismo archivo que el de %1</translation>
     </message>
     <message>
         <source>give each a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un archivo distinto para cada uno</translation>
     </message>
     <message>
         <source>%1: %2 made-up customers written (synthetic: no real person is in it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 clientes inventados escritos (datos sintéticos: no contienen a ninguna persona real)</translation>
     </message>
     <message>
         <source>%1: %2 customers scored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 missing values filled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 clientes clasificados</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción</translation>
     </message>
     <message>
         <source>of the wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>de longitud incorrecta</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>repetidas</translation>
     </message>
     <message>
         <source>with missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>con valores faltantes</translation>
     </message>
     <message>
         <source>with outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>con valores atípicos</translation>
     </message>
     <message>
         <source>%1: %2 rows read, %3 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 filas leídas, %3 usadas</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1; dropped: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 outliers moved to their fence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 features, k-means on all of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 features, k-means on %2 principal components (%3 of the variance)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; excluidas: %2</translation>
     </message>
     <message>
         <source>%1, as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, como se pidió</translation>
     </message>
     <message>
         <source>%1, at the elbow of the inertia</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en el codo de la inercia</translation>
     </message>
     <message>
         <source>%1, the only number in the range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el único número del intervalo</translation>
     </message>
     <message>
         <source>%1; the elbow is at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; el codo está en %2</translation>
     </message>
     <message>
         <source>%1; the silhouette is best at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; la silueta es mejor con %2</translation>
     </message>
     <message>
         <source>inertia %1, silhouette %2</source>
-        <translation type="unfinished"></translation>
+        <translation>inercia %1, silueta %2</translation>
     </message>
     <message>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>inertia</source>
-        <translation type="unfinished"></translation>
+        <translation>inercia</translation>
     </message>
     <message>
         <source>silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>silueta</translation>
     </message>
     <message>
         <source>Calinski-Harabasz</source>
-        <translation type="unfinished"></translation>
+        <translation>Calinski-Harabasz</translation>
     </message>
     <message>
         <source>Davies-Bouldin</source>
-        <translation type="unfinished"></translation>
+        <translation>Davies-Bouldin</translation>
     </message>
     <message>
         <source>close to the average</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca del promedio</translation>
     </message>
     <message>
         <source>what makes it different (standard deviations from the mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>qué lo distingue (desviaciones estándar respecto a la media)</translation>
     </message>
     <message>
         <source>Find, understand and hand over customer segments.
 Without a command it opens the window: tessera [FILE]</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentre, comprenda y entregue segmentos de clientes.
+Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     </message>
     <message>
         <source>show this help and end</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra esta ayuda y termina</translation>
     </message>
     <message>
         <source>show the version and end</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra la versión y termina</translation>
     </message>
     <message>
         <source>find segments and write them down, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>busca segmentos y los escribe, sin ventana</translation>
     </message>
     <message>
         <source>how letters are encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo están codificadas las letras</translation>
     </message>
     <message>
         <source>what stands between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>qué separa las celdas</translation>
     </message>
     <message>
         <source>decimal point or comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma o punto decimal</translation>
     </message>
     <message>
         <source>whether the first row holds the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>si la primera fila contiene los encabezados</translation>
     </message>
     <message>
         <source>what to do with rows that are too short or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>qué hacer con las filas demasiado cortas o largas</translation>
     </message>
     <message>
         <source>texts that mean a missing value</source>
-        <translation type="unfinished"></translation>
+        <translation>textos que significan valor faltante</translation>
     </message>
     <message>
         <source>the table</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla</translation>
     </message>
     <message>
         <source>no summary, notices or progress</source>
-        <translation type="unfinished"></translation>
+        <translation>sin resumen, avisos ni progreso</translation>
     </message>
     <message>
         <source>show progress also when not on a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra el progreso también fuera de un terminal</translation>
     </message>
     <message>
         <source>say what is in a table: types, missing values, duplicates, outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>dice qué hay en una tabla: tipos, valores faltantes, duplicados, valores atípicos</translation>
     </message>
     <message>
         <source>write all of it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe todo ello como JSON</translation>
     </message>
     <message>
         <source>write the sample table: made-up credit-card customers</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe la tabla de ejemplo: clientes inventados de tarjetas de crédito</translation>
     </message>
     <message>
         <source>the CSV file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo CSV que se escribe</translation>
     </message>
     <message>
         <source>say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice nada</translation>
     </message>
     <message>
         <source>give each customer of a table its segment by a saved model</source>
-        <translation type="unfinished"></translation>
+        <translation>asigna a cada cliente de una tabla su segmento según un modelo guardado</translation>
     </message>
     <message>
         <source>the saved model</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo guardado</translation>
     </message>
     <message>
         <source>write the CSV here instead of to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe el CSV aquí en lugar de en la salida estándar</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPCIONES</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>COMANDO</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>there is no display to open a window on</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay pantalla en la que abrir una ventana</translation>
     </message>
     <message>
         <source>use a command without a window, such as tessera analyze; see tessera --help</source>
-        <translation type="unfinished"></translation>
+        <translation>use un comando sin ventana, como tessera analyze; consulte tessera --help</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value(s) filled</source>
+        <translation>
+            <numerusform>%Ln valor faltante rellenado</numerusform>
+            <numerusform>%Ln valores faltantes rellenados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlier(s) moved to the fence</source>
+        <translation>
+            <numerusform>%Ln valor atípico llevado al límite</numerusform>
+            <numerusform>%Ln valores atípicos llevados al límite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln característica</numerusform>
+            <numerusform>%Ln características</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, k-means on all of them</source>
+        <translation>%1, k-means con todas ellas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln principal component(s)</source>
+        <translation>
+            <numerusform>%Ln componente principal</numerusform>
+            <numerusform>%Ln componentes principales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, k-means on %2 (%3 of the variance)</source>
+        <translation>%1, k-means con %2 (%3 de la varianza)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segmento</numerusform>
+            <numerusform>%Ln segmentos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Consequences</name>
     <message>
         <source>No feature has missing values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna característica tiene valores faltantes.</translation>
     </message>
     <message numerus="yes">
         <source>%n missing value(s) filled with the column&apos;s median.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor faltante rellenado con la mediana de su columna.</numerusform>
+            <numerusform>%n valores faltantes rellenados con la mediana de su columna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing value(s) filled with the column&apos;s mean.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor faltante rellenado con la media de su columna.</numerusform>
+            <numerusform>%n valores faltantes rellenados con la media de su columna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing value(s) filled with 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor faltante rellenado con 0.</numerusform>
+            <numerusform>%n valores faltantes rellenados con 0.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) with missing values left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente con valores faltantes excluido.</numerusform>
+            <numerusform>%n clientes con valores faltantes excluidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>No row repeats another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila repite a otra.</translation>
     </message>
     <message numerus="yes">
         <source>%n repeated row(s) kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila repetida conservada.</numerusform>
+            <numerusform>%n filas repetidas conservadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated row(s) left out; the first of each stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila repetida excluida; la primera se queda.</numerusform>
+            <numerusform>%n filas repetidas excluidas; la primera de cada grupo se queda.</numerusform>
         </translation>
     </message>
     <message>
         <source>No value lies outside the fences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún valor queda fuera de los límites.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outlying value(s) of %1 kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor atípico de %1 conservado.</numerusform>
+            <numerusform>%n valores atípicos de %1 conservados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outlying value(s) of %1 moved to the fence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor atípico de %1 llevado al límite.</numerusform>
+            <numerusform>%n valores atípicos de %1 llevados al límite.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 with outlying values left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se excluye a %1 con valores atípicos.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor rellenado</numerusform>
+            <numerusform>%n valores rellenados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recortado</numerusform>
+            <numerusform>%n recortados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n excluido</numerusform>
+            <numerusform>%n excluidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas excluidas</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo decimal</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>punto</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados</translation>
     </message>
     <message>
         <source>in the first row</source>
-        <translation type="unfinished"></translation>
+        <translation>en la primera fila</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltantes</translation>
     </message>
     <message>
         <source>Infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>Infinitos</translation>
     </message>
     <message>
         <source>Different values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuartil inferior</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuartil superior</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar</translation>
     </message>
     <message>
         <source>Skewness</source>
-        <translation type="unfinished"></translation>
+        <translation>Asimetría</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceros</translation>
     </message>
 </context>
 <context>
     <name>FileDialog</name>
     <message>
         <source>Tables (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una tabla</translation>
     </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Select one anywhere to follow it in every chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione uno en cualquier parte para seguirlo en todos los gráficos.</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) explain %1 of the variance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segmento explica el %1 de la varianza.</numerusform>
+            <numerusform>%n segmentos explican el %1 de la varianza.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segmento.</numerusform>
+            <numerusform>%n segmentos.</numerusform>
         </translation>
     </message>
 </context>
@@ -973,492 +997,492 @@ Without a command it opens the window: tessera [FILE]</source>
     <name>Issue</name>
     <message>
         <source>choose one of the table&apos;s columns; capital letters count</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una de las columnas de la tabla; las mayúsculas cuentan</translation>
     </message>
     <message>
         <source>did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿quiso decir “%1”?</translation>
     </message>
     <message>
         <source>check the name and the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe el nombre y la carpeta</translation>
     </message>
     <message>
         <source>name a file inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un archivo de su interior</translation>
     </message>
     <message>
         <source>check that you may read it and that it is not open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe que puede leerlo y que no está abierto en otro programa</translation>
     </message>
     <message>
         <source>export the data again, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelva a exportar los datos o elija otro archivo</translation>
     </message>
     <message>
         <source>save the table as CSV and open that file</source>
-        <translation type="unfinished"></translation>
+        <translation>guarde la tabla como CSV y abra ese archivo</translation>
     </message>
     <message>
         <source>check whether the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe si el archivo está dañado</translation>
     </message>
     <message>
         <source>choose another encoding if letters look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>elija otra codificación si las letras se ven mal</translation>
     </message>
     <message>
         <source>close the quotation mark, or read the file without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre las comillas o lea el archivo sin comillas</translation>
     </message>
     <message>
         <source>check these cells, or read the file without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>revise estas celdas o lea el archivo sin comillas</translation>
     </message>
     <message>
         <source>check the delimiter; you can keep or drop these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>revise el separador; puede conservar o excluir estas filas</translation>
     </message>
     <message>
         <source>check the quotation marks and the delimiter of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>revise las comillas y el separador del archivo</translation>
     </message>
     <message>
         <source>leave out columns that are not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>excluya las columnas que no necesite</translation>
     </message>
     <message>
         <source>give each column a heading of its own in the file if the new names confuse</source>
-        <translation type="unfinished"></translation>
+        <translation>dé a cada columna un encabezado propio en el archivo si los nombres nuevos confunden</translation>
     </message>
     <message>
         <source>say how many lines to skip if this is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>indique cuántas líneas omitir si esto no es correcto</translation>
     </message>
     <message>
         <source>correct the cell, or add it to the marks of missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija la celda o añádala a las marcas de valor faltante</translation>
     </message>
     <message>
         <source>choose another value</source>
-        <translation type="unfinished"></translation>
+        <translation>elija otro valor</translation>
     </message>
     <message>
         <source>close other programs, or leave out rows or columns</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre otros programas o excluya filas o columnas</translation>
     </message>
     <message>
         <source>open it again when nobody is writing to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ábralo de nuevo cuando nadie esté escribiendo en él</translation>
     </message>
     <message>
         <source>choose columns of numbers as features</source>
-        <translation type="unfinished"></translation>
+        <translation>elija columnas de números como características</translation>
     </message>
     <message>
         <source>leave it out of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>exclúyala de las características</translation>
     </message>
     <message>
         <source>check where these values come from</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe de dónde vienen estos valores</translation>
     </message>
     <message>
         <source>choose at least one column of numbers that has values</source>
-        <translation type="unfinished"></translation>
+        <translation>elija al menos una columna de números que tenga valores</translation>
     </message>
     <message>
         <source>keep more rows: fill missing values, or clip outliers, instead of dropping rows</source>
-        <translation type="unfinished"></translation>
+        <translation>conserve más filas: rellene los valores faltantes o recorte los atípicos en lugar de excluir filas</translation>
     </message>
     <message>
         <source>take logarithms of other columns only, or choose “auto”</source>
-        <translation type="unfinished"></translation>
+        <translation>aplique logaritmos solo a otras columnas o elija “auto”</translation>
     </message>
     <message>
         <source>ask for fewer components</source>
-        <translation type="unfinished"></translation>
+        <translation>pida menos componentes</translation>
     </message>
     <message>
         <source>ask for fewer segments</source>
-        <translation type="unfinished"></translation>
+        <translation>pida menos segmentos</translation>
     </message>
     <message>
         <source>give a range such as 2..10</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un intervalo como 2..10</translation>
     </message>
     <message>
         <source>fewer segments may fit better</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá convengan menos segmentos</translation>
     </message>
     <message>
         <source>allow more iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>permita más iteraciones</translation>
     </message>
     <message>
         <source>check the chosen columns for values that are far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>revise si hay valores demasiado grandes en las columnas elegidas</translation>
     </message>
     <message>
         <source>check that the file is complete and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe que el archivo está completo y sin cambios</translation>
     </message>
     <message>
         <source>correct this entry of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija esta entrada de la receta</translation>
     </message>
     <message>
         <source>remove it or correct its spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>elimínela o corrija su ortografía</translation>
     </message>
     <message>
         <source>use a newer version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>use una versión más reciente de este programa</translation>
     </message>
     <message>
         <source>save the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>guarde el modelo de nuevo</translation>
     </message>
     <message>
         <source>use a table with the columns the model was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>use una tabla con las columnas con las que se creó el modelo</translation>
     </message>
     <message>
         <source>choose another place, or check permissions and free space</source>
-        <translation type="unfinished"></translation>
+        <translation>elija otro lugar o compruebe los permisos y el espacio libre</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) do not have the expected %1 cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila no tiene las %1 celdas esperadas</numerusform>
+            <numerusform>%n filas no tienen las %1 celdas esperadas</numerusform>
         </translation>
     </message>
     <message>
         <source>they were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se excluyeron</translation>
     </message>
     <message>
         <source>they were kept as far as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>se conservaron en lo posible</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1 (lines %2); %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (líneas %2); %3</translation>
     </message>
     <message>
         <source>the file does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no existe</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es una carpeta, no un archivo</translation>
     </message>
     <message>
         <source>the file cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no se puede leer (%1)</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está vacío</translation>
     </message>
     <message>
         <source>the table has headings but no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla tiene encabezados, pero ninguna fila</translation>
     </message>
     <message>
         <source>this does not look like a table of text (binary content at byte %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no parece una tabla de texto (contenido binario en el byte %1)</translation>
     </message>
     <message numerus="yes">
         <source>%n NUL byte(s) were found and kept as part of their cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se encontró %n byte NUL y se conservó como parte de su celda</numerusform>
+            <numerusform>se encontraron %n bytes NUL y se conservaron como parte de sus celdas</numerusform>
         </translation>
     </message>
     <message>
         <source>the text is not valid %1 (first at byte %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto no es %1 válido (primer error en el byte %2)</translation>
     </message>
     <message>
         <source>the file does not say how its letters are encoded; %1 was assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no indica cómo están codificadas sus letras; se supuso %1</translation>
     </message>
     <message>
         <source>a quotation mark that is opened here is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se abren unas comillas que nunca se cierran</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) have text beside their quotation marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celda tiene texto fuera de sus comillas</numerusform>
+            <numerusform>%n celdas tienen texto fuera de sus comillas</numerusform>
         </translation>
     </message>
     <message>
         <source>a row is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila ocupa más de %1 bytes</translation>
     </message>
     <message>
         <source>the table has %1 columns; at most %2 can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla tiene %1 columnas; se pueden leer %2 como máximo</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) have no heading and were given one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n columna sin encabezado recibió uno</numerusform>
+            <numerusform>%n columnas sin encabezado recibieron uno</numerusform>
         </translation>
     </message>
     <message>
         <source>the heading “%1” stands more than once; its repeat is now “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>el encabezado “%1” aparece más de una vez; su repetición ahora es “%2”</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) before the headings were skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se omitió %n línea antes de los encabezados</numerusform>
+            <numerusform>se omitieron %n líneas antes de los encabezados</numerusform>
         </translation>
     </message>
     <message>
         <source>the column “%1” looked like numbers at first, then came “%2”; it was read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna “%1” parecía de números al principio, luego apareció “%2”; se leyó como texto</translation>
     </message>
     <message>
         <source>“%2” is not possible for the option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” no es posible para la opción %1</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay memoria suficiente</translation>
     </message>
     <message>
         <source>the file was changed while it was being read</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo cambió mientras se leía</translation>
     </message>
     <message>
         <source>files without an extension of this kind cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer archivos sin una extensión de este tipo</translation>
     </message>
     <message>
         <source>files of type “%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer archivos de tipo “%1”</translation>
     </message>
     <message>
         <source>there is no column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la columna “%1”</translation>
     </message>
     <message>
         <source>the column “%1” does not hold numbers (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna “%1” no contiene números (%2)</translation>
     </message>
     <message>
         <source>the column “%1” has no values at all and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna “%1” no tiene ningún valor y se excluyó</translation>
     </message>
     <message>
         <source>“%1” has the same value for everybody and cannot tell customers apart</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tiene el mismo valor para todos y no permite distinguir a los clientes</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n infinite value(s); they are treated as missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” tiene %n valor infinito; se trata como faltante</numerusform>
+            <numerusform>“%1” tiene %n valores infinitos; se tratan como faltantes</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no column of numbers to find segments with</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna columna de números con la que buscar segmentos</translation>
     </message>
     <message>
         <source>cleaning leaves none of the %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>la limpieza no deja ninguna de las %1 filas</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n negative value(s), of which there is no logarithm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” tiene %n valor negativo, del que no existe logaritmo</numerusform>
+            <numerusform>“%1” tiene %n valores negativos, de los que no existe logaritmo</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 components were asked for, but there are only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidieron %1 componentes, pero solo hay %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 segments cannot be made of %n distinct row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no se pueden formar %1 segmentos con %n fila distinta</numerusform>
+            <numerusform>no se pueden formar %1 segmentos con %n filas distintas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 is not a possible range for the number of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 no es un intervalo posible para el número de segmentos</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) became empty on the way and were started anew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segmento quedó vacío por el camino y se inició de nuevo</numerusform>
+            <numerusform>%n segmentos quedaron vacíos por el camino y se iniciaron de nuevo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the search for %1 segments was still moving after %n iteration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la búsqueda de %1 segmentos aún no era estable tras %n iteración</numerusform>
+            <numerusform>la búsqueda de %1 segmentos aún no era estable tras %n iteraciones</numerusform>
         </translation>
     </message>
     <message>
         <source>the silhouette is an estimate from %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>la silueta es una estimación a partir de %1 filas</translation>
     </message>
     <message>
         <source>the table has %1 columns; at most %2 are possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla tiene %1 columnas; aquí son posibles %2 como máximo</translation>
     </message>
     <message>
         <source>a value is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor no es un número finito</translation>
     </message>
     <message>
         <source>this is not valid JSON (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es JSON válido (%1)</translation>
     </message>
     <message>
         <source>“%2” is not a possible value of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” no es un valor posible de “%1”</translation>
     </message>
     <message>
         <source>“%1” is not a choice that a recipe can make</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es algo que una receta pueda elegir</translation>
     </message>
     <message>
         <source>the file is of version %1; this program knows versions up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo es de la versión %1; este programa conoce las versiones hasta la %2</translation>
     </message>
     <message>
         <source>this is not a usable model (“%1” is missing or wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>este modelo no se puede usar (“%1” falta o es incorrecto)</translation>
     </message>
     <message>
         <source>the column “%1”, which the model needs, is not in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna “%1”, que el modelo necesita, no está en la tabla</translation>
     </message>
     <message>
         <source>the file cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no se puede escribir (%1)</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido</translation>
     </message>
     <message>
         <source>read the column as text if this is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>lea la columna como texto si esto no es correcto</translation>
     </message>
     <message numerus="yes">
         <source>%n blank line(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se omitió %n línea en blanco</numerusform>
+            <numerusform>se omitieron %n líneas en blanco</numerusform>
         </translation>
     </message>
     <message>
         <source>the dates of “%1” were read with the month first</source>
-        <translation type="unfinished"></translation>
+        <translation>las fechas de “%1” se leyeron con el mes primero</translation>
     </message>
     <message>
         <source>the dates of “%1” were read with the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>las fechas de “%1” se leyeron con el día primero</translation>
     </message>
 </context>
 <context>
     <name>ProfileCharts</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>%1: overall mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: media global %2</translation>
     </message>
     <message>
         <source>%1: overall mean %2; described, not clustered on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: media global %2; se describe, no se usa para agrupar</translation>
     </message>
     <message>
         <source>Standardised means of %1 columns in %2 segments; first: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Medias estandarizadas de %1 columnas en %2 segmentos; primera: %3</translation>
     </message>
     <message>
         <source>spread in each segment</source>
-        <translation type="unfinished"></translation>
+        <translation>dispersión en cada segmento</translation>
     </message>
     <message>
         <source>Spread of %1 in each segment: the median of all is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión de %1 en cada segmento: la mediana de todos es %2</translation>
     </message>
     <message>
         <source>share in each segment, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción en cada segmento, %1</translation>
     </message>
     <message>
         <source>Share of %1 in each segment: %2 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de %1 en cada segmento: %2 del total</translation>
     </message>
 </context>
 <context>
     <name>Reduce</name>
     <message>
         <source>All features are used as they are, scaled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las características se usan como están, escaladas.</translation>
     </message>
     <message>
         <source>Keeps %1 of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el %1 de la varianza.</translation>
     </message>
     <message>
         <source>Scree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedimentación</translation>
     </message>
     <message>
         <source>share of the variance per component</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de la varianza por componente</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Componente</translation>
     </message>
     <message>
         <source>Running total</source>
-        <translation type="unfinished"></translation>
+        <translation>Acumulado</translation>
     </message>
     <message>
         <source>Principal component</source>
-        <translation type="unfinished"></translation>
+        <translation>Componente principal</translation>
     </message>
     <message>
         <source>The first component explains %1 of the variance, the first two %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer componente explica el %1 de la varianza; los dos primeros, el %2</translation>
     </message>
     <message>
         <source>PC %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CP %1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>How much each feature weighs in the first %n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cuánto pesa cada característica en el primer componente</numerusform>
+            <numerusform>Cuánto pesa cada característica en los primeros %n componentes</numerusform>
         </translation>
     </message>
 </context>
@@ -1466,822 +1490,822 @@ Without a command it opens the window: tessera [FILE]</source>
     <name>Remedy</name>
     <message numerus="yes">
         <source>Make %n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Formar %n segmento</numerusform>
+            <numerusform>Formar %n segmentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Use all features</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar todas las características</translation>
     </message>
     <message numerus="yes">
         <source>Use %n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usar %n componente</numerusform>
+            <numerusform>Usar %n componentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Use every numeric column</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar todas las columnas numéricas</translation>
     </message>
     <message>
         <source>Keep every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todas las filas</translation>
     </message>
     <message>
         <source>Leave the logarithm out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el logaritmo</translation>
     </message>
     <message>
         <source>Compare 2 to 10 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar de 2 a 10 segmentos</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>k = %1 was chosen by the elbow of the inertia curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>k = %1 se eligió por el codo de la curva de inercia.</translation>
     </message>
     <message>
         <source>k = %1 was chosen by the analyst.</source>
-        <translation type="unfinished"></translation>
+        <translation>k = %1 fue la elección del analista.</translation>
     </message>
     <message>
         <source>The elbow of the inertia curve is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codo de la curva de inercia está en %1.</translation>
     </message>
     <message>
         <source>The mean silhouette is greatest at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La silueta media es máxima con %1.</translation>
     </message>
     <message numerus="yes">
         <source>it settled after %n iteration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se estabilizó tras %n iteración</numerusform>
+            <numerusform>se estabilizó tras %n iteraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>it was stopped after %n iteration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se detuvo tras %n iteración</numerusform>
+            <numerusform>se detuvo tras %n iteraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>k-means, best of %n start(s); %1. Inertia: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>k-means, %n inicio; %1. Inercia: %2.</numerusform>
+            <numerusform>k-means, el mejor de %n inicios; %1. Inercia: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Segments (k)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos (k)</translation>
     </message>
     <message>
         <source>Inertia</source>
-        <translation type="unfinished"></translation>
+        <translation>Inercia</translation>
     </message>
     <message>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>Silueta</translation>
     </message>
     <message>
         <source>Calinski-Harabasz</source>
-        <translation type="unfinished"></translation>
+        <translation>Calinski-Harabasz</translation>
     </message>
     <message>
         <source>Davies-Bouldin</source>
-        <translation type="unfinished"></translation>
+        <translation>Davies-Bouldin</translation>
     </message>
     <message>
         <source>How many segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos segmentos</translation>
     </message>
     <message>
         <source>Inertia is the sum of squared distances to the own centre: the less, the tighter. The silhouette compares the distance to the own segment with that to the next one: 1 is far apart, 0 is on the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>La inercia es la suma de las distancias al cuadrado al propio centro: cuanto menor, más compactos. La silueta compara la distancia al propio segmento con la distancia al más próximo: 1 es muy separado, 0 está en la frontera.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n with too many or too few cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con celdas de más o de menos</numerusform>
+            <numerusform>%n con celdas de más o de menos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n repetida</numerusform>
+            <numerusform>%n repetidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with missing values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con valores faltantes</numerusform>
+            <numerusform>%n con valores faltantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with outliers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con valores atípicos</numerusform>
+            <numerusform>%n con valores atípicos</numerusform>
         </translation>
     </message>
     <message>
         <source>All %1 rows that were read were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usaron todas las filas leídas: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 rows were used; left out: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usaron %1 de %2 filas; excluidas: %3.</translation>
     </message>
     <message>
         <source>No missing value had to be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo que rellenar ningún valor faltante.</translation>
     </message>
     <message>
         <source>%1 in %2 with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 con %3</translation>
     </message>
     <message numerus="yes">
         <source>%n missing value(s) were filled: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se rellenó %n valor faltante: %1.</numerusform>
+            <numerusform>Se rellenaron %n valores faltantes: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) repeat an earlier row exactly.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila repite exactamente una fila anterior.</numerusform>
+            <numerusform>%n filas repiten exactamente una fila anterior.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer number(s) appear again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número de cliente aparece de nuevo.</numerusform>
+            <numerusform>%n números de cliente aparecen de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outlying value(s) were moved to the fence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor atípico se llevó al límite.</numerusform>
+            <numerusform>%n valores atípicos se llevaron al límite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltantes</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Skewness</source>
-        <translation type="unfinished"></translation>
+        <translation>Asimetría</translation>
     </message>
     <message>
         <source>Outliers (IQR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atípicos (RIC)</translation>
     </message>
     <message>
         <source>Data health</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de los datos</translation>
     </message>
     <message>
         <source>Statistics of the features as read, before any treatment. Outliers lie more than 1.5 interquartile ranges outside the quartiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas de las características tal como se leyeron, antes de todo tratamiento. Los valores atípicos quedan a más de 1,5 rangos intercuartílicos de los cuartiles.</translation>
     </message>
     <message>
         <source>Segment sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los segmentos</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>Standardised means</source>
-        <translation type="unfinished"></translation>
+        <translation>Medias estandarizadas</translation>
     </message>
     <message>
         <source>The segment&apos;s mean minus the overall mean, in standard deviations: 0 is the average customer, red is above, blue below; colours stop at 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media del segmento menos la media global, en desviaciones estándar: 0 es el cliente medio, rojo está por encima y azul por debajo; los colores llegan hasta 2.</translation>
     </message>
     <message>
         <source>How to repeat this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo repetir esto</translation>
     </message>
     <message>
         <source>The same table, recipe and version give the same result to the last digit, on any computer of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la misma tabla, receta y versión se obtiene el mismo resultado hasta la última cifra, en cualquier equipo del mismo tipo.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Fingerprint of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella de la tabla</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <source>Customer segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos de clientes</translation>
     </message>
     <message>
         <source>%1 customers · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clientes · %2</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Característica</translation>
     </message>
     <message>
         <source>Overall mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media global</translation>
     </message>
     <message>
         <source>Overall median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana global</translation>
     </message>
     <message>
         <source>Effect (d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto (d)</translation>
     </message>
     <message>
         <source>%1 %2 (overall %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (global %3)</translation>
     </message>
     <message>
         <source>What makes it different</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo distingue</translation>
     </message>
     <message>
         <source>The segments one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Los segmentos uno por uno</translation>
     </message>
     <message>
         <source>Bars show the difference between the segment&apos;s mean and the overall mean in standard deviations. Means and medians are in original units. The effect is Cohen&apos;s d against all other customers: 0.2 is small, 0.5 medium, 0.8 large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las barras muestran la diferencia entre la media del segmento y la media global, en desviaciones estándar. Las medias y medianas están en unidades originales. El efecto es la d de Cohen frente a todos los demás clientes: 0,2 es pequeño, 0,5 medio, 0,8 grande.</translation>
     </message>
     <message>
         <source>%1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clientes</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n característica</numerusform>
+            <numerusform>%n características</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 customers fall into %n segment(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 clientes forman %n segmento.</numerusform>
+            <numerusform>%1 clientes se reparten en %n segmentos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The largest, %1, holds %2 of them; the smallest, %3, holds %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor, %1, reúne el %2 de ellos; el menor, %3, el %4.</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>They are clearly apart (mean silhouette %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Están claramente separados (silueta media %1).</translation>
     </message>
     <message>
         <source>They are well apart (mean silhouette %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Están bien separados (silueta media %1).</translation>
     </message>
     <message>
         <source>They touch each other (mean silhouette %1): customers near a border could belong to either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tocan (silueta media %1): los clientes cercanos a una frontera podrían pertenecer a cualquiera de los dos lados.</translation>
     </message>
     <message>
         <source>They overlap (mean silhouette %1): read them as parts of a continuous whole, not as separate groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se solapan (silueta media %1): interprételos como partes de un todo continuo, no como grupos separados.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Differences are between the segment&apos;s mean and the mean of all customers, in standard deviations of the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diferencias son entre la media del segmento y la media de todos los clientes, en desviaciones estándar de la característica.</translation>
     </message>
     <message>
         <source>Map of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de los clientes</translation>
     </message>
     <message>
         <source>Each point is a customer in the plane of the first two principal components; the numbered discs are the segments&apos; centres, with the numbers and colours of the table above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto es un cliente en el plano de los dos primeros componentes principales; los discos numerados son los centros de los segmentos, con los números y colores de la tabla anterior.</translation>
     </message>
 </context>
 <context>
     <name>SegmentEdit</name>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar %1</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre %1</translation>
     </message>
 </context>
 <context>
     <name>SegmentStyle</name>
     <message>
         <source>Segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento %1</translation>
     </message>
 </context>
 <context>
     <name>TrustText</name>
     <message>
         <source>standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>escalado estándar</translation>
     </message>
     <message>
         <source>not scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>sin escalado</translation>
     </message>
     <message>
         <source>%1 customers</source>
         <extracomment>%1 is a number such as 8,950</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 clientes</translation>
     </message>
     <message>
         <source>scaled to 0..1</source>
-        <translation type="unfinished"></translation>
+        <translation>escalado a 0..1</translation>
     </message>
     <message>
         <source>scaled by median and quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>escalado por mediana y cuartiles</translation>
     </message>
     <message>
         <source> (%1 left out)</source>
         <extracomment>%1 is a number; customers that the result does not rest on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> (%1 excluidos)</translation>
     </message>
     <message numerus="yes">
         <source>converged after %n iterations</source>
         <extracomment>%n counts rounds of k-means</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>convergió tras %n iteración</numerusform>
+            <numerusform>convergió tras %n iteraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not converged after %n iterations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no convergió tras %n iteración</numerusform>
+            <numerusform>no convergió tras %n iteraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n característica</numerusform>
+            <numerusform>%n características</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n components</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n componente</numerusform>
+            <numerusform>%n componentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n restarts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inicio</numerusform>
+            <numerusform>%n inicios</numerusform>
         </translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla %1</translation>
     </message>
 </context>
 <context>
     <name>WhyText</name>
     <message>
         <source>The step to %1 lowers inertia by %2, each further one by at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso a %1 reduce la inercia un %2; cada paso posterior, un %3 como máximo.</translation>
     </message>
     <message>
         <source>The step to %1 lowers inertia by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso a %1 reduce la inercia un %2.</translation>
     </message>
     <message>
         <source>You asked for it; no other number was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo pidió; no se comparó ningún otro número.</translation>
     </message>
     <message>
         <source>The inertia curve bends most here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva de inercia se dobla más aquí.</translation>
     </message>
     <message>
         <source>You chose it; the inertia curve bends most at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo eligió; la curva de inercia se dobla más en %1.</translation>
     </message>
     <message>
         <source>Segments overlap: silhouette %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los segmentos se solapan: silueta %1</translation>
     </message>
     <message>
         <source>Silhouette %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silueta %1</translation>
     </message>
     <message>
         <source>%1, the highest of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la más alta de todas.</translation>
     </message>
     <message>
         <source>%1; the highest is %2, at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; la más alta es %2, con %3.</translation>
     </message>
     <message>
         <source>%1 (Estimated.)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Estimada.)</translation>
     </message>
     <message>
         <source>Why %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué %1?</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>uno</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>dos</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>tres</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>cinco</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>seis</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>siete</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>ocho</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>nueve</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>diez</translation>
     </message>
     <message>
         <source>eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>once</translation>
     </message>
     <message>
         <source>twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>doce</translation>
     </message>
 </context>
 <context>
     <name>tessera::AxisPicker</name>
     <message>
         <source>A principal component is the mix of features along which customers differ most; the share says how much of all differences it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un componente principal es la combinación de características en la que más difieren los clientes; la proporción indica cuánto de todas las diferencias contiene.</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje x</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje horizontal</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje y</translation>
     </message>
     <message>
         <source>Vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje vertical</translation>
     </message>
     <message>
         <source>first two principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>dos primeros componentes principales</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::BusyStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>tessera::CleanPage</name>
     <message>
         <source>Outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores atípicos</translation>
     </message>
     <message>
         <source>standard deviations from the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>desviaciones estándar respecto a la media</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores faltantes</translation>
     </message>
     <message>
         <source>Fill with the median</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar con la mediana</translation>
     </message>
     <message>
         <source>Fill with the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar con la media</translation>
     </message>
     <message>
         <source>Fill with 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar con 0</translation>
     </message>
     <message>
         <source>Leave the customers out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a los clientes</translation>
     </message>
     <message>
         <source>Repeated rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas repetidas</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Leave the repeats out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir las repeticiones</translation>
     </message>
     <message>
         <source>Move to the fence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar al límite</translation>
     </message>
     <message>
         <source>An outlier is</source>
-        <translation type="unfinished"></translation>
+        <translation>Se considera atípico</translation>
     </message>
     <message>
         <source>1.5 IQR outside the quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>1,5 RIC fuera de los cuartiles</translation>
     </message>
     <message>
         <source>IQR: the distance between the first and the third quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>RIC: distancia entre el primer cuartil y el tercero</translation>
     </message>
     <message>
         <source>3 standard deviations off</source>
-        <translation type="unfinished"></translation>
+        <translation>A 3 desviaciones estándar</translation>
     </message>
     <message>
         <source>3.5 by the median (MAD)</source>
-        <translation type="unfinished"></translation>
+        <translation>3,5 según la mediana (MAD)</translation>
     </message>
     <message>
         <source>MAD: the median distance from the median; not moved by the outliers themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>MAD: mediana de las distancias a la mediana; los propios valores atípicos no la alteran</translation>
     </message>
     <message>
         <source>Treat missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar valores faltantes</translation>
     </message>
     <message>
         <source>Treat repeated rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar filas repetidas</translation>
     </message>
     <message>
         <source>Treat outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar valores atípicos</translation>
     </message>
     <message>
         <source>Change the outlier rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la regla de valores atípicos</translation>
     </message>
     <message>
         <source>Open a table to see its outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una tabla para ver sus valores atípicos</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>See what is wrong with the table, and decide what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea qué problemas tiene la tabla y decida qué hacer con ellos.</translation>
     </message>
     <message>
         <source>%1 of %2 customers are used. The table itself is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan %1 de %2 clientes. La tabla en sí nunca se modifica.</translation>
     </message>
     <message>
         <source>Missing, repeated, outlying</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltantes, repetidas, atípicos</translation>
     </message>
     <message>
         <source>Missing values, repeated rows and outliers are shown first and treated only as chosen at the right; each choice says how many rows and cells it concerns and can be undone. In the box plots the box holds the middle half of the customers, the line in it is the median, and points lie outside the fences of the chosen rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores faltantes, las filas repetidas y los valores atípicos primero se muestran y solo se tratan como se elija a la derecha; cada opción indica a cuántas filas y celdas afecta y se puede deshacer. En los diagramas de caja, la caja contiene la mitad central de los clientes, su línea es la mediana y los puntos quedan fuera de los límites de la regla elegida.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ColumnHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faltantes</translation>
     </message>
     <message>
         <source>from %1 over %2 (median) to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %3, mediana %2</translation>
     </message>
     <message>
         <source>%1 different</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 distintos</translation>
     </message>
 </context>
 <context>
     <name>tessera::DataInspector</name>
     <message>
         <source>Parts of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel de las columnas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Descriptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptiva</translation>
     </message>
 </context>
 <context>
     <name>tessera::DataModel</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltante</translation>
     </message>
 </context>
 <context>
     <name>tessera::DataPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>The table as it was read, one customer a row. Click a heading to sort, a row to select it everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla tal como se leyó, un cliente por fila. Haga clic en un encabezado para ordenar, en una fila para seleccionarla en todas partes.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas</translation>
     </message>
     <message>
         <source>%1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 columnas</translation>
     </message>
     <message>
         <source>Under each heading stand the type of the column, its missing cells and the shape of its values. Features decide which customers are alike; descriptive columns only describe the segments; customer numbers are never compared. Change the part of a column at the right. Drag over rows to select customers; Shift adds, Ctrl toggles, Alt removes, Esc clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo cada encabezado figuran el tipo de la columna, sus celdas faltantes y la forma de sus valores. Las características deciden qué clientes se parecen; las columnas descriptivas solo describen los segmentos; los números de cliente nunca se comparan. El papel de una columna se cambia a la derecha. Arrastre sobre las filas para seleccionar clientes; Mayús añade, Ctrl alterna, Alt quita, Esc anula la selección.</translation>
     </message>
     <message>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel de %1</translation>
     </message>
 </context>
 <context>
     <name>tessera::DataTable</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Copied the first %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiadas las primeras %1 de %2 filas</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila copiada</numerusform>
+            <numerusform>%n filas copiadas</numerusform>
         </translation>
     </message>
 </context>
@@ -2289,67 +2313,67 @@ Without a command it opens the window: tessera [FILE]</source>
     <name>tessera::DetailCard</name>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla</translation>
     </message>
     <message>
         <source>Copy the table (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla (Ctrl+C)</translation>
     </message>
     <message>
         <source>%1 in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en cifras</translation>
     </message>
     <message>
         <source>original units, beside all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades originales, junto a todos los clientes</translation>
     </message>
 </context>
 <context>
     <name>tessera::DuplicatesCard</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Kind of duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de duplicados</translation>
     </message>
     <message>
         <source>Whole rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas enteras</translation>
     </message>
     <message>
         <source>Customer numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de cliente</translation>
     </message>
     <message>
         <source>Repeated rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas repetidas</translation>
     </message>
     <message>
         <source>Every row is different from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es distinta de todas las demás.</translation>
     </message>
     <message>
         <source>Every customer number appears once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número de cliente aparece una sola vez.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) repeat an earlier one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila repite una anterior</numerusform>
+            <numerusform>%n filas repiten una anterior</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer number(s) appear again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número de cliente aparece de nuevo</numerusform>
+            <numerusform>%n números de cliente aparecen de nuevo</numerusform>
         </translation>
     </message>
 </context>
@@ -2357,487 +2381,487 @@ Without a command it opens the window: tessera [FILE]</source>
     <name>tessera::DuplicatesModel</name>
     <message>
         <source>The first of its group: it stays when repeats are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera de su grupo: se queda cuando se excluyen las repeticiones</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
 </context>
 <context>
     <name>tessera::EmptyPage</name>
     <message>
         <source>Open a table of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una tabla de clientes</translation>
     </message>
     <message>
         <source>One row for each customer, one column for each thing you know about them. Drop a CSV file anywhere on this window, or try the sample: 8,950 made-up credit-card customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cliente, una columna por cada cosa que se sabe de ellos. Suelte un archivo CSV en cualquier parte de esta ventana o pruebe el ejemplo: 8950 clientes inventados de tarjetas de crédito.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el ejemplo</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos recientes</translation>
     </message>
 </context>
 <context>
     <name>tessera::FeatureModel</name>
     <message>
         <source>customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de cliente</translation>
     </message>
     <message>
         <source>all missing</source>
-        <translation type="unfinished"></translation>
+        <translation>todo faltante</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>constante</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faltante</numerusform>
+            <numerusform>%n faltantes</numerusform>
         </translation>
     </message>
     <message>
         <source>has negative values</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene valores negativos</translation>
     </message>
     <message>
         <source>Ticked columns decide who belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas marcadas deciden quién va con quién</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Característica</translation>
     </message>
     <message>
         <source>Take log(1 + x): tames long tails of large amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica log(1 + x): modera las colas largas de los importes grandes</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>0 is symmetric; above 1 a long tail to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>0 es simétrica; más de 1, una cola larga a la derecha</translation>
     </message>
     <message>
         <source>Skewness</source>
-        <translation type="unfinished"></translation>
+        <translation>Asimetría</translation>
     </message>
     <message>
         <source>Distribution as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución tal como se leyó</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Distribution as it is clustered, before scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución tal como se agrupa, antes del escalado</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>tessera::FeaturesPage</name>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Características</translation>
     </message>
     <message>
         <source>Numeric columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas numéricas</translation>
     </message>
     <message>
         <source>tick the ones that decide who belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>marque las que deciden quién va con quién</translation>
     </message>
     <message>
         <source>Logarithm, log(1 + x)</source>
-        <translation type="unfinished"></translation>
+        <translation>Logaritmo, log(1 + x)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Skewed features</source>
-        <translation type="unfinished"></translation>
+        <translation>Las asimétricas</translation>
     </message>
     <message>
         <source>Skewness above 1 and no negative values</source>
-        <translation type="unfinished"></translation>
+        <translation>Asimetría superior a 1 y sin valores negativos</translation>
     </message>
     <message>
         <source>All features</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>The ticked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcadas</translation>
     </message>
     <message>
         <source>Use all numeric columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar todas las numéricas</translation>
     </message>
     <message>
         <source>Move together</source>
-        <translation type="unfinished"></translation>
+        <translation>Varían juntas</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1</translation>
     </message>
     <message>
         <source>Leave %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir %1</translation>
     </message>
     <message>
         <source>Logarithm of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logaritmo de %1</translation>
     </message>
     <message>
         <source>No logarithm of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin logaritmo de %1</translation>
     </message>
     <message>
         <source>Change the logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el logaritmo</translation>
     </message>
     <message numerus="yes">
         <source>Taken of %n feature(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se aplica a %n característica.</numerusform>
+            <numerusform>Se aplica a %n características.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>No two features are correlated by %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún par de características tiene una correlación de %1 o más.</translation>
     </message>
     <message>
         <source>These say nearly the same, and count twice:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dicen casi lo mismo y cuentan dos veces:</translation>
     </message>
     <message>
         <source>Choose what the segments are made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija con qué se forman los segmentos.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n numeric column(s) decide who belongs together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n columna numérica decide quién va con quién.</numerusform>
+            <numerusform>%1 de %n columnas numéricas deciden quién va con quién.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose and transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir y transformar</translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 en uso</translation>
     </message>
     <message numerus="yes">
         <source>%n logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con log</numerusform>
+            <numerusform>%n con log</numerusform>
         </translation>
     </message>
     <message>
         <source>Ticked columns are features: they decide which customers are alike. Columns without a tick are still described in the profiles. Amounts often have a few very large values; the logarithm keeps those from deciding everything. Two features that are strongly correlated count twice: consider leaving one out, or reduce to principal components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas marcadas son características: deciden qué clientes se parecen. Las columnas sin marcar también se describen en los perfiles. Los importes suelen tener unos pocos valores muy grandes; el logaritmo evita que esos lo decidan todo. Dos características muy correlacionadas cuentan dos veces: considere excluir una o reducir a componentes principales.</translation>
     </message>
 </context>
 <context>
     <name>tessera::HeatmapWidget</name>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>tessera::ImportOptions</name>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra vertical</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Comma (1,5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma (1,5)</translation>
     </message>
     <message>
         <source>Point (1.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto (1.5)</translation>
     </message>
     <message>
         <source>Double quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Comilla doble</translation>
     </message>
     <message>
         <source>Single quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Comilla simple</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>First row has headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera fila con encabezados</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin encabezados</translation>
     </message>
     <message>
         <source>Guessed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectado: %1</translation>
     </message>
     <message>
         <source>Guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar</translation>
     </message>
     <message>
         <source>How to read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leer el archivo</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Columns are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador de columnas</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo decimal</translation>
     </message>
     <message>
         <source>Quotes around texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comillas de los textos</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados</translation>
     </message>
     <message>
         <source>Lines to skip at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas iniciales que omitir</translation>
     </message>
     <message>
         <source>Separate them by commas. Empty cells are always missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepárelos con comas. Las celdas vacías siempre son faltantes.</translation>
     </message>
     <message>
         <source>Cells that mean “missing”</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas que significan “faltante”</translation>
     </message>
     <message>
         <source>Rows of the wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de longitud incorrecta</translation>
     </message>
     <message>
         <source>Keep, fill with missing cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar y completar</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Type of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de esta columna</translation>
     </message>
     <message>
         <source>Guess everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar todo de nuevo</translation>
     </message>
 </context>
 <context>
     <name>tessera::ImportPage</name>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1</translation>
     </message>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas</translation>
     </message>
     <message>
         <source>about %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>unas %1 filas</translation>
     </message>
     <message>
         <source>These are the first rows of the file as they would be read. Everything at the right was guessed from the file and can be changed; the rows follow at once. Click a heading to choose another type for its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las primeras filas del archivo tal como se leerían. Todo lo de la derecha se detectó en el archivo y se puede cambiar; las filas se actualizan al instante. Haga clic en un encabezado para elegir otro tipo para su columna.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas del archivo</translation>
     </message>
 </context>
 <context>
     <name>tessera::InlineRename</name>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre nuevo</translation>
     </message>
 </context>
 <context>
     <name>tessera::InspectorColumn</name>
     <message>
         <source>Settings of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de esta página</translation>
     </message>
 </context>
 <context>
     <name>tessera::MainWindow</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto</translation>
     </message>
     <message>
         <source>%1 – Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tessera</translation>
     </message>
     <message>
         <source>made up, to try things</source>
-        <translation type="unfinished"></translation>
+        <translation>inventado, para probar</translation>
     </message>
     <message>
         <source>%1 was not opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se abrió. %2</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otro archivo…</translation>
     </message>
     <message>
         <source>Number of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de segmentos</translation>
     </message>
 </context>
 <context>
     <name>tessera::MissingCard</name>
     <message numerus="yes">
         <source>Missing together in %n row(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faltan a la vez en %n fila: %1.</numerusform>
+            <numerusform>Faltan a la vez en %n filas: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores faltantes</translation>
     </message>
     <message>
         <source>Columns with missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas con valores faltantes</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltantes</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with at least one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila con al menos uno</numerusform>
+            <numerusform>%n filas con al menos uno</numerusform>
         </translation>
     </message>
 </context>
@@ -2845,148 +2869,148 @@ Without a command it opens the window: tessera [FILE]</source>
     <name>tessera::MissingMatrix</name>
     <message>
         <source>Missing-value matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de valores faltantes</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) with missing values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n columna con valores faltantes</numerusform>
+            <numerusform>%n columnas con valores faltantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada</translation>
     </message>
     <message>
         <source>%1: %2 of %3 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: faltan %2 de %3</translation>
     </message>
 </context>
 <context>
     <name>tessera::ModelInspector</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>k-means</source>
-        <translation type="unfinished"></translation>
+        <translation>k-means</translation>
     </message>
     <message>
         <source>Each customer belongs to the segment whose centre is nearest; the centres move until nobody changes sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cliente pertenece al segmento cuyo centro está más cerca; los centros se mueven hasta que nadie cambia de lado.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Segments (k)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos (k)</translation>
     </message>
     <message>
         <source>How many segments the customers are cut into (+ and − anywhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántos segmentos se dividen los clientes (+ y − en cualquier parte)</translation>
     </message>
     <message>
         <source>The elbow is where the inertia curve bends most. Click to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codo está donde más se dobla la curva de inercia. Haga clic para usarlo.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Follow the elbow whenever the data or the features change</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el codo siempre que cambien los datos o las características</translation>
     </message>
     <message numerus="yes">
         <source>Make %n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Formar %n segmento</numerusform>
+            <numerusform>Formar %n segmentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Use the suggested number of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el número de segmentos sugerido</translation>
     </message>
     <message>
         <source>Choose k by the elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir k según el codo</translation>
     </message>
     <message>
         <source>Choose k by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir k a mano</translation>
     </message>
     <message>
         <source>PCA components</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes PCA</translation>
     </message>
     <message>
         <source>Principal components: the few mixtures of features that hold most of the differences between customers. 0 clusters on all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes principales: las pocas combinaciones de características que contienen la mayor parte de las diferencias entre clientes. Con 0 se agrupa con todas las características.</translation>
     </message>
     <message>
         <source>Cluster on all features</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar con todas las características</translation>
     </message>
     <message numerus="yes">
         <source>Cluster on %n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agrupar con %n componente</numerusform>
+            <numerusform>Agrupar con %n componentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>Estandarizado</translation>
     </message>
     <message>
         <source>Min to max</source>
-        <translation type="unfinished"></translation>
+        <translation>Mín. a máx.</translation>
     </message>
     <message>
         <source>Robust</source>
-        <translation type="unfinished"></translation>
+        <translation>Robusto</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin escalar</translation>
     </message>
     <message>
         <source>Brings features to comparable sizes, so that none outweighs the others. Standardised: mean 0, standard deviation 1. Robust: median and quartiles, which outliers hardly move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva las características a tamaños comparables, para que ninguna pese más que las otras. Estandarizado: media 0, desviación estándar 1. Robusto: mediana y cuartiles, que los valores atípicos apenas alteran.</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalado</translation>
     </message>
     <message>
         <source>Change the scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el escalado</translation>
     </message>
     <message>
         <source>Suggested: %1, by the elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia: %1, según el codo</translation>
     </message>
     <message>
         <source>Keeps %1 of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el %1 de la varianza</translation>
     </message>
     <message numerus="yes">
         <source>Only %Ln customer(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo difiere %Ln cliente.</numerusform>
+            <numerusform>Solo difieren %Ln clientes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln feature(s), not reduced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln característica, sin reducir</numerusform>
+            <numerusform>Las %Ln características, sin reducir</numerusform>
         </translation>
     </message>
 </context>
@@ -2994,559 +3018,561 @@ Without a command it opens the window: tessera [FILE]</source>
     <name>tessera::MoreOptions</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Range compared, restarts, iterations, seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo comparado, inicios, iteraciones, semilla</translation>
     </message>
     <message>
         <source>Compare k from</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar k desde</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>Restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios</translation>
     </message>
     <message>
         <source>k-means starts this often from other centres; the best run counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>k-means empieza este número de veces desde otros centros; cuenta la mejor ejecución.</translation>
     </message>
     <message>
         <source>Iterations at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de iteraciones</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>The same seed gives the same result, on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da el mismo resultado en cualquier equipo.</translation>
     </message>
     <message>
         <source>Change the restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los inicios</translation>
     </message>
     <message>
         <source>Change the iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las iteraciones</translation>
     </message>
     <message>
         <source>Change the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la semilla</translation>
     </message>
     <message>
         <source>Compare numbers of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar números de segmentos</translation>
     </message>
 </context>
 <context>
     <name>tessera::NoticeStrip</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>
     <name>tessera::PageHeader</name>
     <message>
         <source>Settings of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de esta página</translation>
     </message>
 </context>
 <context>
     <name>tessera::PreviewModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Taken as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trata como faltante</translation>
     </message>
     <message>
         <source>%1: %2. Click to choose another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Haga clic para elegir otro tipo.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ProfileHeatmapCard</name>
     <message>
         <source>How segments differ</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué difieren los segmentos</translation>
     </message>
     <message>
         <source>standardised mean, overall = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>media estandarizada, global = 0</translation>
     </message>
     <message>
         <source>Telling columns first</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintivas primero</translation>
     </message>
     <message>
         <source>As in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la tabla</translation>
     </message>
     <message>
         <source>Order of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las columnas</translation>
     </message>
 </context>
 <context>
     <name>tessera::ProfileInspector</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del segmento</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Who they are, what to offer them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes son, qué ofrecerles …</translation>
     </message>
     <message>
         <source>Note on the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el segmento</translation>
     </message>
     <message>
         <source>What makes it different</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo distingue</translation>
     </message>
     <message>
         <source>Standardised means: how many standard deviations this segment lies above or below the mean of all customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medias estandarizadas: a cuántas desviaciones estándar por encima o por debajo de la media de todos los clientes está este segmento.</translation>
     </message>
     <message>
         <source>Silhouette: how much nearer its customers are to each other than to the next segment, from −1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silueta: cuánto más cerca están sus clientes entre sí que del segmento más próximo, de −1 a 1.</translation>
     </message>
     <message>
         <source>%1 customers · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clientes · %2</translation>
     </message>
     <message>
         <source>Segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento %1</translation>
     </message>
     <message>
         <source>What makes %1 different</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué distingue a %1</translation>
     </message>
     <message>
         <source>Silhouette of this segment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silueta de este segmento: %1</translation>
     </message>
 </context>
 <context>
     <name>tessera::ProfilePage</name>
     <message>
         <source>Nothing to describe yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que describir</translation>
     </message>
     <message>
         <source>Open a table with one customer in each row. Its segments are described here, and you give them their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una tabla con un cliente en cada fila. Aquí se describen sus segmentos y usted les da nombre.</translation>
     </message>
     <message>
         <source>Use the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el ejemplo</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>What each segment is like and how it differs. Double-click a name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo es cada segmento y en qué se distingue. Haga doble clic en un nombre para cambiarlo.</translation>
     </message>
     <message>
         <source>Name and describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar y describir</translation>
     </message>
     <message>
         <source>%1 of %2 named</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 con nombre</translation>
     </message>
     <message>
         <source>The heatmap shows how far the mean of each segment lies from the mean of all customers, in standard deviations; columns that tell segments apart best come first. Click a row, a chip or a card to look at a segment: its customers are selected everywhere.
 Give segments names and notes here. They follow their segment when the result changes, and appear in the report.
 Columns that were not clustered on are described as well. Ctrl+C copies the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa de calor muestra a qué distancia está la media de cada segmento de la media de todos los clientes, en desviaciones estándar; primero van las columnas que mejor distinguen los segmentos. Haga clic en una fila, una etiqueta o una tarjeta para ver un segmento: sus clientes quedan seleccionados en todas partes.
+Aquí puede dar nombres y notas a los segmentos. Siguen a su segmento cuando cambia el resultado y aparecen en el informe.
+También se describen las columnas que no se usaron para agrupar. Ctrl+C copia la tabla.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ProfileTableModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>How many standard deviations the mean of this segment lies above or below the mean of all customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cuántas desviaciones estándar por encima o por debajo de la media de todos los clientes está la media de este segmento.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>All: mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos: media</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>All: median</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos: mediana</translation>
     </message>
     <message>
         <source>Std. mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media estand.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ProfilesCard</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>standardised mean, overall = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>media estandarizada, global = 0</translation>
     </message>
 </context>
 <context>
     <name>tessera::ProjectDocument</name>
     <message>
         <source>Sample customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes de ejemplo</translation>
     </message>
 </context>
 <context>
     <name>tessera::Ramp</name>
     <message>
         <source>Standardised mean: how many standard deviations a segment&apos;s mean lies below (%1) or above (%2) the mean of all customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media estandarizada: a cuántas desviaciones estándar por debajo (%1) o por encima (%2) de la media de todos los clientes está la media de un segmento.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ReducePage</name>
     <message>
         <source>Scree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedimentación</translation>
     </message>
     <message>
         <source>share of the variance per component, and its running total</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de la varianza por componente y su acumulado</translation>
     </message>
     <message>
         <source>Loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargas</translation>
     </message>
     <message>
         <source>weight of each feature in each component, −1 to +1</source>
-        <translation type="unfinished"></translation>
+        <translation>peso de cada característica en cada componente, de −1 a +1</translation>
     </message>
     <message>
         <source>Scale and reduce</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar y reducir</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalado</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>Mean 0, standard deviation 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Media 0, desviación estándar 1</translation>
     </message>
     <message>
         <source>Robust</source>
-        <translation type="unfinished"></translation>
+        <translation>Robusto</translation>
     </message>
     <message>
         <source>Median 0, interquartile range 1: less moved by outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana 0, rango intercuartílico 1: menos sensible a los valores atípicos</translation>
     </message>
     <message>
         <source>Minimum to maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo a máximo</translation>
     </message>
     <message>
         <source>From 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Original units: large amounts decide alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades originales: los importes grandes deciden solos</translation>
     </message>
     <message>
         <source>Change the scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el escalado</translation>
     </message>
     <message>
         <source>PCA components</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes PCA</translation>
     </message>
     <message>
         <source>Change the components</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los componentes</translation>
     </message>
     <message>
         <source>Open a table to see its components</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una tabla para ver sus componentes</translation>
     </message>
     <message>
         <source>Reduce</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Bring the features to one scale, and to fewer dimensions if that helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve las características a una misma escala y, si ayuda, a menos dimensiones.</translation>
     </message>
     <message numerus="yes">
         <source>The first two components hold %1 of the variance of %n feature(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los dos primeros componentes contienen el %1 de la varianza de %n característica.</numerusform>
+            <numerusform>Los dos primeros componentes contienen el %1 de la varianza de %n características.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scaling and PCA</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalado y PCA</translation>
     </message>
     <message numerus="yes">
         <source>%n scaled feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n característica escalada</numerusform>
+            <numerusform>%n características escaladas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>PCA · %n component(s) · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PCA · %n componente · %1</numerusform>
+            <numerusform>PCA · %n componentes · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Scaling makes features comparable: without it, large amounts decide alone. Principal components are new axes that hold as much of the variance as possible; clustering on the first few leaves noise out. With 0 components the segments are made from all scaled features. The loadings show which features make up a component.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escalado hace comparables las características: sin él, los importes grandes deciden solos. Los componentes principales son ejes nuevos que contienen la mayor varianza posible; al agrupar con los primeros se deja fuera el ruido. Con 0 componentes, los segmentos se forman con todas las características escaladas. Las cargas muestran qué características integran un componente.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ReportPage</name>
     <message>
         <source>Save the assignments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar asignaciones…</translation>
     </message>
     <message>
         <source>Save the profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar perfiles…</translation>
     </message>
     <message>
         <source>Save %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar %1…</translation>
     </message>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay informe</translation>
     </message>
     <message>
         <source>The report appears as soon as the customers are in segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe aparece en cuanto los clientes están en segmentos.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Customer segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos de clientes</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Save the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el PDF…</translation>
     </message>
     <message>
         <source>As CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Como CSV</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos %1 (*.%2)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 guardado</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s), as they will be printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página, tal como se imprimirá.</numerusform>
+            <numerusform>%n páginas, tal como se imprimirán.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand the segments over: as a PDF to read, as tables to work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue los segmentos: como PDF para leer, como tablas para trabajar.</translation>
     </message>
     <message>
         <source>PDF and CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF y CSV</translation>
     </message>
     <message>
         <source>The report holds the summary, the health of the data, how the number of segments was chosen, the map, the profiles and one section per segment; at its end stands everything that is needed to repeat it. The assignments are one line per customer; the profiles one line per segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe contiene el resumen, la calidad de los datos, cómo se eligió el número de segmentos, el mapa, los perfiles y una sección por segmento; al final figura todo lo necesario para repetirlo. Las asignaciones son una línea por cliente; los perfiles, una línea por segmento.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ReportPreview</name>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del informe</translation>
     </message>
 </context>
 <context>
     <name>tessera::RoleDelegate</name>
     <message>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel de %1</translation>
     </message>
 </context>
 <context>
     <name>tessera::RoleModel</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
 </context>
 <context>
     <name>tessera::ScatterCard</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Move: drag the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover: arrastre la imagen</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom: drag a rectangle, or turn the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom: arrastre un rectángulo o gire la rueda</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar</translation>
     </message>
     <message>
         <source>Select: drag around customers. Shift adds, Ctrl toggles, Alt removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar: arrastre alrededor de los clientes. Mayús añade, Ctrl alterna, Alt quita.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show all (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo (Ctrl+0)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
         </translation>
     </message>
 </context>
@@ -3554,334 +3580,338 @@ Columns that were not clustered on are described as well. Ctrl+C copies the tabl
     <name>tessera::ScatterWidget</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Customers as points</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes como puntos</translation>
     </message>
 </context>
 <context>
     <name>tessera::ScreeBars</name>
     <message>
         <source>Explained variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza explicada</translation>
     </message>
     <message>
         <source>PC %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CP %1: %2</translation>
     </message>
     <message>
         <source>Share of the variance that each principal component explains. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de la varianza que explica cada componente principal. %1</translation>
     </message>
 </context>
 <context>
     <name>tessera::SegmentCard</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar (F2)</translation>
     </message>
     <message>
         <source>What makes %1 different</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué distingue a %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Enter selects its customers, F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro selecciona sus clientes, F2 lo renombra.</translation>
     </message>
 </context>
 <context>
     <name>tessera::SegmentCards</name>
     <message>
         <source>%1 customers · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clientes · %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::SegmentChip</name>
     <message>
         <source>%1. Click to select its customers, double-click to rename.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Haga clic para seleccionar sus clientes, doble clic para renombrarlo.</translation>
     </message>
     <message>
         <source>%1 of the customers. Enter selects them, F2 renames the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de los clientes. Intro los selecciona, F2 renombra el segmento.</translation>
     </message>
 </context>
 <context>
     <name>tessera::SegmentChips</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
 </context>
 <context>
     <name>tessera::SegmentInspector</name>
     <message>
         <source>Strongest differences, standardised means</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayores diferencias, medias estandarizadas</translation>
     </message>
     <message>
         <source>How many standard deviations the mean of this segment lies above or below the mean of all customers, for the features that tell it apart best.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cuántas desviaciones estándar por encima o por debajo de la media de todos los clientes está la media de este segmento, para las características que mejor lo distinguen.</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 seleccionados</translation>
     </message>
     <message>
         <source>%1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clientes</translation>
     </message>
     <message>
         <source>What makes %1 different</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué distingue a %1</translation>
     </message>
 </context>
 <context>
     <name>tessera::SegmentPage</name>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clientes</translation>
     </message>
     <message>
         <source>Open a table with one customer in each row, or drop it on this window. Segments appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una tabla con un cliente en cada fila o suéltela en esta ventana. Los segmentos aparecen aquí por sí solos.</translation>
     </message>
     <message>
         <source>Use the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el ejemplo</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar</translation>
     </message>
     <message>
         <source>Groups of customers that are alike, found by k-means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de clientes que se parecen, encontrados con k-means.</translation>
     </message>
     <message>
         <source>The segments cannot be made as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los segmentos no se pueden formar como se pidió.</translation>
     </message>
     <message>
         <source>Looking for segments …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando segmentos …</translation>
     </message>
     <message>
         <source>Groups that are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos que se parecen</translation>
     </message>
     <message>
         <source>Not possible as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposible como se pidió</translation>
     </message>
     <message>
         <source>k-means · k = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>k-means · k = %1</translation>
     </message>
     <message>
         <source>k-means</source>
-        <translation type="unfinished"></translation>
+        <translation>k-means</translation>
     </message>
     <message>
         <source>k-means puts each customer into the segment whose centre is nearest. Choose how many segments there are with the slider or by a click on a point of the elbow or the silhouette; everything follows at once.
 Drag around customers in the scatter to select them; click a chip or a row of the heatmap to select a whole segment. Shift adds, Ctrl toggles, Alt removes, Esc clears.
 F2 or a double click on a chip renames a segment. Names follow their segment when the result changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>k-means pone a cada cliente en el segmento cuyo centro está más cerca. Elija cuántos segmentos hay con el control deslizante o haciendo clic en un punto del codo o de la silueta; todo se actualiza al instante.
+Arrastre alrededor de clientes en el diagrama de dispersión para seleccionarlos; haga clic en una etiqueta o en una fila del mapa de calor para seleccionar un segmento entero. Mayús añade, Ctrl alterna, Alt quita, Esc anula la selección.
+F2 o un doble clic en una etiqueta renombra un segmento. Los nombres siguen a su segmento cuando cambia el resultado.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>What is shown belongs to the former choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra corresponde a las opciones anteriores.</translation>
     </message>
     <message>
         <source>There is no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resultado.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>%1 Shown is the former result.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Se muestra el resultado anterior.</translation>
     </message>
 </context>
 <context>
     <name>tessera::SettingsPage</name>
     <message>
         <source>How Tessera looks and which language it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aspecto de Tessera y el idioma en que habla.</translation>
     </message>
     <message>
         <source>Theme and text size change at once; the language when Tessera starts again. Nothing here changes a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tema y el tamaño del texto cambian al instante; el idioma, cuando Tessera se reinicia. Nada de esto cambia un resultado.</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto e idioma</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>a text size; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The language changes when Tessera is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia cuando se reinicia Tessera.</translation>
     </message>
     <message>
         <source>About Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Tessera</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versión %1</translation>
     </message>
     <message>
         <source>Tessera finds, explains and hands over customer segments. Your data stays on this computer: nothing is sent anywhere.
 
 Free software under the GNU General Public License, version 3 or later, without any warranty. It stands on Qt, Eigen, Armadillo and oneTBB; its letters are Noto Sans, under the SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera encuentra, explica y entrega segmentos de clientes. Sus datos se quedan en este equipo: no se envía nada a ninguna parte.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior, sin garantía alguna. Se basa en Qt, Eigen, Armadillo y oneTBB; sus letras son Noto Sans, bajo la SIL Open Font License.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>tessera::Sidebar</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú (F10)</translation>
     </message>
 </context>
 <context>
     <name>tessera::StatusStrip</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>The work was cancelled: what is shown is not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se canceló: lo que se muestra no está actualizado</translation>
     </message>
     <message>
         <source>What the result rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basa el resultado</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>%1 of %2 customers selected · %3</source>
         <extracomment>%1 of %2 customers are selected, %3 is their share such as 9 %</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 clientes seleccionados · %3</translation>
     </message>
 </context>
 <context>
     <name>tessera::StepItem</name>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1: %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
 </context>
 <context>
     <name>tessera::SweepCard</name>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Codo</translation>
     </message>
     <message>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>Silueta</translation>
     </message>
     <message>
         <source>Inertia: the sum of squared distances of customers to the centre of their segment. Where the curve bends, further segments help little. Click a point to use its number of segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inercia: la suma de las distancias al cuadrado de los clientes al centro de su segmento. Donde la curva se dobla, más segmentos ayudan poco. Haga clic en un punto para usar su número de segmentos.</translation>
     </message>
     <message>
         <source>Silhouette: how much nearer customers are to their own segment than to the next one, from −1 to 1; above 0.5 is clear-cut. Click a point to use its number of segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silueta: cuánto más cerca están los clientes de su propio segmento que del más próximo, de −1 a 1; más de 0,5 es una separación clara. Haga clic en un punto para usar su número de segmentos.</translation>
     </message>
     <message>
         <source>Only the chosen number of segments was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se calculó el número de segmentos elegido.</translation>
     </message>
     <message>
         <source>Compare 2 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar de 2 a 10</translation>
     </message>
     <message>
         <source>Compare numbers of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar números de segmentos</translation>
     </message>
     <message numerus="yes">
         <source>Make %n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Formar %n segmento</numerusform>
+            <numerusform>Formar %n segmentos</numerusform>
         </translation>
     </message>
 </context>
@@ -3889,67 +3919,67 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>tessera::WindowActions</name>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir reciente</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el ejemplo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la selección</translation>
     </message>
     <message>
         <source>One segment more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segmento más</translation>
     </message>
     <message>
         <source>One segment less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segmento menos</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de esta página</translation>
     </message>
     <message>
         <source>About Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Tessera</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 </TS>
