@@ -17,7 +17,7 @@ namespace tessera {
 
 namespace {
 
-constexpr int rowHeight = 26;
+constexpr int rowHeightPx = 26;
 constexpr int numberWidth = 68;
 
 /// Column names in little room: shortened word by word, so that they stay apart.
@@ -60,7 +60,7 @@ void ProfileTable::dress()
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegateForColumn(ProfileTableModel::Name, new HeadingDelegate(this));
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(rowHeightPx);
     QHeaderView* header = horizontalHeader();
     header->setFont(textFont(TextStyle::Secondary));
     header->setHighlightSections(false);
