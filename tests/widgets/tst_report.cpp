@@ -9,6 +9,7 @@
 #include "sample/sample.h"
 #include "session/numbertext.h"
 #include "session/segmentedit.h"
+#include "session/segmentstyle.h"
 #include "workbench.h"
 
 #include <QPdfBookmarkModel>
