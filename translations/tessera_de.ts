@@ -749,105 +749,105 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <source>No feature has missing values.</source>
         <translation>Kein Merkmal hat fehlende Werte.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n missing value(s) filled with the column&apos;s median.</source>
-        <translation>
-            <numerusform>%n fehlender Wert mit dem Median der Spalte gefüllt.</numerusform>
-            <numerusform>%n fehlende Werte mit dem Median der Spalte gefüllt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing value(s) filled with the column&apos;s mean.</source>
-        <translation>
-            <numerusform>%n fehlender Wert mit dem Mittelwert der Spalte gefüllt.</numerusform>
-            <numerusform>%n fehlende Werte mit dem Mittelwert der Spalte gefüllt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing value(s) filled with 0.</source>
-        <translation>
-            <numerusform>%n fehlender Wert mit 0 gefüllt.</numerusform>
-            <numerusform>%n fehlende Werte mit 0 gefüllt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) with missing values left out.</source>
-        <translation>
-            <numerusform>%n Kunde mit fehlenden Werten weggelassen.</numerusform>
-            <numerusform>%n Kunden mit fehlenden Werten weggelassen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No row repeats another one.</source>
         <translation>Keine Zeile wiederholt eine andere.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeated row(s) kept.</source>
-        <translation>
-            <numerusform>%n doppelte Zeile behalten.</numerusform>
-            <numerusform>%n doppelte Zeilen behalten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeated row(s) left out; the first of each stays.</source>
-        <translation>
-            <numerusform>%n doppelte Zeile weggelassen; die jeweils erste bleibt.</numerusform>
-            <numerusform>%n doppelte Zeilen weggelassen; die jeweils erste bleibt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No value lies outside the fences.</source>
         <translation>Kein Wert liegt außerhalb der Grenzen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n Kunde</numerusform>
-            <numerusform>%n Kunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outlying value(s) of %1 kept.</source>
-        <translation>
-            <numerusform>%n Ausreißer behalten (%1).</numerusform>
-            <numerusform>%n Ausreißer behalten (%1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outlying value(s) of %1 moved to the fence.</source>
-        <translation>
-            <numerusform>%n Ausreißer auf die Grenze gesetzt (%1).</numerusform>
-            <numerusform>%n Ausreißer auf die Grenze gesetzt (%1).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 with outlying values left out.</source>
         <translation>%1 mit Ausreißern weggelassen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) filled</source>
-        <translation>
-            <numerusform>%n Wert gefüllt</numerusform>
-            <numerusform>%n Werte gefüllt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clipped</source>
-        <translation>
-            <numerusform>%n begrenzt</numerusform>
-            <numerusform>%n begrenzt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n weggelassen</numerusform>
-            <numerusform>%n weggelassen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing changed</source>
         <translation>Nichts geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value(s) filled with the column&apos;s median.</source>
+        <translation>
+            <numerusform>%Ln fehlender Wert mit dem Median der Spalte gefüllt.</numerusform>
+            <numerusform>%Ln fehlende Werte mit dem Median der Spalte gefüllt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value(s) filled with the column&apos;s mean.</source>
+        <translation>
+            <numerusform>%Ln fehlender Wert mit dem Mittelwert der Spalte gefüllt.</numerusform>
+            <numerusform>%Ln fehlende Werte mit dem Mittelwert der Spalte gefüllt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value(s) filled with 0.</source>
+        <translation>
+            <numerusform>%Ln fehlender Wert mit 0 gefüllt.</numerusform>
+            <numerusform>%Ln fehlende Werte mit 0 gefüllt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with missing values left out.</source>
+        <translation>
+            <numerusform>%Ln Kunde mit fehlenden Werten weggelassen.</numerusform>
+            <numerusform>%Ln Kunden mit fehlenden Werten weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated row(s) kept.</source>
+        <translation>
+            <numerusform>%Ln doppelte Zeile behalten.</numerusform>
+            <numerusform>%Ln doppelte Zeilen behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated row(s) left out; the first of each stays.</source>
+        <translation>
+            <numerusform>%Ln doppelte Zeile weggelassen; die jeweils erste bleibt.</numerusform>
+            <numerusform>%Ln doppelte Zeilen weggelassen; die jeweils erste bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlying value(s) of %1 kept.</source>
+        <translation>
+            <numerusform>%Ln Ausreißer behalten (%1).</numerusform>
+            <numerusform>%Ln Ausreißer behalten (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlying value(s) of %1 moved to the fence.</source>
+        <translation>
+            <numerusform>%Ln Ausreißer auf die Grenze gesetzt (%1).</numerusform>
+            <numerusform>%Ln Ausreißer auf die Grenze gesetzt (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) filled</source>
+        <translation>
+            <numerusform>%Ln Wert gefüllt</numerusform>
+            <numerusform>%Ln Werte gefüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clipped</source>
+        <translation>
+            <numerusform>%Ln begrenzt</numerusform>
+            <numerusform>%Ln begrenzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln weggelassen</numerusform>
+            <numerusform>%Ln weggelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1522,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <source>Compare 2 to 10 segments</source>
         <translation>2 bis 10 Segmente vergleichen</translation>
     </message>
+    <message>
+        <source>Choose k by the elbow</source>
+        <translation>k nach dem Ellbogen wählen</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1885,6 +1889,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>Segment %1</source>
         <translation>Segment %1</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2421,33 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>Recent files</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::FailureStrip</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>What is shown belongs to the former choices.</source>
+        <translation>Gezeigt wird das Ergebnis der vorherigen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>There is no result yet.</source>
+        <translation>Es gibt noch kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 Shown is the former result.</source>
+        <translation>%1 Gezeigt wird das vorherige Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -3688,10 +3723,6 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
         <translation>Beispiel verwenden</translation>
     </message>
     <message>
-        <source>Undo the last change</source>
-        <translation>Letzte Änderung zurücknehmen</translation>
-    </message>
-    <message>
         <source>Segment</source>
         <translation>Segmentieren</translation>
     </message>
@@ -3730,26 +3761,6 @@ F2 or a double click on a chip renames a segment. Names follow their segment whe
         <translation>k-means ordnet jeden Kunden dem Segment zu, dessen Zentrum am nächsten liegt. Wie viele Segmente es gibt, bestimmt der Schieberegler oder ein Klick auf einen Punkt von Ellbogen oder Silhouette; alles folgt sofort.
 Im Streudiagramm um Kunden herumziehen, um sie auszuwählen; ein Klick auf einen Chip oder eine Zeile der Heatmap wählt ein ganzes Segment aus. Umschalt fügt hinzu, Strg schaltet um, Alt nimmt weg, Esc hebt die Auswahl auf.
 F2 oder ein Doppelklick auf einen Chip benennt ein Segment um. Namen folgen ihrem Segment, wenn sich das Ergebnis ändert.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>What is shown belongs to the former choices.</source>
-        <translation>Gezeigt wird das Ergebnis der vorherigen Einstellungen.</translation>
-    </message>
-    <message>
-        <source>There is no result yet.</source>
-        <translation>Es gibt noch kein Ergebnis.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>%1 Shown is the former result.</source>
-        <translation>%1 Gezeigt wird das vorherige Ergebnis.</translation>
     </message>
 </context>
 <context>

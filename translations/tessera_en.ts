@@ -52,87 +52,87 @@
 <context>
     <name>Consequences</name>
     <message numerus="yes">
-        <source>%n missing value(s) filled with the column&apos;s median.</source>
+        <source>%Ln missing value(s) filled with the column&apos;s median.</source>
         <translation>
-            <numerusform>%n missing value filled with the column&apos;s median.</numerusform>
-            <numerusform>%n missing values filled with the column&apos;s median.</numerusform>
+            <numerusform>%Ln missing value filled with the column&apos;s median.</numerusform>
+            <numerusform>%Ln missing values filled with the column&apos;s median.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missing value(s) filled with the column&apos;s mean.</source>
+        <source>%Ln missing value(s) filled with the column&apos;s mean.</source>
         <translation>
-            <numerusform>%n missing value filled with the column&apos;s mean.</numerusform>
-            <numerusform>%n missing values filled with the column&apos;s mean.</numerusform>
+            <numerusform>%Ln missing value filled with the column&apos;s mean.</numerusform>
+            <numerusform>%Ln missing values filled with the column&apos;s mean.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missing value(s) filled with 0.</source>
+        <source>%Ln missing value(s) filled with 0.</source>
         <translation>
-            <numerusform>%n missing value filled with 0.</numerusform>
-            <numerusform>%n missing values filled with 0.</numerusform>
+            <numerusform>%Ln missing value filled with 0.</numerusform>
+            <numerusform>%Ln missing values filled with 0.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) with missing values left out.</source>
+        <source>%Ln customer(s) with missing values left out.</source>
         <translation>
-            <numerusform>%n customer with missing values left out.</numerusform>
-            <numerusform>%n customers with missing values left out.</numerusform>
+            <numerusform>%Ln customer with missing values left out.</numerusform>
+            <numerusform>%Ln customers with missing values left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeated row(s) kept.</source>
+        <source>%Ln repeated row(s) kept.</source>
         <translation>
-            <numerusform>%n repeated row kept.</numerusform>
-            <numerusform>%n repeated rows kept.</numerusform>
+            <numerusform>%Ln repeated row kept.</numerusform>
+            <numerusform>%Ln repeated rows kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeated row(s) left out; the first of each stays.</source>
+        <source>%Ln repeated row(s) left out; the first of each stays.</source>
         <translation>
-            <numerusform>%n repeated row left out; the first stays.</numerusform>
-            <numerusform>%n repeated rows left out; the first of each stays.</numerusform>
+            <numerusform>%Ln repeated row left out; the first stays.</numerusform>
+            <numerusform>%Ln repeated rows left out; the first of each stays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outlying value(s) of %1 kept.</source>
+        <source>%Ln outlying value(s) of %1 kept.</source>
         <translation>
-            <numerusform>%n outlying value of %1 kept.</numerusform>
-            <numerusform>%n outlying values of %1 kept.</numerusform>
+            <numerusform>%Ln outlying value of %1 kept.</numerusform>
+            <numerusform>%Ln outlying values of %1 kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outlying value(s) of %1 moved to the fence.</source>
+        <source>%Ln outlying value(s) of %1 moved to the fence.</source>
         <translation>
-            <numerusform>%n outlying value of %1 moved to the fence.</numerusform>
-            <numerusform>%n outlying values of %1 moved to the fence.</numerusform>
+            <numerusform>%Ln outlying value of %1 moved to the fence.</numerusform>
+            <numerusform>%Ln outlying values of %1 moved to the fence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) filled</source>
+        <source>%Ln value(s) filled</source>
         <translation>
-            <numerusform>%n value filled</numerusform>
-            <numerusform>%n values filled</numerusform>
+            <numerusform>%Ln value filled</numerusform>
+            <numerusform>%Ln values filled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clipped</source>
+        <source>%Ln clipped</source>
         <translation>
-            <numerusform>%n clipped</numerusform>
-            <numerusform>%n clipped</numerusform>
+            <numerusform>%Ln clipped</numerusform>
+            <numerusform>%Ln clipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%Ln left out</source>
         <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
 </context>

@@ -749,105 +749,105 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <source>No feature has missing values.</source>
         <translation>Ninguna característica tiene valores faltantes.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n missing value(s) filled with the column&apos;s median.</source>
-        <translation>
-            <numerusform>%n valor faltante rellenado con la mediana de su columna.</numerusform>
-            <numerusform>%n valores faltantes rellenados con la mediana de su columna.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing value(s) filled with the column&apos;s mean.</source>
-        <translation>
-            <numerusform>%n valor faltante rellenado con la media de su columna.</numerusform>
-            <numerusform>%n valores faltantes rellenados con la media de su columna.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing value(s) filled with 0.</source>
-        <translation>
-            <numerusform>%n valor faltante rellenado con 0.</numerusform>
-            <numerusform>%n valores faltantes rellenados con 0.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) with missing values left out.</source>
-        <translation>
-            <numerusform>%n cliente con valores faltantes excluido.</numerusform>
-            <numerusform>%n clientes con valores faltantes excluidos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No row repeats another one.</source>
         <translation>Ninguna fila repite a otra.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeated row(s) kept.</source>
-        <translation>
-            <numerusform>%n fila repetida conservada.</numerusform>
-            <numerusform>%n filas repetidas conservadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeated row(s) left out; the first of each stays.</source>
-        <translation>
-            <numerusform>%n fila repetida excluida; la primera se queda.</numerusform>
-            <numerusform>%n filas repetidas excluidas; la primera de cada grupo se queda.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No value lies outside the fences.</source>
         <translation>Ningún valor queda fuera de los límites.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clientes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outlying value(s) of %1 kept.</source>
-        <translation>
-            <numerusform>%n valor atípico de %1 conservado.</numerusform>
-            <numerusform>%n valores atípicos de %1 conservados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outlying value(s) of %1 moved to the fence.</source>
-        <translation>
-            <numerusform>%n valor atípico de %1 llevado al límite.</numerusform>
-            <numerusform>%n valores atípicos de %1 llevados al límite.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 with outlying values left out.</source>
         <translation>Se excluye a %1 con valores atípicos.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) filled</source>
-        <translation>
-            <numerusform>%n valor rellenado</numerusform>
-            <numerusform>%n valores rellenados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clipped</source>
-        <translation>
-            <numerusform>%n recortado</numerusform>
-            <numerusform>%n recortados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n excluido</numerusform>
-            <numerusform>%n excluidos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing changed</source>
         <translation>Sin cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value(s) filled with the column&apos;s median.</source>
+        <translation>
+            <numerusform>%Ln valor faltante rellenado con la mediana de su columna.</numerusform>
+            <numerusform>%Ln valores faltantes rellenados con la mediana de su columna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value(s) filled with the column&apos;s mean.</source>
+        <translation>
+            <numerusform>%Ln valor faltante rellenado con la media de su columna.</numerusform>
+            <numerusform>%Ln valores faltantes rellenados con la media de su columna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value(s) filled with 0.</source>
+        <translation>
+            <numerusform>%Ln valor faltante rellenado con 0.</numerusform>
+            <numerusform>%Ln valores faltantes rellenados con 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with missing values left out.</source>
+        <translation>
+            <numerusform>%Ln cliente con valores faltantes excluido.</numerusform>
+            <numerusform>%Ln clientes con valores faltantes excluidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated row(s) kept.</source>
+        <translation>
+            <numerusform>%Ln fila repetida conservada.</numerusform>
+            <numerusform>%Ln filas repetidas conservadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated row(s) left out; the first of each stays.</source>
+        <translation>
+            <numerusform>%Ln fila repetida excluida; la primera se queda.</numerusform>
+            <numerusform>%Ln filas repetidas excluidas; la primera de cada grupo se queda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlying value(s) of %1 kept.</source>
+        <translation>
+            <numerusform>%Ln valor atípico de %1 conservado.</numerusform>
+            <numerusform>%Ln valores atípicos de %1 conservados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlying value(s) of %1 moved to the fence.</source>
+        <translation>
+            <numerusform>%Ln valor atípico de %1 llevado al límite.</numerusform>
+            <numerusform>%Ln valores atípicos de %1 llevados al límite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) filled</source>
+        <translation>
+            <numerusform>%Ln valor rellenado</numerusform>
+            <numerusform>%Ln valores rellenados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clipped</source>
+        <translation>
+            <numerusform>%Ln recortado</numerusform>
+            <numerusform>%Ln recortados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln excluido</numerusform>
+            <numerusform>%Ln excluidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1522,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <source>Compare 2 to 10 segments</source>
         <translation>Comparar de 2 a 10 segmentos</translation>
     </message>
+    <message>
+        <source>Choose k by the elbow</source>
+        <translation>Elegir k por el codo</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1885,6 +1889,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>Segment %1</source>
         <translation>Segmento %1</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2421,33 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>Recent files</source>
         <translation>Archivos recientes</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::FailureStrip</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>What is shown belongs to the former choices.</source>
+        <translation>Lo que se muestra corresponde a las opciones anteriores.</translation>
+    </message>
+    <message>
+        <source>There is no result yet.</source>
+        <translation>Aún no hay resultado.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>%1 Shown is the former result.</source>
+        <translation>%1 Se muestra el resultado anterior.</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Deshacer el último cambio</translation>
     </message>
 </context>
 <context>
@@ -3688,10 +3723,6 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
         <translation>Usar el ejemplo</translation>
     </message>
     <message>
-        <source>Undo the last change</source>
-        <translation>Deshacer el último cambio</translation>
-    </message>
-    <message>
         <source>Segment</source>
         <translation>Segmentar</translation>
     </message>
@@ -3730,26 +3761,6 @@ F2 or a double click on a chip renames a segment. Names follow their segment whe
         <translation>k-means pone a cada cliente en el segmento cuyo centro está más cerca. Elija cuántos segmentos hay con el control deslizante o haciendo clic en un punto del codo o de la silueta; todo se actualiza al instante.
 Arrastre alrededor de clientes en el diagrama de dispersión para seleccionarlos; haga clic en una etiqueta o en una fila del mapa de calor para seleccionar un segmento entero. Mayús añade, Ctrl alterna, Alt quita, Esc anula la selección.
 F2 o un doble clic en una etiqueta renombra un segmento. Los nombres siguen a su segmento cuando cambia el resultado.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Detenido</translation>
-    </message>
-    <message>
-        <source>What is shown belongs to the former choices.</source>
-        <translation>Lo que se muestra corresponde a las opciones anteriores.</translation>
-    </message>
-    <message>
-        <source>There is no result yet.</source>
-        <translation>Aún no hay resultado.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>%1 Shown is the former result.</source>
-        <translation>%1 Se muestra el resultado anterior.</translation>
     </message>
 </context>
 <context>

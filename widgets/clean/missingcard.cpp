@@ -75,8 +75,8 @@ MissingCard::MissingCard(QWidget* parent)
     m_list->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_list->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->setColumnWidth(1, 72);
-    m_list->setColumnWidth(2, 64);
+    m_list->setColumnWidth(1, 88);
+    m_list->setColumnWidth(2, 72);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_list, 3);
