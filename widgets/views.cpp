@@ -27,12 +27,9 @@ std::unique_ptr<Page> make(const Session& session)
 std::span<const ViewEntry> views()
 {
     static const std::array entries{
-        ViewEntry{"data", make<DataPage>},
-        ViewEntry{"clean", make<CleanPage>},
-        ViewEntry{"features", make<FeaturesPage>},
-        ViewEntry{"reduce", make<ReducePage>},
-        ViewEntry{"segment", make<SegmentPage>},
-        ViewEntry{"profile", make<ProfilePage>},
+        ViewEntry{"data", make<DataPage>},         ViewEntry{"clean", make<CleanPage>},
+        ViewEntry{"features", make<FeaturesPage>}, ViewEntry{"reduce", make<ReducePage>},
+        ViewEntry{"segment", make<SegmentPage>},   ViewEntry{"profile", make<ProfilePage>},
         ViewEntry{"report", make<ReportPage>},
     };
     return entries;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// How long work is watched from outside: a stop token to end it, two atomics that say how far it is.
-// It never calls anybody back: the display polls.
+// How long work is watched from outside: a stop token to end it, two atomics that say how far it
+// is. It never calls anybody back: the display polls.
 
 #include <atomic>
 #include <memory>
@@ -43,8 +43,7 @@ public:
     Cancel() = default;
     explicit Cancel(std::stop_token token, std::shared_ptr<Progress> progress = {})
         : m_token(std::move(token)), m_progress(std::move(progress))
-    {
-    }
+    {}
 
     bool requested() const { return m_token.stop_requested(); }
 

@@ -35,8 +35,7 @@ public:
     FingerprintBuilder& bytes(const void* data, std::size_t size);
 
     template<class T>
-        requires std::is_enum_v<T>
-    FingerprintBuilder& add(T value)
+    requires std::is_enum_v<T> FingerprintBuilder& add(T value)
     {
         return add(static_cast<std::uint64_t>(value));
     }

@@ -15,47 +15,48 @@ enum class Severity { Note, Warning, Error };
 /// Every finding the engine can report. The comment names the arguments, in order.
 enum class IssueCode {
     // Reading
-    FileNotFound,       ///< -
-    FileIsDirectory,    ///< -
-    FileNotReadable,    ///< reason given by the system
-    FileEmpty,          ///< -
-    HeaderOnly,         ///< - (the table has columns but no rows)
-    BinaryContent,      ///< byte offset
-    NulBytes,           ///< count; they were kept as part of their cells
-    EncodingInvalid,    ///< encoding, byte offset
-    EncodingAssumed,    ///< encoding; the file does not say and more than one fits
-    QuoteNotClosed,     ///< - (where.line: the line on which the quote was opened)
-    QuoteMisplaced,     ///< count; text stands beside quotes inside a cell
-    RowsRagged,         ///< count, expected columns, "kept" or "dropped", lines of the first few
-    RowTooLong,         ///< limit in bytes
-    ColumnsTooMany,     ///< count, limit
-    HeadingsBlank,      ///< count
-    HeadingsDuplicate,  ///< heading, new heading of its first repeat
-    PreambleSkipped,    ///< count of lines
-    BlankLinesSkipped,  ///< count (a line with nothing on it is no row of a table of several columns)
-    DateOrderAssumed,   ///< column, "day first" or "month first"; the dates fit both
-    TypeChangedLate,    ///< column, the first cell that did not fit
-    OptionInvalid,      ///< option, value
-    MemoryExhausted,    ///< -
-    FileChanged,        ///< - (it changed while it was read)
-    FormatUnknown,      ///< extension
+    FileNotFound,      ///< -
+    FileIsDirectory,   ///< -
+    FileNotReadable,   ///< reason given by the system
+    FileEmpty,         ///< -
+    HeaderOnly,        ///< - (the table has columns but no rows)
+    BinaryContent,     ///< byte offset
+    NulBytes,          ///< count; they were kept as part of their cells
+    EncodingInvalid,   ///< encoding, byte offset
+    EncodingAssumed,   ///< encoding; the file does not say and more than one fits
+    QuoteNotClosed,    ///< - (where.line: the line on which the quote was opened)
+    QuoteMisplaced,    ///< count; text stands beside quotes inside a cell
+    RowsRagged,        ///< count, expected columns, "kept" or "dropped", lines of the first few
+    RowTooLong,        ///< limit in bytes
+    ColumnsTooMany,    ///< count, limit
+    HeadingsBlank,     ///< count
+    HeadingsDuplicate, ///< heading, new heading of its first repeat
+    PreambleSkipped,   ///< count of lines
+    BlankLinesSkipped, ///< count (a line with nothing on it is no row of a table of several
+                       ///< columns)
+    DateOrderAssumed,  ///< column, "day first" or "month first"; the dates fit both
+    TypeChangedLate,   ///< column, the first cell that did not fit
+    OptionInvalid,     ///< option, value
+    MemoryExhausted,   ///< -
+    FileChanged,       ///< - (it changed while it was read)
+    FormatUnknown,     ///< extension
     // Choosing
-    ColumnUnknown,      ///< name, nearest existing name (may be empty)
-    ColumnNotNumeric,   ///< name, type
-    FeatureAllMissing,  ///< name (left out)
-    FeatureConstant,    ///< name (kept; it cannot tell customers apart)
-    FeatureInfinite,    ///< name, count (treated as missing)
-    NoUsableFeature,    ///< -
-    NoRowsLeft,         ///< count before cleaning
-    LogOfNegative,      ///< name, count
-    ComponentsTooMany,  ///< asked, available
-    SegmentsTooMany,    ///< k, distinct rows
-    SegmentRangeInvalid,///< from, to
+    ColumnUnknown,         ///< name, nearest existing name (may be empty)
+    ColumnNotNumeric,      ///< name, type
+    FeatureAllMissing,     ///< name (left out)
+    FeatureConstant,       ///< name (kept; it cannot tell customers apart)
+    FeatureInfinite,       ///< name, count (treated as missing)
+    NoUsableFeature,       ///< -
+    NoRowsLeft,            ///< count before cleaning
+    LogOfNegative,         ///< name, count
+    ComponentsTooMany,     ///< asked, available
+    SegmentsTooMany,       ///< k, distinct rows
+    SegmentRangeInvalid,   ///< from, to
     EmptySegmentsRepaired, ///< count
-    NotConverged,       ///< k, iterations
-    SilhouetteEstimated,///< rows sampled
-    TableTooWide,       ///< columns, limit
-    NotFinite,          ///< - (NaN or infinity reached the numeric core: refused)
+    NotConverged,          ///< k, iterations
+    SilhouetteEstimated,   ///< rows sampled
+    TableTooWide,          ///< columns, limit
+    NotFinite,             ///< - (NaN or infinity reached the numeric core: refused)
     // Recipes, models, projects
     JsonInvalid,        ///< parser's message
     RecipeInvalid,      ///< key, value
@@ -64,12 +65,13 @@ enum class IssueCode {
     ModelInvalid,       ///< what is missing or wrong
     ModelColumnMissing, ///< column
     // Writing
-    OutputNotWritable,  ///< reason given by the system
+    OutputNotWritable, ///< reason given by the system
     // Everything
-    Cancelled           ///< -
+    Cancelled ///< -
 };
 
-/// Where in the outside world: a file and, when known, a line and a column, both from 1; 0 = unknown.
+/// Where in the outside world: a file and, when known, a line and a column, both from 1; 0 =
+/// unknown.
 struct Location {
     std::string path{};
     std::int64_t line = 0;
@@ -83,7 +85,8 @@ struct Issue {
     Severity severity = Severity::Error;
     std::vector<std::string> arguments{};
     Location where{};
-    std::vector<std::int64_t> rows{}; ///< row ids of the loaded table concerned, the first 1,000 at most
+    std::vector<std::int64_t>
+        rows{}; ///< row ids of the loaded table concerned, the first 1,000 at most
 
     bool operator==(const Issue&) const = default;
 };

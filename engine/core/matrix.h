@@ -12,8 +12,8 @@
 
 namespace tessera {
 
-/// Leaves new doubles as they come, so that a matrix of a gigabyte costs nothing before it is filled,
-/// on all cores and with a look at the stop request.
+/// Leaves new doubles as they come, so that a matrix of a gigabyte costs nothing before it is
+/// filled, on all cores and with a look at the stop request.
 struct UninitialisedAllocator : std::allocator<double> {
     template<class>
     struct rebind {
@@ -29,8 +29,7 @@ public:
     Matrix() = default;
     Matrix(std::size_t rows, std::size_t columns, double fill = 0.0)
         : m_rows(rows), m_columns(columns), m_values(rows * columns, fill)
-    {
-    }
+    {}
 
     /// Holds anything until every entry was written.
     static Matrix uninitialised(std::size_t rows, std::size_t columns)
@@ -46,10 +45,19 @@ public:
     std::size_t columns() const { return m_columns; }
     double* data() { return m_values.data(); }
     const double* data() const { return m_values.data(); }
-    double& operator()(std::size_t row, std::size_t column) { return m_values[column * m_rows + row]; }
-    double operator()(std::size_t row, std::size_t column) const { return m_values[column * m_rows + row]; }
+    double& operator()(std::size_t row, std::size_t column)
+    {
+        return m_values[column * m_rows + row];
+    }
+    double operator()(std::size_t row, std::size_t column) const
+    {
+        return m_values[column * m_rows + row];
+    }
     std::span<double> column(std::size_t j) { return {m_values.data() + j * m_rows, m_rows}; }
-    std::span<const double> column(std::size_t j) const { return {m_values.data() + j * m_rows, m_rows}; }
+    std::span<const double> column(std::size_t j) const
+    {
+        return {m_values.data() + j * m_rows, m_rows};
+    }
     bool operator==(const Matrix&) const = default;
 
 private:
@@ -65,14 +73,19 @@ struct MatrixView {
     std::size_t columns = 0;
 
     MatrixView() = default;
-    MatrixView(const Matrix& matrix) : data(matrix.data()), rows(matrix.rows()), columns(matrix.columns()) {}
+    MatrixView(const Matrix& matrix)
+        : data(matrix.data()), rows(matrix.rows()), columns(matrix.columns())
+    {}
     MatrixView(const Matrix& matrix, std::size_t firstColumns)
         : data(matrix.data()), rows(matrix.rows()), columns(firstColumns)
     {
         assert(firstColumns <= matrix.columns());
     }
 
-    double operator()(std::size_t row, std::size_t column) const { return data[column * rows + row]; }
+    double operator()(std::size_t row, std::size_t column) const
+    {
+        return data[column * rows + row];
+    }
     std::span<const double> column(std::size_t j) const { return {data + j * rows, rows}; }
 };
 

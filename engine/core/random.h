@@ -16,14 +16,14 @@ constexpr std::uint64_t mixBits(std::uint64_t z)
     return z ^ (z >> 31);
 }
 
-/// One SplitMix64 stream. Streams of different (seed, a, b) are independent for all that we do, so a
-/// restart's numbers do not depend on which other restarts run: Random(seed, k, restart).
+/// One SplitMix64 stream. Streams of different (seed, a, b) are independent for all that we do, so
+/// a restart's numbers do not depend on which other restarts run: Random(seed, k, restart).
 class Random {
 public:
     explicit constexpr Random(std::uint64_t seed, std::uint64_t a = 0, std::uint64_t b = 0)
-        : m_state(mixBits(seed + mixBits(a + 0x9E3779B97F4A7C15ULL + mixBits(b + 0xD1B54A32D192ED03ULL))))
-    {
-    }
+        : m_state(mixBits(seed +
+                          mixBits(a + 0x9E3779B97F4A7C15ULL + mixBits(b + 0xD1B54A32D192ED03ULL))))
+    {}
 
     constexpr std::uint64_t next()
     {
@@ -34,7 +34,8 @@ public:
     /// Uniform in [0, 1) with 53 bits.
     constexpr double uniform() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
 
-    /// Uniform in [0, count), count > 0 (Lemire's multiply; its bias is below 2^-32 for our counts).
+    /// Uniform in [0, count), count > 0 (Lemire's multiply; its bias is below 2^-32 for our
+    /// counts).
     constexpr std::uint64_t below(std::uint64_t count)
     {
         return static_cast<std::uint64_t>(uniform() * static_cast<double>(count));

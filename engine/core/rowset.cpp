@@ -10,7 +10,8 @@ namespace tessera {
 namespace {
 
 template<class Operation>
-void combine(std::vector<std::uint64_t>& into, const std::vector<std::uint64_t>& from, Operation operation)
+void combine(std::vector<std::uint64_t>& into, const std::vector<std::uint64_t>& from,
+             Operation operation)
 {
     assert(into.size() == from.size());
     std::transform(into.begin(), into.end(), from.begin(), into.begin(), operation);
@@ -34,7 +35,8 @@ RowId RowSet::count() const
 
 bool RowSet::empty() const
 {
-    return std::all_of(m_words.begin(), m_words.end(), [](std::uint64_t word) { return word == 0; });
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [](std::uint64_t word) { return word == 0; });
 }
 
 RowSet& RowSet::operator|=(const RowSet& other)

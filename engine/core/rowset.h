@@ -17,7 +17,9 @@ using RowId = std::int64_t;
 class RowSet {
 public:
     RowSet() = default;
-    explicit RowSet(RowId size) : m_size(size), m_words(static_cast<std::size_t>((size + 63) / 64), 0) {}
+    explicit RowSet(RowId size)
+        : m_size(size), m_words(static_cast<std::size_t>((size + 63) / 64), 0)
+    {}
     RowSet(RowId size, std::span<const RowId> rows);
 
     RowId size() const { return m_size; } ///< rows of the table, selected or not
@@ -27,8 +29,14 @@ public:
     {
         return (m_words[static_cast<std::size_t>(row >> 6)] >> (row & 63)) & 1U;
     }
-    void insert(RowId row) { m_words[static_cast<std::size_t>(row >> 6)] |= std::uint64_t{1} << (row & 63); }
-    void erase(RowId row) { m_words[static_cast<std::size_t>(row >> 6)] &= ~(std::uint64_t{1} << (row & 63)); }
+    void insert(RowId row)
+    {
+        m_words[static_cast<std::size_t>(row >> 6)] |= std::uint64_t{1} << (row & 63);
+    }
+    void erase(RowId row)
+    {
+        m_words[static_cast<std::size_t>(row >> 6)] &= ~(std::uint64_t{1} << (row & 63));
+    }
 
     RowSet& operator|=(const RowSet& other); ///< both of the same size
     RowSet& operator&=(const RowSet& other);

@@ -26,19 +26,21 @@ enum class RaggedRows {
 /// What a person may override; unset is guessed.
 struct ReadOptions {
     std::optional<Encoding> encoding{};
-    std::optional<char> delimiter{};       ///< , ; tab | or another single character
-    std::optional<char> quote{};           ///< '"' or '\''; '\0' = none
-    std::optional<char> decimalMark{};     ///< '.' or ','
-    std::optional<bool> header{};          ///< the first row that is read holds the headings
+    std::optional<char> delimiter{};         ///< , ; tab | or another single character
+    std::optional<char> quote{};             ///< '"' or '\''; '\0' = none
+    std::optional<char> decimalMark{};       ///< '.' or ','
+    std::optional<bool> header{};            ///< the first row that is read holds the headings
     std::optional<std::int64_t> skipLines{}; ///< lines before the heading or the first row
-    std::optional<std::vector<std::string>> missingMarks{}; ///< beside the empty cell; compared without case
+    std::optional<std::vector<std::string>>
+        missingMarks{}; ///< beside the empty cell; compared without case
     RaggedRows ragged = RaggedRows::Keep;
     std::map<std::string, ColumnType> types{}; ///< by final heading
 
     bool operator==(const ReadOptions&) const = default;
 };
 
-/// The texts taken as missing unless told otherwise: NA, N/A, null, NaN, ?, -, #DIV/0!, #VALUE!, ...
+/// The texts taken as missing unless told otherwise: NA, N/A, null, NaN, ?, -, #DIV/0!, #VALUE!,
+/// ...
 const std::vector<std::string>& defaultMissingMarks();
 
 /// Where to read, and how: enough to load the same table again.
@@ -51,22 +53,24 @@ struct SourceRef {
 
 /// What a person sees before importing.
 struct Preview {
-    ReadOptions resolved;                        ///< every optional set
-    std::string format;                          ///< "csv"
-    std::vector<std::string> headings;           ///< final: blanks named, repeats numbered
-    std::vector<ColumnType> types;               ///< guessed (or overridden), from the part that was looked at
-    std::vector<std::vector<std::string>> rows;  ///< the first rows, decoded cells
-    std::int64_t bytes = 0;                      ///< size of the file
-    std::optional<std::int64_t> rowCount;        ///< exact for small files, estimated otherwise
+    ReadOptions resolved;              ///< every optional set
+    std::string format;                ///< "csv"
+    std::vector<std::string> headings; ///< final: blanks named, repeats numbered
+    std::vector<ColumnType> types; ///< guessed (or overridden), from the part that was looked at
+    std::vector<std::vector<std::string>> rows; ///< the first rows, decoded cells
+    std::int64_t bytes = 0;                     ///< size of the file
+    std::optional<std::int64_t> rowCount;       ///< exact for small files, estimated otherwise
     bool rowCountExact = false;
     std::vector<Issue> issues;
 };
 
 /// Looks at the beginning of a file. Quick at any size (reads at most about a megabyte).
-Result<Preview> previewFile(const std::string& path, const ReadOptions& options, std::size_t maxRows = 100);
+Result<Preview> previewFile(const std::string& path, const ReadOptions& options,
+                            std::size_t maxRows = 100);
 
-/// Reads the whole file. Types guessed on the beginning are confirmed over the whole file: a late text
-/// cell turns a number column into text with a notice. Catches Cancelled and returns it as an issue.
+/// Reads the whole file. Types guessed on the beginning are confirmed over the whole file: a late
+/// text cell turns a number column into text with a notice. Catches Cancelled and returns it as an
+/// issue.
 Result<TablePtr> readTable(const SourceRef& source, const Cancel& cancel = {});
 
 /// One entry per format, for dialogs: `extensions` without dot.

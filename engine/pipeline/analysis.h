@@ -16,23 +16,20 @@ namespace tessera {
 /// The result of one stage: what it was made from, and the value or why there is none.
 template<class T>
 struct Stage {
-    Fingerprint key{};                  ///< of the table, the choices and the stages it hangs on
-    std::shared_ptr<const T> value{};   ///< null: not yet made, or failed
-    std::vector<Issue> issues{};        ///< notes and warnings; an Error when it failed
-    double seconds = 0;                 ///< time it took when it was made
+    Fingerprint key{};                ///< of the table, the choices and the stages it hangs on
+    std::shared_ptr<const T> value{}; ///< null: not yet made, or failed
+    std::vector<Issue> issues{};      ///< notes and warnings; an Error when it failed
+    double seconds = 0;               ///< time it took when it was made
 
     bool made() const { return value != nullptr; }
-    bool failed() const
-    {
-        return !issues.empty() && issues.back().severity == Severity::Error;
-    }
+    bool failed() const { return !issues.empty() && issues.back().severity == Severity::Error; }
 };
 
 /// The clustering that was chosen, its space and why this k.
 struct Segments {
     Clustering clustering;
     Choice choice;
-    int components = 0;      ///< scores clustered on; 0 = the scaled features
+    int components = 0; ///< scores clustered on; 0 = the scaled features
     RowDistances distances;
 };
 
@@ -43,33 +40,46 @@ struct SweepQuality {
     int silhouetteK = 0;
 };
 
-enum class StageId { Health, Cleaned, Features, Scaled, Projection, Sweep, Clusters, Quality, Profiles, SweepQuality };
+enum class StageId {
+    Health,
+    Cleaned,
+    Features,
+    Scaled,
+    Projection,
+    Sweep,
+    Clusters,
+    Quality,
+    Profiles,
+    SweepQuality
+};
 inline constexpr std::size_t stageCount = 10;
 const char* stageName(StageId stage); ///< "health", "cleaned", ...: keys of "seconds"
 
 struct Analysis {
     TablePtr table;
     Recipe recipe;
-    std::shared_ptr<const Roles> roles;  ///< null when the choices do not fit the table
-    std::vector<Issue> issues;           ///< of resolving the roles
+    std::shared_ptr<const Roles> roles; ///< null when the choices do not fit the table
+    std::vector<Issue> issues;          ///< of resolving the roles
 
     Stage<Health> health;
     Stage<Cleaned> cleaned;
     Stage<FeatureMatrix> features;
     Stage<Scaled> scaled;
     Stage<Projection> projection;
-    Stage<Sweep> sweep;                  ///< empty when none was asked for
+    Stage<Sweep> sweep; ///< empty when none was asked for
     Stage<Segments> clusters;
     Stage<Quality> quality;
     Stage<Profiles> profiles;
     Stage<SweepQuality> sweepQuality;
 
-    bool complete = false;               ///< every stage that the recipe asks for was made or failed
-    std::array<bool, stageCount> ran{};  ///< which stages were computed (not taken from an earlier analysis)
+    bool complete = false; ///< every stage that the recipe asks for was made or failed
+    std::array<bool, stageCount>
+        ran{}; ///< which stages were computed (not taken from an earlier analysis)
 
     /// The first error, in pipeline order; nullptr when all is well so far.
     const Issue* firstError() const;
-    /// The matrix that is clustered: scaled features or the first scores. Needs scaled and projection.
+    /// The matrix that is clustered: scaled features or the first scores. Needs scaled and
+    /// projection.
     MatrixView space() const;
 };
 

@@ -13,18 +13,20 @@ namespace tessera {
 
 /// Begins an analysis: resolves roles, computes nothing. Stages with equal keys are taken from
 /// `earlier` (any number of former analyses, of any tables): they are the cache.
-Analysis beginAnalysis(TablePtr table, const Recipe& recipe, std::span<const AnalysisPtr> earlier = {});
+Analysis beginAnalysis(TablePtr table, const Recipe& recipe,
+                       std::span<const AnalysisPtr> earlier = {});
 
 struct RunOptions {
     int threads = 0; ///< 0 = all cores
 };
 
 /// Computes the next stage that is missing and returns true; false when the analysis is complete.
-/// The order shows first what is looked at first: clusters and profiles come before the quality of the
-/// whole sweep. Throws Cancelled, leaving `analysis` as it was.
+/// The order shows first what is looked at first: clusters and profiles come before the quality of
+/// the whole sweep. Throws Cancelled, leaving `analysis` as it was.
 bool advance(Analysis& analysis, const RunOptions& options, const Cancel& cancel);
 
-/// All stages at once. A cancelled run returns what was made so far with an issue Cancelled in `issues`.
+/// All stages at once. A cancelled run returns what was made so far with an issue Cancelled in
+/// `issues`.
 AnalysisPtr analyze(TablePtr table, const Recipe& recipe, const RunOptions& options = {},
                     const Cancel& cancel = {}, std::span<const AnalysisPtr> earlier = {});
 

@@ -14,10 +14,11 @@
 namespace tessera {
 
 struct SegmentAnnotation {
-    std::string name{};               ///< empty when only a note or a colour was given
+    std::string name{}; ///< empty when only a note or a colour was given
     std::string note{};
-    std::optional<int> colour{};      ///< index into the palette; unset: by segment number
-    std::map<std::string, double> anchor{}; ///< feature -> contrast (standardised mean) when it was named
+    std::optional<int> colour{}; ///< index into the palette; unset: by segment number
+    std::map<std::string, double>
+        anchor{}; ///< feature -> contrast (standardised mean) when it was named
 
     bool operator==(const SegmentAnnotation&) const = default;
 };
@@ -29,9 +30,10 @@ struct Annotations {
 };
 
 /// For each segment of `profiles` the index of its annotation, or none: the one-to-one matching of
-/// annotations to segments, nearest anchors first (root mean squared difference over shared features at
-/// most 1.0).
-std::vector<std::optional<std::size_t>> matchAnnotations(const Annotations& annotations, const Profiles& profiles);
+/// annotations to segments, nearest anchors first (root mean squared difference over shared
+/// features at most 1.0).
+std::vector<std::optional<std::size_t>> matchAnnotations(const Annotations& annotations,
+                                                         const Profiles& profiles);
 
 /// The anchor of a segment, to store with a new annotation.
 std::map<std::string, double> anchorOf(const Profiles& profiles, std::size_t segment);

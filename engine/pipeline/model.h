@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What is needed to give a new customer its segment: fills, transforms, scales, loadings, centroids, names.
-// It is data, never trusted: every field is checked when it is read.
+// What is needed to give a new customer its segment: fills, transforms, scales, loadings,
+// centroids, names. It is data, never trusted: every field is checked when it is read.
 
 #include "core/result.h"
 #include "pipeline/analysis.h"
@@ -11,17 +11,17 @@
 namespace tessera {
 
 struct Model {
-    std::string id{};                       ///< identifier column, may be empty
+    std::string id{}; ///< identifier column, may be empty
     std::vector<std::string> features{};
-    std::vector<double> fills{};            ///< for missing cells
-    std::vector<Fences> clip{};             ///< infinite where nothing is clipped
+    std::vector<double> fills{}; ///< for missing cells
+    std::vector<Fences> clip{};  ///< infinite where nothing is clipped
     std::vector<bool> logged{};
     std::vector<double> center{};
     std::vector<double> scale{};
-    std::vector<double> projectionMean{};   ///< empty: no projection
-    Matrix loadings{};                      ///< features x components used
-    Matrix centroids{};                     ///< k x dimensions
-    std::vector<std::string> names{};       ///< per segment; empty where not named
+    std::vector<double> projectionMean{}; ///< empty: no projection
+    Matrix loadings{};                    ///< features x components used
+    Matrix centroids{};                   ///< k x dimensions
+    std::vector<std::string> names{};     ///< per segment; empty where not named
 };
 
 /// Needs clusters.
@@ -31,8 +31,8 @@ std::string toJson(const Model& model);
 Result<Model> modelFromJson(std::string_view json);
 
 struct Scores {
-    std::vector<Label> segment;     ///< per table row
-    std::vector<double> distance;   ///< to the own centroid
+    std::vector<Label> segment;   ///< per table row
+    std::vector<double> distance; ///< to the own centroid
     std::vector<Label> runnerUp;
     std::int64_t imputedCells = 0;
 };

@@ -14,8 +14,8 @@
 namespace tessera {
 
 struct ClusteringRecipe {
-    std::optional<int> k{};          ///< unset: auto, by the elbow
-    std::optional<KRange> kRange{};  ///< sweep; unset: 2..10 when k is auto, no sweep otherwise
+    std::optional<int> k{};         ///< unset: auto, by the elbow
+    std::optional<KRange> kRange{}; ///< sweep; unset: 2..10 when k is auto, no sweep otherwise
     int restarts = 10;
     std::uint64_t seed = 1;
     int maxIterations = 300;

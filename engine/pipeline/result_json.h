@@ -11,6 +11,7 @@
 namespace tessera {
 
 std::string analysisJson(const Analysis& analysis);
-std::string inspectionJson(const Analysis& analysis); ///< input, rows, columns, duplicates; needs health
+std::string
+inspectionJson(const Analysis& analysis); ///< input, rows, columns, duplicates; needs health
 
 } // namespace tessera

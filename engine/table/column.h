@@ -20,7 +20,8 @@ enum class ColumnType {
     Identifier ///< customer numbers: texts kept to the letter ("00123"), one per customer
 };
 
-const char* columnTypeName(ColumnType type); ///< "number", "category", "text", "datetime", "identifier"
+const char*
+columnTypeName(ColumnType type); ///< "number", "category", "text", "datetime", "identifier"
 
 /// Many short texts in two allocations.
 class StringPool {
@@ -41,10 +42,12 @@ private:
 class Column {
 public:
     /// A Number or DateTime column; NaN is missing.
-    static Column ofNumbers(std::string name, std::vector<double> values, ColumnType type = ColumnType::Number);
+    static Column ofNumbers(std::string name, std::vector<double> values,
+                            ColumnType type = ColumnType::Number);
     /// A Category, Text or Identifier column; code -1 is missing, others index `levels`, which are
     /// distinct and in order of first appearance.
-    static Column ofTexts(std::string name, std::vector<std::int32_t> codes, StringPool levels, ColumnType type);
+    static Column ofTexts(std::string name, std::vector<std::int32_t> codes, StringPool levels,
+                          ColumnType type);
 
     const std::string& name() const { return m_name; }
     ColumnType type() const { return m_type; }
@@ -52,8 +55,8 @@ public:
     bool hasTexts() const { return m_type != ColumnType::Number && m_type != ColumnType::DateTime; }
     std::size_t rows() const { return hasTexts() ? m_codes.size() : m_numbers.size(); }
 
-    std::span<const double> numbers() const { return m_numbers; }       ///< Number, DateTime
-    std::span<const std::int32_t> codes() const { return m_codes; }     ///< Category, Text, Identifier
+    std::span<const double> numbers() const { return m_numbers; }   ///< Number, DateTime
+    std::span<const std::int32_t> codes() const { return m_codes; } ///< Category, Text, Identifier
     const StringPool& levels() const { return m_levels; }
     bool isMissing(std::size_t row) const;
     std::string_view text(std::size_t row) const; ///< of a text column; empty when missing
@@ -67,8 +70,8 @@ private:
     StringPool m_levels;
 };
 
-/// A cell as plain text for exports: shortest decimal that reads back the same, ISO date-time, or the
-/// text itself; empty when missing.
+/// A cell as plain text for exports: shortest decimal that reads back the same, ISO date-time, or
+/// the text itself; empty when missing.
 std::string cellText(const Column& column, std::size_t row);
 
 } // namespace tessera

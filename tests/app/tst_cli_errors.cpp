@@ -90,8 +90,7 @@ void TestCliErrors::mistakesAreTold_data()
     row("score @model.json @good.csv", 3, "not a usable model");
     row("score @good.csv @good.csv", 3, "JSON");
     // The analysis
-    row("analyze @good.csv --k 5", 4,
-        "5 segments cannot be made of 4 distinct row");
+    row("analyze @good.csv --k 5", 4, "5 segments cannot be made of 4 distinct row");
     row("analyze @constant.csv --k 2", 4, "1 distinct row");
     row("analyze @texts.csv", 4, "no column of numbers");
     row("analyze @missing.csv", 4, "no column of numbers");

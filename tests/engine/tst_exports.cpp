@@ -33,9 +33,9 @@ constexpr double absent = std::numeric_limits<double>::quiet_NaN();
 /// Two clear groups, a formula among the identifiers, one row with a missing value.
 TablePtr twoGroups()
 {
-    return std::make_shared<Table>(
-        tableOf({textColumn("WHO", {"a", "=1+1", "c,d", "e", "f"}, ColumnType::Identifier),
-                 numberColumn("X", {0, 1, 0.5, 10, absent}), numberColumn("Y", {0, 0, 1.5, 10, 11})}));
+    return std::make_shared<Table>(tableOf(
+        {textColumn("WHO", {"a", "=1+1", "c,d", "e", "f"}, ColumnType::Identifier),
+         numberColumn("X", {0, 1, 0.5, 10, absent}), numberColumn("Y", {0, 0, 1.5, 10, 11})}));
 }
 
 AnalysisPtr analysed(MissingPolicy missing)

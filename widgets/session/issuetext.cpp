@@ -97,8 +97,8 @@ QString IssueWords::sentence() const
         return tr("%n blank line(s) were left out", nullptr, plural(0));
     case IssueCode::DateOrderAssumed:
         return text(1) == QLatin1String("month first")
-            ? tr("the dates of “%1” were read with the month first").arg(text(0))
-            : tr("the dates of “%1” were read with the day first").arg(text(0));
+                   ? tr("the dates of “%1” were read with the month first").arg(text(0))
+                   : tr("the dates of “%1” were read with the day first").arg(text(0));
     case IssueCode::TypeChangedLate:
         return tr("the column “%1” looked like numbers at first, then came “%2”; "
                   "it was read as text")

@@ -10,8 +10,9 @@
 
 namespace tessera {
 
-QString issueText(const Issue& issue);     ///< what is wrong: one sentence without the final stop
-QString issueAdvice(const Issue& issue);   ///< what to do: the same; empty when there is nothing to do
+QString issueText(const Issue& issue); ///< what is wrong: one sentence without the final stop
+QString
+issueAdvice(const Issue& issue); ///< what to do: the same; empty when there is nothing to do
 QString issueLocation(const Issue& issue); ///< "file.csv:12:3", "file.csv", or empty
 
 } // namespace tessera

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What is being worked on: the table, the Recipe, the Annotations, and every change of them as undo steps.
-// It never computes results; AnalysisRunner follows it.
+// What is being worked on: the table, the Recipe, the Annotations, and every change of them as undo
+// steps. It never computes results; AnalysisRunner follows it.
 
 #include "formats/format.h"
 #include "pipeline/annotations.h"
@@ -29,10 +29,11 @@ public:
     /// A newly loaded table: recipe and annotations start afresh, the undo history is cleared.
     void setTable(TablePtr table, const SourceRef& source);
 
-    /// One undo step named `text` (translated). Steps with the same non-empty `mergeKey` that follow each
-    /// other become one: a slider drag is one step. No step when nothing changes.
+    /// One undo step named `text` (translated). Steps with the same non-empty `mergeKey` that
+    /// follow each other become one: a slider drag is one step. No step when nothing changes.
     void editRecipe(const QString& text, const Recipe& next, const QString& mergeKey = {});
-    void editAnnotations(const QString& text, const Annotations& next, const QString& mergeKey = {});
+    void editAnnotations(const QString& text, const Annotations& next,
+                         const QString& mergeKey = {});
 
 Q_SIGNALS:
     void tableChanged();
