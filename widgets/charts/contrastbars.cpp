@@ -79,7 +79,8 @@ void paintContrastBars(QPainter& painter, const QRectF& target, const ContrastBa
         painter.setFont(valueFont);
         painter.setPen(theme.text);
         painter.drawText(visualRect(painter, target, {right, top, valueWidth, rowHeight}),
-                         Qt::AlignVCenter | Qt::AlignTrailing, signedText(value));
+                         Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextForceLeftToRight,
+                         signedText(value));
         if (!std::isfinite(value) || bars.perUnit == 0.0)
             continue;
         const double shown = spec.limit > 0.0 ? std::clamp(value, -spec.limit, spec.limit) : value;

@@ -52,7 +52,8 @@ void Brush::heading(int column, const QFontMetricsF& metrics) const
     double top = -(count - 1.0) * leading / 2 - metrics.height() / 2;
     for (const QString& line : lines) {
         painter.drawText(QRectF(0, top, box.height(), metrics.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
+                         Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
+                         line);
         top += leading;
     }
     painter.restore();
@@ -134,7 +135,8 @@ void Brush::cells() const
             if (!legible)
                 continue;
             painter.setPen(known ? theme.textOn(fill) : theme.textHint);
-            painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, signedText(value));
+            painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextForceLeftToRight,
+                             signedText(value));
         }
     }
 }
@@ -220,10 +222,12 @@ void paintRamp(QPainter& painter, const QRectF& target, double limit, const Them
     painter.setFont(font);
     painter.setPen(theme.textSecondary);
     const double gap = scale.px(5.0);
-    painter.drawText(QRectF(target.left(), target.top(), label - gap, target.height()),
-                     Qt::AlignVCenter | Qt::AlignRight, low);
-    painter.drawText(QRectF(bar.right() + gap, target.top(), label, target.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, high);
+    painter.drawText(
+        QRectF(target.left(), target.top(), label - gap, target.height()),
+        Qt::AlignVCenter | Qt::AlignRight | Qt::AlignAbsolute | Qt::TextForceLeftToRight, low);
+    painter.drawText(
+        QRectF(bar.right() + gap, target.top(), label, target.height()),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute | Qt::TextForceLeftToRight, high);
     painter.restore();
 }
 
