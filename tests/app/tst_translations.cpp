@@ -13,7 +13,7 @@ class TestTranslations : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { installTranslations(*qApp, QStringLiteral("en")); }
+    void cleanup() { installTranslations(*QCoreApplication::instance(), QStringLiteral("en")); }
 
     void everyLanguageIsCompiledIn_data()
     {
@@ -26,13 +26,15 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QVERIFY(QFile::exists(QStringLiteral(":/i18n/tessera_%1.qm").arg(language)));
-        QCOMPARE(installTranslations(*qApp, language).language(), QLocale(language).language());
+        QCOMPARE(installTranslations(*QCoreApplication::instance(), language).language(),
+                 QLocale(language).language());
         QCOMPARE(QLocale().language(), QLocale(language).language());
     }
 
     void aLanguageThatIsNotBundledFallsBackToEnglish()
     {
-        const QLocale found = installTranslations(*qApp, QStringLiteral("is"));
+        const QLocale found =
+            installTranslations(*QCoreApplication::instance(), QStringLiteral("is"));
         QCOMPARE(found.language(), QLocale::English);
         QCOMPARE(QLocale().toString(1234.5), QStringLiteral("1,234.5"));
     }
@@ -41,15 +43,15 @@ private Q_SLOTS:
     {
         if (!QFile::exists(QStringLiteral(":/i18n/qtbase_de.qm")))
             QSKIP("Qt's own translations were not installed when this was built");
-        installTranslations(*qApp, QStringLiteral("de"));
+        installTranslations(*QCoreApplication::instance(), QStringLiteral("de"));
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"),
                  QStringLiteral("Abbrechen"));
     }
 
     void aSecondLanguageReplacesTheFirst()
     {
-        installTranslations(*qApp, QStringLiteral("de"));
-        installTranslations(*qApp, QStringLiteral("en"));
+        installTranslations(*QCoreApplication::instance(), QStringLiteral("de"));
+        installTranslations(*QCoreApplication::instance(), QStringLiteral("en"));
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Cancel"));
         QVERIFY(qApp->findChildren<QTranslator*>().size() <= 2);
     }

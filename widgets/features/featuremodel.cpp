@@ -216,6 +216,8 @@ QVariant FeatureModel::headerData(int section, Qt::Orientation orientation, int 
 Qt::ItemFlags FeatureModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return flags;
     const FeatureRow& row = m_rows[static_cast<std::size_t>(index.row())];
     if (index.column() == UsedColumn)
         flags |= Qt::ItemIsUserCheckable;
