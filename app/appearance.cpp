@@ -4,6 +4,7 @@
 #include "charts/keyboardfocus.h"
 #include "charts/theme.h"
 #include "settings.h"
+#include "systemtheme.h"
 #include "translations.h"
 
 #include <QApplication>
@@ -16,22 +17,17 @@ namespace tessera {
 
 namespace {
 
-const char* systemDarkProperty = "tesseraSystemIsDark";
-
 bool wantsDark(const QApplication& application, ThemeChoice choice)
 {
     return choice == ThemeChoice::Dark ||
-           (choice == ThemeChoice::System && application.property(systemDarkProperty).toBool());
+           (choice == ThemeChoice::System && application.findChild<SystemTheme*>()->dark());
 }
 
 } // namespace
 
 void prepareApplication(QApplication& application, const Settings& settings)
 {
-    // The palette as the system gave it, before ours covers it.
-    const QPalette system = QApplication::palette();
-    application.setProperty(systemDarkProperty, system.color(QPalette::Window).lightness() <
-                                                    system.color(QPalette::WindowText).lightness());
+    new SystemTheme(application); // looks at the system's palette before ours covers it
     installFonts();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     new KeyboardFocus(application);

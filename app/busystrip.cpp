@@ -2,6 +2,7 @@
 #include "busystrip.h"
 
 #include "activitytext.h"
+#include "common/linkbutton.h"
 #include "common/textlabel.h"
 #include "session/analysisrunner.h"
 #include "session/numbertext.h"
@@ -9,7 +10,6 @@
 
 #include <QBoxLayout>
 #include <QProgressBar>
-#include <QPushButton>
 
 #include <algorithm>
 #include <cmath>
@@ -30,7 +30,7 @@ BusyStrip::BusyStrip(const Session& session, QWidget* parent)
     , m_session(session)
     , m_text(new TextLabel(TextStyle::Secondary, Tone::Secondary))
     , m_bar(new QProgressBar)
-    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_cancel(new LinkButton)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -42,8 +42,7 @@ BusyStrip::BusyStrip(const Session& session, QWidget* parent)
     m_bar->setFixedWidth(barWidthPx);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
-    m_cancel->setFlat(true);
-    m_cancel->setProperty("link", true);
+    m_cancel->setText(tr("Cancel"));
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     m_poll.setInterval(pollMs);
@@ -57,7 +56,7 @@ BusyStrip::BusyStrip(const Session& session, QWidget* parent)
         Q_EMIT shown(true);
     });
     connect(&m_poll, &QTimer::timeout, this, &BusyStrip::refresh);
-    connect(m_cancel, &QPushButton::clicked, this, &BusyStrip::cancel);
+    connect(m_cancel, &LinkButton::clicked, this, &BusyStrip::cancel);
 }
 
 void BusyStrip::follow()

@@ -10,10 +10,10 @@
 #include <QWidget>
 
 class QProgressBar;
-class QPushButton;
 
 namespace tessera {
 
+class LinkButton;
 class TextLabel;
 
 class BusyStrip : public QWidget {
@@ -34,7 +34,7 @@ private:
     QTimer m_poll;
     TextLabel* m_text;
     QProgressBar* m_bar;
-    QPushButton* m_cancel;
+    LinkButton* m_cancel;
 };
 
 } // namespace tessera

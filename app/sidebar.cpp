@@ -9,8 +9,8 @@
 #include <QEvent>
 #include <QIcon>
 #include <QMenu>
-#include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 
 namespace tessera {
 
@@ -25,7 +25,7 @@ Sidebar::Sidebar(QWidget* parent)
     : SideSurface(Qt::RightEdge, parent)
     , m_name(new TextLabel(TextStyle::CardTitle))
     , m_detail(new TextLabel(TextStyle::Axis, Tone::Secondary))
-    , m_menuButton(new QPushButton)
+    , m_menuButton(new QToolButton)
     , m_steps(new StepList)
 {
     auto* scroll = new QScrollArea;
@@ -42,12 +42,12 @@ Sidebar::Sidebar(QWidget* parent)
     column->addWidget(makeProjectRow());
     column->addSpacing(12);
     column->addWidget(scroll, 1);
-    QPushButton* settings = makeFootButton(tr("Settings"), QStringLiteral("settings"));
-    QPushButton* about = makeFootButton(tr("About"), QStringLiteral("info"));
+    QToolButton* settings = makeFootButton(tr("Settings"), QStringLiteral("settings"));
+    QToolButton* about = makeFootButton(tr("About"), QStringLiteral("info"));
     column->addWidget(about);
     column->addWidget(settings);
-    connect(settings, &QPushButton::clicked, this, &Sidebar::settingsRequested);
-    connect(about, &QPushButton::clicked, this, &Sidebar::aboutRequested);
+    connect(settings, &QToolButton::clicked, this, &Sidebar::settingsRequested);
+    connect(about, &QToolButton::clicked, this, &Sidebar::aboutRequested);
     fitWidth();
 }
 
@@ -63,22 +63,24 @@ QWidget* Sidebar::makeProjectRow()
     words->setSpacing(0);
     words->addWidget(m_name);
     words->addWidget(m_detail);
-    m_menuButton->setFlat(true);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setIcon(lineIcon(QStringLiteral("more")));
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setToolTip(tr("Menu (F10)"));
-    m_menuButton->setProperty("bare", true);
     layout->addWidget(logo);
     layout->addLayout(words, 1);
     layout->addWidget(m_menuButton);
     return row;
 }
 
-QPushButton* Sidebar::makeFootButton(const QString& text, const QString& iconName)
+QToolButton* Sidebar::makeFootButton(const QString& text, const QString& iconName)
 {
-    auto* button = new QPushButton(lineIcon(iconName), text);
-    button->setFlat(true);
-    button->setProperty("foot", true);
+    auto* button = new QToolButton;
+    button->setIcon(lineIcon(iconName));
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setMinimumHeight(34);
     return button;
 }
 

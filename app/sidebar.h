@@ -7,7 +7,7 @@
 #include "surfaces.h"
 
 class QMenu;
-class QPushButton;
+class QToolButton;
 
 namespace tessera {
 
@@ -32,12 +32,12 @@ protected:
 
 private:
     QWidget* makeProjectRow();
-    QPushButton* makeFootButton(const QString& text, const QString& iconName);
+    QToolButton* makeFootButton(const QString& text, const QString& iconName);
     void fitWidth();
 
     TextLabel* m_name;
     TextLabel* m_detail;
-    QPushButton* m_menuButton;
+    QToolButton* m_menuButton;
     StepList* m_steps;
 };
 

@@ -2,6 +2,7 @@
 #include "statusstrip.h"
 
 #include "busystrip.h"
+#include "common/linkbutton.h"
 #include "common/textlabel.h"
 #include "session/analysisrunner.h"
 #include "session/numbertext.h"
@@ -10,7 +11,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QPushButton>
 
 namespace tessera {
 
@@ -18,11 +18,10 @@ namespace {
 
 constexpr int heightPx = 28;
 
-QPushButton* makeResumeButton()
+LinkButton* makeResumeButton()
 {
-    auto* button = new QPushButton(StatusStrip::tr("Go on"));
-    button->setFlat(true);
-    button->setProperty("link", true);
+    auto* button = new LinkButton;
+    button->setText(StatusStrip::tr("Go on"));
     button->setToolTip(StatusStrip::tr("The work was cancelled: what is shown is not up to date"));
     button->hide();
     return button;
@@ -48,8 +47,7 @@ StatusStrip::StatusStrip(const Session& session, QWidget* parent)
     m_trust->setAccessibleName(tr("What the result rests on"));
     m_selection->setAccessibleName(tr("Selection"));
     connect(busy, &BusyStrip::shown, m_trust, &QWidget::setHidden);
-    connect(static_cast<QPushButton*>(m_resume), &QPushButton::clicked, &session.runner,
-            &AnalysisRunner::restart);
+    connect(m_resume, &LinkButton::clicked, &session.runner, &AnalysisRunner::restart);
     connect(&session.runner, &AnalysisRunner::analysisChanged, this, &StatusStrip::showTrust);
     connect(&session.runner, &AnalysisRunner::busyChanged, this, &StatusStrip::showTrust);
     connect(&session.selection, &RowSelection::selectionChanged, this, &StatusStrip::showSelection);

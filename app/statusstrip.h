@@ -9,6 +9,7 @@
 
 namespace tessera {
 
+class LinkButton;
 class TextLabel;
 
 class StatusStrip : public SideSurface {
@@ -27,7 +28,7 @@ private:
     Session m_session;
     TextLabel* m_trust;
     TextLabel* m_selection;
-    QWidget* m_resume;
+    LinkButton* m_resume;
 };
 
 } // namespace tessera

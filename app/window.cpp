@@ -5,6 +5,7 @@
 #include "core/version.h"
 #include "mainwindow.h"
 #include "settings.h"
+#include "systemtheme.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -20,6 +21,8 @@ int runWindow(QApplication& application, const QString& file)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/app/org.tessera.Tessera.svg")));
     Settings settings;
     prepareApplication(application, settings);
+    QObject::connect(application.findChild<SystemTheme*>(), &SystemTheme::darkChanged, &application,
+                     [&] { applyLook(application, settings); });
     MainWindow window(settings);
     window.show();
     if (!file.isEmpty())

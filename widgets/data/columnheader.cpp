@@ -18,6 +18,7 @@ namespace {
 
 constexpr int sidePx = 8;
 constexpr int histogramPx = 26;
+constexpr int widestHistogramPx = 140;
 constexpr int gapPx = 4;
 constexpr int sortMarkPx = 12;
 
@@ -121,8 +122,9 @@ void ColumnHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
         m_roles && index < m_roles->roles.size() ? m_roles->roles[index] : Role::Feature;
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     QRect line = rect.adjusted(sidePx, gapPx, -sidePx, 0);
-    const int alignment = static_cast<int>(
-        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
+    const int alignment = static_cast<int>(QStyle::visualAlignment(
+        layoutDirection(),
+        (column.hasTexts() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter)); // over its cells
 
     painter->setFont(nameFont());
     line.setHeight(painter->fontMetrics().height());
@@ -162,7 +164,10 @@ void ColumnHeader::paintHistogram(QPainter& painter, const QRect& area, int sect
     const Theme& theme = Theme::of(this);
     const auto role = m_roles ? m_roles->roles[static_cast<std::size_t>(section)] : Role::Feature;
     const auto highest = static_cast<double>(*std::max_element(bars.begin(), bars.end()));
-    const int areaWidth = std::min(area.width(), 140);
+    const int areaWidth = std::min(area.width(), widestHistogramPx);
+    const bool texts = m_table->column(static_cast<std::size_t>(section)).hasTexts();
+    const bool atLeft = texts == (layoutDirection() == Qt::LeftToRight);
+    const int left = atLeft ? area.left() : area.right() + 1 - areaWidth;
     const double step = static_cast<double>(areaWidth) / static_cast<double>(bars.size());
     painter.setPen(Qt::NoPen);
     painter.setBrush(role == Role::Feature ? theme.accent : theme.axis);
@@ -173,8 +178,8 @@ void ColumnHeader::paintHistogram(QPainter& painter, const QRect& area, int sect
         // Square root: a few extreme customers must still be seen beside the many.
         const double height =
             std::max(1.0, histogramPx * std::sqrt(static_cast<double>(bars[i]) / highest));
-        painter.drawRect(QRectF(area.left() + step * static_cast<double>(i),
-                                area.bottom() + 1 - height, std::max(1.0, step - 1), height));
+        painter.drawRect(QRectF(left + step * static_cast<double>(i), area.bottom() + 1 - height,
+                                std::max(1.0, step - 1), height));
     }
     painter.setOpacity(1.0);
 }

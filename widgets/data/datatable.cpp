@@ -4,6 +4,7 @@
 #include "charts/theme.h"
 #include "data/celldelegate.h"
 #include "data/datamodel.h"
+#include "data/rowheader.h"
 #include "session/numbertext.h"
 
 #include <QClipboard>
@@ -55,10 +56,9 @@ DataTable::DataTable(DataModel& model, RowSelection& selection, QWidget* parent)
     setCornerButtonEnabled(false);
     setSelectionMode(QAbstractItemView::NoSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setVerticalHeader(new RowHeader(this));
     verticalHeader()->setDefaultSectionSize(
         qMax(rowHeightPx, QFontMetrics(textFont(TextStyle::Body)).height() + 8));
-    verticalHeader()->setSectionsClickable(false);
     connect(&selection, &RowSelection::selectionChanged, viewport(), qOverload<>(&QWidget::update));
 }
 

@@ -70,8 +70,10 @@ std::vector<FactGrid::Fact> columnFacts(const Column& column, const ColumnSummar
         facts.emplace_back(Facts::tr("Infinite"), countText(summary.infinite));
     facts.emplace_back(Facts::tr("Different values"), countText(summary.distinct));
     if (!summary.number) {
-        for (const auto& [text, count] : summary.top)
-            facts.emplace_back(QString::fromStdString(text), countText(count));
+        for (const auto& [text, count] : summary.top) {
+            if (count > 1) // all different: examples would say nothing
+                facts.emplace_back(QString::fromStdString(text), countText(count));
+        }
         return facts;
     }
     const NumberSummary& number = *summary.number;

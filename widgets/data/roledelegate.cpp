@@ -24,7 +24,7 @@ void RoleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
-    const QRect mark(option.rect.right() - markPx - 4, option.rect.center().y() - markPx / 2,
+    const QRect mark(option.rect.right() - markPx - 4, option.rect.center().y() - markPx / 2 + 1,
                      markPx, markPx);
     lineIcon(QStringLiteral("chevron-down"))
         .paint(painter, QStyle::visualRect(option.direction, option.rect, mark));
