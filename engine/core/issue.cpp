@@ -49,6 +49,13 @@ const char* issueName(IssueCode code)
         TESSERA_CASE(SilhouetteEstimated);
         TESSERA_CASE(TableTooWide);
         TESSERA_CASE(NotFinite);
+        TESSERA_CASE(MethodLacks);
+        TESSERA_CASE(ParameterInvalid);
+        TESSERA_CASE(MinimumSizeImpossible);
+        TESSERA_CASE(MedoidsSampled);
+        TESSERA_CASE(NoCategories);
+        TESSERA_CASE(WeightOfNoFeature);
+        TESSERA_CASE(ModelUnsupported);
         TESSERA_CASE(JsonInvalid);
         TESSERA_CASE(RecipeInvalid);
         TESSERA_CASE(RecipeKeyUnknown);

@@ -57,6 +57,13 @@ enum class IssueCode {
     SilhouetteEstimated,   ///< rows sampled
     TableTooWide,          ///< columns, limit
     NotFinite,             ///< - (NaN or infinity reached the numeric core: refused)
+    MethodLacks,           ///< method, a choice that it does not have
+    ParameterInvalid,      ///< parameter, value
+    MinimumSizeImpossible, ///< rows that each segment must have, k, rows there are
+    MedoidsSampled,        ///< samples, rows of each
+    NoCategories,          ///< method (the table has no column of categories for it)
+    WeightOfNoFeature,     ///< name (it has a weight and is no feature)
+    ModelUnsupported,      ///< method (it cannot score new rows)
     // Recipes, models, projects
     JsonInvalid,        ///< parser's message
     RecipeInvalid,      ///< key, value

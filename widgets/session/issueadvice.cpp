@@ -106,6 +106,20 @@ QString AdviceWords::advice(const Issue& issue)
         return {};
     case IssueCode::NotFinite:
         return tr("check the chosen columns for values that are far too large");
+    case IssueCode::MethodLacks:
+        return tr("choose another method or leave this choice out");
+    case IssueCode::ParameterInvalid:
+        return tr("leave it out to have the usual value");
+    case IssueCode::MinimumSizeImpossible:
+        return tr("ask for fewer segments or for smaller ones");
+    case IssueCode::MedoidsSampled:
+        return {};
+    case IssueCode::NoCategories:
+        return tr("choose columns of categories, or another method");
+    case IssueCode::WeightOfNoFeature:
+        return tr("give weights to features only");
+    case IssueCode::ModelUnsupported:
+        return tr("save a model of k-means, k-medoids or a mixture instead");
     // Recipes, models, writing
     case IssueCode::JsonInvalid:
         return tr("check that the file is complete and unchanged");

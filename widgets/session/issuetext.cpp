@@ -154,6 +154,25 @@ QString IssueWords::sentence() const
         return tr("the table has %1 columns; at most %2 are possible here").arg(count(0), count(1));
     case IssueCode::NotFinite:
         return tr("a value is not a finite number");
+    case IssueCode::MethodLacks:
+        return tr("“%2” has no meaning for the method “%1”").arg(text(0), text(1));
+    case IssueCode::ParameterInvalid:
+        return tr("“%2” is not a possible value of “%1”").arg(text(0), text(1));
+    case IssueCode::MinimumSizeImpossible:
+        return tr("%1 segments of at least %2 rows each cannot be made of %n row(s)", nullptr,
+                  plural(2))
+            .arg(count(1), count(0));
+    case IssueCode::MedoidsSampled:
+        return tr("the medoids were sought in %1 samples of %2 rows each, the best for all rows "
+                  "was kept")
+            .arg(count(0), count(1));
+    case IssueCode::NoCategories:
+        return tr("there is no column of categories, so “%1” does the same as k-means")
+            .arg(text(0));
+    case IssueCode::WeightOfNoFeature:
+        return tr("“%1” has a weight but is no feature").arg(text(0));
+    case IssueCode::ModelUnsupported:
+        return tr("a model cannot hold what the method “%1” needs to score new rows").arg(text(0));
     // Recipes, models, writing
     case IssueCode::JsonInvalid:
         return tr("this is not valid JSON (%1)").arg(text(0));
