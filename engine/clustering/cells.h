@@ -5,6 +5,7 @@
 // over rows is summed once for all labellings. It never looks at the points.
 
 #include "clustering/clustering.h"
+#include "core/cancel.h"
 
 #include <span>
 
@@ -16,7 +17,7 @@ struct Cells {
     std::vector<std::vector<Label>> labels{}; ///< per labelling, the label of each cell
 };
 
-/// All labellings have the same length.
-Cells commonCells(std::span<const std::vector<Label>> labellings);
+/// All labellings have the same length. Throws Cancelled.
+Cells commonCells(std::span<const std::span<const Label>> labellings, const Cancel& cancel);
 
 } // namespace tessera

@@ -13,11 +13,8 @@ namespace tessera::HWY_NAMESPACE {
 namespace hn = hwy::HWY_NAMESPACE;
 
 using FloatTag = hn::CappedTag<float, panelRows>;
-using DoubleTag = hn::CappedTag<double, panelRows / 2>;
 using Floats = hn::Vec<FloatTag>;
-using Doubles = hn::Vec<DoubleTag>;
 inline constexpr std::size_t floatLanes = hn::MaxLanes(FloatTag());
-inline constexpr std::size_t doubleLanes = hn::MaxLanes(DoubleTag());
 
 /// The nearest centroid so far of two vectors of rows.
 struct Nearest {
@@ -216,44 +213,6 @@ double LowerClosest(const PanelStretch& stretch, const float* candidate, float* 
         hn::Store(hn::Add(hn::Load(tag, lane), lower), tag, lane);
     }
     return SumOfLanes(lanes);
-}
-
-/// Adds the distances of J rows, in their order, to those of one vector of a panel's rows.
-template<std::size_t J>
-HWY_INLINE Doubles DistancesOf(const double* x, const double* others, std::size_t columns,
-                               Doubles sum)
-{
-    const DoubleTag tag;
-    Doubles squared[J];
-    for (std::size_t i = 0; i < J; ++i)
-        squared[i] = hn::Zero(tag);
-    for (std::size_t j = 0; j < columns; ++j) {
-        const Doubles value = hn::Load(tag, x + j * panelRows);
-        for (std::size_t i = 0; i < J; ++i) {
-            const Doubles difference = hn::Sub(value, hn::Set(tag, others[i * columns + j]));
-            squared[i] = hn::Add(squared[i], hn::Mul(difference, difference));
-        }
-    }
-    for (std::size_t i = 0; i < J; ++i)
-        sum = hn::Add(sum, hn::Sqrt(squared[i]));
-    return sum;
-}
-
-void AddDistances(const double* panel, std::span<const double> others, std::size_t columns,
-                  double* sums)
-{
-    const DoubleTag tag;
-    constexpr std::size_t together = 6;
-    const std::size_t count = others.size() / columns;
-    for (std::size_t v = 0; v < panelRows; v += doubleLanes) {
-        Doubles sum = hn::LoadU(tag, sums + v);
-        std::size_t i = 0;
-        for (; i + together <= count; i += together)
-            sum = DistancesOf<together>(panel + v, others.data() + i * columns, columns, sum);
-        for (; i < count; ++i)
-            sum = DistancesOf<1>(panel + v, others.data() + i * columns, columns, sum);
-        hn::StoreU(sum, tag, sums + v);
-    }
 }
 
 } // namespace tessera::HWY_NAMESPACE

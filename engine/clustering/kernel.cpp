@@ -16,7 +16,6 @@ namespace tessera {
 HWY_EXPORT(FindNearest);
 HWY_EXPORT(SumClosest);
 HWY_EXPORT(LowerClosest);
-HWY_EXPORT(AddDistances);
 
 CentroidTable::CentroidTable(std::span<const double> centroids, std::size_t columns)
     : m_columns(columns)
@@ -63,12 +62,6 @@ void sumClosest(const PanelStretch& stretch, std::span<const float> candidates,
 double lowerClosest(const PanelStretch& stretch, std::span<const float> candidate, float* closest)
 {
     return HWY_DYNAMIC_DISPATCH(LowerClosest)(stretch, candidate.data(), closest);
-}
-
-void addDistances(const double* panel, std::span<const double> others, std::size_t columns,
-                  double* sums)
-{
-    HWY_DYNAMIC_DISPATCH(AddDistances)(panel, others, columns, sums);
 }
 
 namespace {

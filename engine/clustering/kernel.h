@@ -66,10 +66,6 @@ void sumClosest(const PanelStretch& stretch, std::span<const float> candidates,
 /// are missing in the last panel must have closest = 0.
 double lowerClosest(const PanelStretch& stretch, std::span<const float> candidate, float* closest);
 
-/// sums[16] += the distances of a panel's rows from each of `others` (row by row, columns apiece).
-void addDistances(const double* panel, std::span<const double> others, std::size_t columns,
-                  double* sums);
-
 /// The names of the SIMD paths that this processor can run, best first; and, for tests, the choice
 /// of one by its index in that list (negative: the best).
 std::vector<const char*> simdPaths();

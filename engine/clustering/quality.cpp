@@ -30,7 +30,22 @@ struct Plan {
     std::vector<std::vector<Label>>
         labellings; ///< by position in rows; k = not of this labelling's sample
     std::vector<int> segments;
+    std::vector<Label> groupOf; ///< for the jackknife, by position in rows; empty when exact
 };
+
+/// Groups for a jackknife, alike for a row in any company: rows of the base sample in turn, others
+/// by their number.
+std::vector<Label> groupsOf(std::span<const std::size_t> rows, std::span<const std::size_t> base)
+{
+    std::vector<Label> groups;
+    groups.reserve(rows.size());
+    std::size_t place = 0;
+    for (const std::size_t row : rows) {
+        const bool inBase = place < base.size() && base[place] == row;
+        groups.push_back(static_cast<Label>((inBase ? place++ : row) % jackknifeGroups));
+    }
+    return groups;
+}
 
 Plan planOf(std::size_t n, std::span<const Labelling> labellings, const QualityOptions& options)
 {
@@ -57,6 +72,7 @@ Plan planOf(std::size_t n, std::span<const Labelling> labellings, const QualityO
     }
     std::ranges::sort(plan.rows);
     plan.rows.erase(std::unique(plan.rows.begin(), plan.rows.end()), plan.rows.end());
+    plan.groupOf = groupsOf(plan.rows, base);
     for (std::size_t l = 0; l < labellings.size(); ++l) {
         std::vector<Label>& labels =
             plan.labellings.emplace_back(plan.rows.size(), static_cast<Label>(labellings[l].k));
@@ -153,7 +169,9 @@ std::vector<Quality> judgeLabellings(MatrixView points, std::span<const Labellin
     const SilhouetteInput input{.rows = plan.rows,
                                 .labellings = plan.labellings,
                                 .segments = plan.segments,
-                                .groups = plan.exact ? 0 : jackknifeGroups};
+                                .groupOf = plan.groupOf,
+                                .groups = plan.exact ? 0 : jackknifeGroups,
+                                .precision = options.precision};
     const std::vector<SilhouetteWidths> widths = silhouetteWidths(points, *frame, input, cancel);
     for (std::size_t l = 0; l < labellings.size(); ++l)
         summarise(qualities[l], plan, l, labellings[l], widths[l]);

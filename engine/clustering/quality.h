@@ -5,6 +5,7 @@
 // Calinski-Harabasz (1974), Davies-Bouldin (1979). It never needs memory in the square of the rows.
 
 #include "clustering/clustering.h"
+#include "clustering/precision.h"
 #include "core/cancel.h"
 
 #include <span>
@@ -27,14 +28,16 @@ struct QualityOptions {
     std::int64_t exactRows = 20'000; ///< above: a stratified sample of this many rows, each against
                                      ///< all rows of the sample
     std::uint64_t seed = 1;
+    Precision precision = Precision::Sufficient; ///< of the distances for the silhouette
 };
 
-/// Quality of any labelling 0..k-1 (no empty segment) of the rows of `points`; Euclidean; double
-/// throughout. Runs in the caller's oneTBB arena. Throws Cancelled.
+/// Quality of any labelling 0..k-1 (no empty segment) of the rows of `points`; Euclidean. Runs in
+/// the caller's oneTBB arena. Throws Cancelled.
 Quality judge(MatrixView points, std::span<const Label> labels, int k,
               const QualityOptions& options, const Cancel& cancel);
 
-/// The same for several labellings of the same rows at once: distances are computed only once.
+/// The same, to the last bit, for several labellings of the same rows at once: distances are
+/// computed only once.
 std::vector<Quality> judgeAll(MatrixView points, std::span<const Clustering* const> clusterings,
                               const QualityOptions& options, const Cancel& cancel);
 

@@ -2,10 +2,12 @@
 #pragma once
 
 // Silhouette widths (Rousseeuw 1987) of several labellings of the same rows, from one pass over all
-// pairs. It never stores the distances.
+// pairs. Each result is the same to the last bit whatever other labellings are in the company. It
+// never stores the distances.
 
 #include "clustering/clustering.h"
 #include "clustering/frame.h"
+#include "clustering/precision.h"
 
 #include <span>
 
@@ -15,9 +17,10 @@ namespace tessera {
 struct SilhouetteInput {
     std::span<const std::size_t> rows;              ///< of the matrix
     std::span<const std::vector<Label>> labellings; ///< by position in `rows`; segments 0..k-1
-    std::span<const int> segments; ///< k of each labelling; label k = takes no part in it
-    std::size_t groups =
-        0; ///< for a jackknife: rows fall into so many groups, by position; 0 = none
+    std::span<const int> segments;    ///< k of each labelling; label k = takes no part in it
+    std::span<const Label> groupOf{}; ///< for a jackknife: by position in `rows`; empty = none
+    std::size_t groups = 0;
+    Precision precision = Precision::Sufficient;
 };
 
 /// Of one labelling.

@@ -20,6 +20,17 @@ const Clustering* solutionFor(const Stage<Sweep>& sweep, int k)
     return nullptr;
 }
 
+/// The quality of this very clustering, when the sweep was judged before; null otherwise. It has
+/// the same bits as one that is computed anew.
+const Quality* judgedBySweep(const Analysis& analysis, const Clustering& clustering)
+{
+    const Clustering* const solution = solutionFor(analysis.sweep, clustering.k);
+    if (!solution || !analysis.sweepQuality.made() || solution->labels != clustering.labels)
+        return nullptr;
+    const auto index = static_cast<std::size_t>(solution - analysis.sweep.value->solutions.data());
+    return &analysis.sweepQuality.value->solutions[index];
+}
+
 int elbowOfSweep(const Sweep& sweep)
 {
     std::vector<int> ks;
@@ -162,10 +173,10 @@ Result<Quality> makeQuality(const Analysis& analysis, std::vector<Issue>& issues
                             const Cancel& cancel)
 {
     const Clustering& clustering = analysis.clusters.value->clustering;
-    // Not taken from the sweep's: sums in another order differ in the last bits, and the same
-    // recipe must give the same bits whatever was made before.
-    Quality quality =
-        judge(analysis.space(), clustering.labels, clustering.k, qualityOptions(analysis), cancel);
+    const Quality* const known = judgedBySweep(analysis, clustering);
+    Quality quality = known ? *known
+                            : judge(analysis.space(), clustering.labels, clustering.k,
+                                    qualityOptions(analysis), cancel);
     noteEstimate(quality, issues);
     return quality;
 }
