@@ -65,12 +65,23 @@ public:
     void report(double fraction) const
     {
         if (m_progress)
-            m_progress->fraction.store(fraction, std::memory_order_relaxed);
+            m_progress->fraction.store(m_from + fraction * m_share, std::memory_order_relaxed);
+    }
+
+    /// For a part of the work, from `from` to `to` of the whole: its own 0..1 is shown as that.
+    Cancel part(double from, double to) const
+    {
+        Cancel result = *this;
+        result.m_from = m_from + from * m_share;
+        result.m_share = (to - from) * m_share;
+        return result;
     }
 
 private:
     std::stop_token m_token;
     std::shared_ptr<Progress> m_progress;
+    double m_from = 0.0; ///< where this part begins, and how much of the whole it is
+    double m_share = 1.0;
 };
 
 } // namespace tessera
