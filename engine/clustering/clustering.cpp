@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/clustering.h"
 
+#include "core/blocks.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numeric>
-
-#include <oneapi/tbb/parallel_for.h>
 
 namespace tessera {
 
@@ -22,14 +23,35 @@ bool comesBefore(const Clustering& clustering, std::size_t a, std::size_t b)
     return false;
 }
 
-double squaredDistance(MatrixView points, std::size_t row, const Matrix& centroids, std::size_t c)
+/// Rows whose values and distances stay in the first-level cache while every centroid looks at
+/// them.
+constexpr std::size_t distanceRows = 256;
+
+/// Fills in what rowDistances() says about the rows begin..end, at most distanceRows of them.
+void measureBlock(MatrixView points, const Clustering& clustering, std::size_t begin,
+                  std::size_t end, RowDistances& result)
 {
-    double sum = 0;
-    for (std::size_t j = 0; j < points.columns; ++j) {
-        const double difference = points(row, j) - centroids(c, j);
-        sum += difference * difference;
+    std::array<double, distanceRows> squares;
+    std::array<double, distanceRows> least;
+    least.fill(std::numeric_limits<double>::infinity());
+    const std::size_t count = end - begin;
+    for (std::size_t c = 0; c < clustering.sizes.size(); ++c) {
+        squares.fill(0);
+        for (std::size_t j = 0; j < points.columns; ++j) {
+            const double centroid = clustering.centroids(c, j);
+            const double* values = points.column(j).data() + begin;
+            for (std::size_t i = 0; i < count; ++i)
+                squares[i] += (values[i] - centroid) * (values[i] - centroid);
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            if (clustering.labels[begin + i] == c) {
+                result.own[begin + i] = std::sqrt(squares[i]);
+            } else if (squares[i] < least[i]) {
+                least[i] = squares[i];
+                result.runnerUp[begin + i] = static_cast<Label>(c);
+            }
+        }
     }
-    return sum;
 }
 
 } // namespace
@@ -56,29 +78,15 @@ void orderCanonically(Clustering& clustering)
         label = renamed[label];
 }
 
-RowDistances rowDistances(MatrixView points, const Clustering& clustering)
+RowDistances rowDistances(MatrixView points, const Clustering& clustering, const Cancel& cancel)
 {
-    const std::size_t k = clustering.sizes.size();
     RowDistances result{.own = std::vector<double>(points.rows),
                         .runnerUp = std::vector<Label>(clustering.labels)};
-    oneapi::tbb::parallel_for(
-        oneapi::tbb::blocked_range<std::size_t>(0, points.rows, 1024), [&](const auto& range) {
-            for (std::size_t row = range.begin(); row != range.end(); ++row) {
-                const Label own = clustering.labels[row];
-                result.own[row] =
-                    std::sqrt(squaredDistance(points, row, clustering.centroids, own));
-                double least = std::numeric_limits<double>::infinity();
-                for (std::size_t c = 0; c < k; ++c) {
-                    if (c == own)
-                        continue;
-                    const double distance = squaredDistance(points, row, clustering.centroids, c);
-                    if (distance < least) {
-                        least = distance;
-                        result.runnerUp[row] = static_cast<Label>(c);
-                    }
-                }
-            }
-        });
+    forEachIndex((points.rows + distanceRows - 1) / distanceRows, cancel, [&](std::size_t block) {
+        const std::size_t begin = block * distanceRows;
+        measureBlock(points, clustering, begin, std::min(begin + distanceRows, points.rows),
+                     result);
+    });
     return result;
 }
 

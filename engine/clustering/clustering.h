@@ -5,6 +5,7 @@
 // Segments are in canonical order: by size descending, then by centroid, lexicographically
 // ascending.
 
+#include "core/cancel.h"
 #include "core/matrix.h"
 
 #include <cstdint>
@@ -37,6 +38,7 @@ struct RowDistances {
     std::vector<double> own;     ///< Euclidean distance to the own centroid
     std::vector<Label> runnerUp; ///< segment of the second-nearest centroid; ties by lowest label
 };
-RowDistances rowDistances(MatrixView points, const Clustering& clustering);
+/// Throws Cancelled.
+RowDistances rowDistances(MatrixView points, const Clustering& clustering, const Cancel& cancel);
 
 } // namespace tessera

@@ -164,7 +164,7 @@ Result<Segments> makeSegments(const Analysis& analysis, std::vector<Issue>& issu
             return found.issue();
         segments.clustering = std::move(*found);
     }
-    segments.distances = rowDistances(analysis.space(), segments.clustering);
+    segments.distances = rowDistances(analysis.space(), segments.clustering, cancel);
     warnAbout(segments.clustering, issues);
     return segments;
 }
