@@ -23,6 +23,19 @@ struct Nearest {
     Floats index[2];
 };
 
+/// One more centroid, with its score for each row of two vectors.
+HWY_INLINE void Take(Nearest& nearest, Floats a, Floats b, std::size_t label)
+{
+    const Floats index = hn::Set(FloatTag(), static_cast<float>(label));
+    const Floats scores[2] = {a, b};
+    for (std::size_t v = 0; v < 2; ++v) {
+        const auto nearer = hn::Lt(scores[v], nearest.score[v]);
+        nearest.second[v] = hn::Min(nearest.second[v], hn::Max(scores[v], nearest.score[v]));
+        nearest.score[v] = hn::Min(nearest.score[v], scores[v]);
+        nearest.index[v] = hn::IfThenElse(nearer, index, nearest.index[v]);
+    }
+}
+
 template<std::size_t K>
 HWY_INLINE void ScoreTile(const float* xa, const float* xb, const CentroidTable::Tile& tile,
                           std::size_t columns, Nearest& nearest)
@@ -43,16 +56,8 @@ HWY_INLINE void ScoreTile(const float* xa, const float* xb, const CentroidTable:
             b[c] = hn::MulAdd(vb, value, b[c]);
         }
     }
-    for (std::size_t c = 0; c < K; ++c) {
-        const Floats index = hn::Set(tag, static_cast<float>(tile.first + c));
-        const Floats scores[2] = {a[c], b[c]};
-        for (std::size_t v = 0; v < 2; ++v) {
-            const auto nearer = hn::Lt(scores[v], nearest.score[v]);
-            nearest.second[v] = hn::Min(nearest.second[v], hn::Max(scores[v], nearest.score[v]));
-            nearest.score[v] = hn::Min(nearest.score[v], scores[v]);
-            nearest.index[v] = hn::IfThenElse(nearer, index, nearest.index[v]);
-        }
-    }
+    for (std::size_t c = 0; c < K; ++c)
+        Take(nearest, a[c], b[c], tile.first + c);
 }
 
 HWY_INLINE void ScoreAnyTile(const float* xa, const float* xb, const CentroidTable::Tile& tile,
@@ -213,6 +218,90 @@ double LowerClosest(const PanelStretch& stretch, const float* candidate, float* 
         hn::Store(hn::Add(hn::Load(tag, lane), lower), tag, lane);
     }
     return SumOfLanes(lanes);
+}
+
+template<std::size_t T>
+HWY_INLINE void OffersOf(const float* xa, const float* xb, const float* centroids,
+                         const float* factors, std::size_t columns, std::size_t first,
+                         Nearest& nearest)
+{
+    Floats a[T];
+    Floats b[T];
+    SquaredDistances<T>(xa, xb, centroids + first * columns, columns, a, b);
+    for (std::size_t t = 0; t < T; ++t) {
+        const Floats factor = hn::Set(FloatTag(), factors[first + t]);
+        Take(nearest, hn::Mul(a[t], factor), hn::Mul(b[t], factor), first + t);
+    }
+}
+
+HWY_INLINE void StoreOffers(const Nearest& nearest, std::size_t v, std::size_t row,
+                            const Offers& out)
+{
+    const FloatTag tag;
+    const hn::RebindToSigned<FloatTag> signedTag;
+    const hn::Rebind<Label, FloatTag> labelTag;
+    hn::StoreU(hn::DemoteTo(labelTag, hn::ConvertTo(signedTag, nearest.index[v])), labelTag,
+               out.nearest + row);
+    hn::StoreU(nearest.score[v], tag, out.least + row);
+    hn::StoreU(nearest.second[v], tag, out.second + row);
+}
+
+void FindOffers(const PanelStretch& stretch, std::span<const float> centroids, const float* factors,
+                const Offers& out)
+{
+    const FloatTag tag;
+    const Floats infinite = hn::Set(tag, 3.0e38F);
+    const std::size_t columns = stretch.panels->columns();
+    const std::size_t k = centroids.size() / columns;
+    const std::size_t vectors = (stretch.end - stretch.begin) * panelRows / floatLanes;
+    for (std::size_t v = 0; v < vectors; v += 2) {
+        const std::size_t w = v + 1 < vectors ? v + 1 : v;
+        const float* xa = VectorAt(stretch, v);
+        const float* xb = VectorAt(stretch, w);
+        Nearest nearest{{infinite, infinite}, {infinite, infinite}, {hn::Zero(tag), hn::Zero(tag)}};
+        std::size_t c = 0;
+        for (; c + 4 <= k; c += 4)
+            OffersOf<4>(xa, xb, centroids.data(), factors, columns, c, nearest);
+        for (; c < k; ++c)
+            OffersOf<1>(xa, xb, centroids.data(), factors, columns, c, nearest);
+        StoreOffers(nearest, 0, v * floatLanes, out);
+        StoreOffers(nearest, 1, w * floatLanes, out);
+    }
+}
+
+/// sum += sign * row, one after the other.
+HWY_INLINE void AddRow(const double* row, double sign, std::size_t columns, double* sum)
+{
+    const hn::ScalableTag<double> tag;
+    const std::size_t lanes = hn::Lanes(tag);
+    const auto factor = hn::Set(tag, sign);
+    std::size_t j = 0;
+    for (; j + lanes <= columns; j += lanes)
+        hn::StoreU(hn::Add(hn::LoadU(tag, sum + j), hn::Mul(factor, hn::LoadU(tag, row + j))), tag,
+                   sum + j);
+    for (; j < columns; ++j)
+        sum[j] += sign * row[j];
+}
+
+void MoveRows(const float* panel, std::size_t columns, const Label* from, const Label* to,
+              double* sums)
+{
+    constexpr std::size_t most = 64; // columns at a time: the turned rows stay in the cache
+    double rows[panelRows][most];
+    for (std::size_t first = 0; first < columns; first += most) {
+        const std::size_t count = std::min(most, columns - first);
+        for (std::size_t j = 0; j < count; ++j)
+            for (std::size_t i = 0; i < panelRows; ++i)
+                rows[i][j] = static_cast<double>(panel[(first + j) * panelRows + i]);
+        for (std::size_t i = 0; i < panelRows; ++i) {
+            if (from[i] == to[i])
+                continue;
+            if (to[i] != noLabel)
+                AddRow(rows[i], 1.0, count, sums + to[i] * columns + first);
+            if (from[i] != noLabel)
+                AddRow(rows[i], -1.0, count, sums + from[i] * columns + first);
+        }
+    }
 }
 
 } // namespace tessera::HWY_NAMESPACE

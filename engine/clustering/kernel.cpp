@@ -16,6 +16,8 @@ namespace tessera {
 HWY_EXPORT(FindNearest);
 HWY_EXPORT(SumClosest);
 HWY_EXPORT(LowerClosest);
+HWY_EXPORT(FindOffers);
+HWY_EXPORT(MoveRows);
 
 CentroidTable::CentroidTable(std::span<const double> centroids, std::size_t columns)
     : m_columns(columns)
@@ -62,6 +64,18 @@ void sumClosest(const PanelStretch& stretch, std::span<const float> candidates,
 double lowerClosest(const PanelStretch& stretch, std::span<const float> candidate, float* closest)
 {
     return HWY_DYNAMIC_DISPATCH(LowerClosest)(stretch, candidate.data(), closest);
+}
+
+void findOffers(const PanelStretch& stretch, std::span<const float> centroids,
+                std::span<const float> factors, const Offers& out)
+{
+    HWY_DYNAMIC_DISPATCH(FindOffers)(stretch, centroids, factors.data(), out);
+}
+
+void moveRows(const float* panel, std::size_t columns, const Label* from, const Label* to,
+              double* sums)
+{
+    HWY_DYNAMIC_DISPATCH(MoveRows)(panel, columns, from, to, sums);
 }
 
 namespace {

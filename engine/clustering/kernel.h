@@ -13,6 +13,8 @@ namespace tessera {
 
 /// In place of a label: the two nearest centroids are closer to a tie than float can tell.
 inline constexpr Label uncertainLabel = 0xFFFF;
+/// In place of a label: no segment yet.
+inline constexpr Label noLabel = 0xFFFE;
 
 /// Centroids laid out for findNearest: tiles of up to six, as floats.
 class CentroidTable {
@@ -65,6 +67,23 @@ void sumClosest(const PanelStretch& stretch, std::span<const float> candidates,
 /// closest becomes the smaller of itself and the squared distance; returns its new sum. Rows that
 /// are missing in the last panel must have closest = 0.
 double lowerClosest(const PanelStretch& stretch, std::span<const float> candidate, float* closest);
+
+/// What the centroids offer to each row of a stretch: factor times squared distance.
+struct Offers {
+    Label* nearest; ///< of the least offer, ties by the lowest
+    float* least;
+    float* second; ///< the least offer of another centroid; huge when there is none
+};
+
+/// Fills 16 * (end - begin) offers. centroids: k x columns, row by row; factors: k. Float, without
+/// fused operations: the same bits on every processor.
+void findOffers(const PanelStretch& stretch, std::span<const float> centroids,
+                std::span<const float> factors, const Offers& out);
+
+/// sums[k x columns] += the rows of a panel that come to a segment, -= those that leave it, row by
+/// row. from, to: 16 labels each, equal where a row stays; noLabel stands for none.
+void moveRows(const float* panel, std::size_t columns, const Label* from, const Label* to,
+              double* sums);
 
 /// The names of the SIMD paths that this processor can run, best first; and, for tests, the choice
 /// of one by its index in that list (negative: the best).

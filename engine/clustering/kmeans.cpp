@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/kmeans.h"
 
-#include "clustering/restarts.h"
+#include "clustering/fit.h"
 
 namespace tessera {
 
@@ -16,7 +16,7 @@ Result<Clustering> kmeans(MatrixView points, const KMeansOptions& options, const
     const Result<Points> packed = Points::pack(points, cancel);
     if (!packed)
         return packed.issue();
-    Result<std::vector<Clustering>> best = bestOfRestarts(*packed, {options.k}, options, cancel);
+    Result<std::vector<Clustering>> best = bestClusterings(*packed, {options.k}, options, cancel);
     if (!best)
         return best.issue();
     return std::move(best->front());

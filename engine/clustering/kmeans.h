@@ -13,9 +13,16 @@
 
 namespace tessera {
 
+/// What follows the cold starts.
+enum class Improvement {
+    None, ///< nothing: the best of them stands
+    Moves ///< rounds of splits, merges and swaps from the best; then single rows
+};
+
 struct KMeansOptions {
     int k = 2;
-    int restarts = 10;
+    int restarts = 10; ///< cold starts; half as many rounds of moves
+    Improvement improvement = Improvement::Moves;
     std::uint64_t seed = 1;
     int maxIterations = 300;
     double tolerance =

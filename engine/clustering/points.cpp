@@ -20,6 +20,18 @@ Result<Points> Points::pack(MatrixView matrix, const Cancel& cancel)
     return points;
 }
 
+Points Points::subset(std::vector<std::size_t> rows, const Cancel& cancel) const
+{
+    Points points;
+    points.m_matrix = m_matrix;
+    points.m_frame = m_frame;
+    points.m_panels = Panels<float>(rows.size(), columns());
+    points.m_norms.resize(points.m_panels.count() * panelRows);
+    points.m_subset = std::move(rows);
+    points.fill(cancel);
+    return points;
+}
+
 void Points::fill(const Cancel& cancel)
 {
     const Chunks cut = chunks();
@@ -40,9 +52,10 @@ double Points::fillPanel(std::size_t panel)
     double squares[panelRows] = {};
     float* out = m_panels[panel];
     for (std::size_t j = 0; j < columns(); ++j, out += panelRows) {
-        const double* in = m_matrix.column(j).data() + panel * panelRows;
+        const double* in = m_matrix.column(j).data();
         for (std::size_t i = 0; i < m_panels.rowsIn(panel); ++i) {
-            out[i] = static_cast<float>(m_frame.inFrame(in[i], j));
+            const double value = in[matrixRow(panel * panelRows + i)];
+            out[i] = static_cast<float>(m_frame.inFrame(value, j));
             squares[i] += static_cast<double>(out[i]) * static_cast<double>(out[i]);
         }
     }
@@ -63,7 +76,7 @@ void Points::copyPacked(std::size_t row, double* out) const
 void Points::copyExact(std::size_t row, double* out) const
 {
     for (std::size_t j = 0; j < columns(); ++j)
-        out[j] = m_frame.inFrame(m_matrix(row, j), j);
+        out[j] = m_frame.inFrame(m_matrix(matrixRow(row), j), j);
 }
 
 } // namespace tessera

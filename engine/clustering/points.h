@@ -15,6 +15,9 @@ public:
     /// Error: NotFinite. Throws Cancelled.
     static Result<Points> pack(MatrixView matrix, const Cancel& cancel);
 
+    /// Some of the rows, in the same frame. Its matrix() is still the whole one. Throws Cancelled.
+    Points subset(std::vector<std::size_t> rows, const Cancel& cancel) const;
+
     std::size_t rows() const { return m_panels.rows(); }
     std::size_t columns() const { return m_panels.columns(); }
     MatrixView matrix() const { return m_matrix; }
@@ -34,8 +37,10 @@ public:
 private:
     void fill(const Cancel& cancel);
     double fillPanel(std::size_t panel);
+    std::size_t matrixRow(std::size_t row) const { return m_subset.empty() ? row : m_subset[row]; }
 
     MatrixView m_matrix;
+    std::vector<std::size_t> m_subset; ///< rows of the matrix; empty: all
     Frame m_frame;
     Panels<float> m_panels;
     std::vector<float> m_norms;

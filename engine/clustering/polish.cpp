@@ -23,7 +23,10 @@ bool reassignExactly(const Points& points, LloydRun& run, const Cancel& cancel)
 {
     std::vector<std::size_t> moves(points.chunks().count);
     const Reassignment step{points, run.centroids, RowSource::Exact, run.labels};
-    reassign(step, cancel, [&](std::size_t chunk, std::size_t, Label, Label) { ++moves[chunk]; });
+    reassign(std::span(&step, 1), cancel,
+             [&](std::size_t, std::size_t chunk, std::size_t, const Label*, const Label*) {
+                 ++moves[chunk];
+             });
     std::fill(run.sizes.begin(), run.sizes.end(), 0);
     for (const Label label : labelled(points, run).labels)
         ++run.sizes[label];

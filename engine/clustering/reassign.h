@@ -13,9 +13,6 @@
 
 namespace tessera {
 
-/// No segment yet. It differs from uncertainLabel, so that a row in doubt is always looked at.
-inline constexpr Label noLabel = 0xFFFE;
-
 /// Which numbers are taken for a row: those that were packed (rounded to float) or those of the
 /// matrix.
 enum class RowSource { Packed, Exact };
@@ -41,48 +38,57 @@ inline Label nearestExactly(const Reassignment& step, std::size_t row, std::span
     return nearestCentroid(scratch.data(), step.centroids, step.points.columns());
 }
 
-/// One panel whose labels are not what was found: moved(row, from, to) for every row that moves.
-template<class Moved>
+/// One panel in which a label may differ from what was found. `moves(from, to)` gets 16 labels each
+/// when a row moves; equal where it stays.
+template<class Moves>
 void movePanel(const Reassignment& step, std::size_t panel, const Label* found,
-               std::span<double> scratch, const Moved& moved)
+               std::span<double> scratch, const Moves& moves)
 {
-    for (std::size_t i = 0; i < step.points.panels().rowsIn(panel); ++i) {
-        const std::size_t row = panel * panelRows + i;
-        const Label from = step.labels[row];
-        const Label to = found[i] == uncertainLabel ? nearestExactly(step, row, scratch) : found[i];
-        if (from == to)
-            continue;
-        step.labels[row] = to;
-        moved(row, from, to);
-    }
+    Label* own = step.labels.data() + panel * panelRows;
+    Label from[panelRows];
+    std::copy_n(own, panelRows, from);
+    for (std::size_t i = 0; i < step.points.panels().rowsIn(panel); ++i)
+        own[i] = found[i] == uncertainLabel ? nearestExactly(step, panel * panelRows + i, scratch)
+                                            : found[i];
+    if (std::memcmp(from, own, sizeof from) != 0)
+        moves(from, own);
 }
 
-/// Calls moved(chunk, row, from, to) for every row that moves, chunk by chunk in the order of rows.
+/// The E-steps of several runs, block by block, so that all of them share what is in the cache.
+/// Calls moved(step, chunk, panel, from, to) for every panel with rows that move (16 labels each,
+/// equal where a row stays), chunk by chunk in the order of panels.
 template<class Moved>
-void reassign(const Reassignment& step, const Cancel& cancel, const Moved& moved)
+void reassign(std::span<const Reassignment> steps, const Cancel& cancel, const Moved& moved)
 {
-    const Points& points = step.points;
+    const Points& points = steps.front().points;
     const Chunks chunks = points.chunks();
-    const CentroidTable table(step.centroids, points.columns());
+    std::vector<CentroidTable> tables;
+    std::size_t widest = 1;
+    for (const Reassignment& step : steps) {
+        tables.emplace_back(step.centroids, points.columns());
+        widest = std::max(widest, step.centroids.size());
+    }
     const std::size_t blockPanels =
-        std::clamp<std::size_t>((std::size_t{1} << 18) / step.centroids.size(), 1, mostBlockPanels);
+        std::clamp<std::size_t>((std::size_t{1} << 18) / widest, 1, mostBlockPanels);
     forEachChunk(chunks, [&](std::size_t chunk) {
         std::vector<double> scratch(points.columns());
         std::vector<Label> nearest(blockPanels * panelRows);
         for (std::size_t begin = chunks.begin(chunk); begin < chunks.end(chunk);
              begin += blockPanels) {
-            cancel.poll();
-            const std::size_t end = std::min(begin + blockPanels, chunks.end(chunk));
-            findNearest(PanelStretch{&points.panels(), begin, end}, table,
-                        points.norms() + begin * panelRows, nearest.data());
-            for (std::size_t panel = begin; panel < end; ++panel) {
-                const Label* found = nearest.data() + (panel - begin) * panelRows;
-                const Label* own = step.labels.data() + panel * panelRows;
-                if (std::memcmp(found, own, panelRows * sizeof(Label)) != 0)
-                    movePanel(step, panel, found, scratch,
-                              [&](std::size_t row, Label from, Label to) {
-                                  moved(chunk, row, from, to);
-                              });
+            const PanelStretch block{&points.panels(), begin,
+                                     std::min(begin + blockPanels, chunks.end(chunk))};
+            for (std::size_t s = 0; s < steps.size(); ++s) {
+                cancel.poll();
+                findNearest(block, tables[s], points.norms() + begin * panelRows, nearest.data());
+                for (std::size_t panel = begin; panel < block.end; ++panel) {
+                    const Label* found = nearest.data() + (panel - begin) * panelRows;
+                    const Label* own = steps[s].labels.data() + panel * panelRows;
+                    if (std::memcmp(found, own, panelRows * sizeof(Label)) != 0)
+                        movePanel(steps[s], panel, found, scratch,
+                                  [&](const Label* from, const Label* to) {
+                                      moved(s, chunk, panel, from, to);
+                                  });
+                }
             }
         }
     });

@@ -1,7 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/segmentsums.h"
 
+#include "clustering/kernel.h"
+
 namespace tessera {
+
+void SegmentSums::add(std::size_t chunk, std::size_t row, Label segment, double sign)
+{
+    const std::size_t d = m_points->columns();
+    const float* x = m_points->panels()[row / panelRows] + row % panelRows;
+    double* sum = m_sums.data() + (chunk * m_k + segment) * d;
+    for (std::size_t j = 0; j < d; ++j)
+        sum[j] += sign * static_cast<double>(x[j * panelRows]);
+    m_sizes[chunk * m_k + segment] += sign > 0 ? 1 : -1;
+}
+
+void SegmentSums::move(std::size_t chunk, std::size_t row, Label from, Label to)
+{
+    add(chunk, row, to, 1.0);
+    if (from != noLabel)
+        add(chunk, row, from, -1.0);
+    ++m_moves[chunk];
+}
+
+void SegmentSums::movePanel(std::size_t chunk, std::size_t panel, const Label* from,
+                            const Label* to)
+{
+    constexpr std::size_t worthTurning = 4; // fewer rows are faster picked out one by one
+    std::size_t moving = 0;
+    for (std::size_t i = 0; i < panelRows; ++i)
+        moving += from[i] != to[i] ? 1 : 0;
+    if (moving < worthTurning) {
+        for (std::size_t i = 0; i < panelRows; ++i)
+            if (from[i] != to[i])
+                move(chunk, panel * panelRows + i, from[i], to[i]);
+        return;
+    }
+    moveRows(m_points->panels()[panel], m_points->columns(), from, to,
+             m_sums.data() + chunk * m_k * m_points->columns());
+    std::int64_t* sizes = m_sizes.data() + chunk * m_k;
+    for (std::size_t i = 0; i < panelRows; ++i) {
+        if (from[i] == to[i])
+            continue;
+        ++sizes[to[i]];
+        if (from[i] != noLabel)
+            --sizes[from[i]];
+    }
+    m_moves[chunk] += moving;
+}
 
 std::vector<std::int64_t> SegmentSums::sizes() const
 {
@@ -13,7 +59,7 @@ std::vector<std::int64_t> SegmentSums::sizes() const
 
 double SegmentSums::update(std::span<double> centroids) const
 {
-    const std::size_t d = m_points.columns();
+    const std::size_t d = m_points->columns();
     const std::vector<std::int64_t> counts = sizes();
     double shift = 0;
     for (std::size_t c = 0; c < m_k; ++c) {
@@ -34,7 +80,7 @@ double SegmentSums::update(std::span<double> centroids) const
 
 double SegmentSums::explained(std::span<const double> centroids) const
 {
-    const std::size_t d = m_points.columns();
+    const std::size_t d = m_points->columns();
     const std::vector<std::int64_t> counts = sizes();
     double sum = 0;
     for (std::size_t c = 0; c < m_k; ++c)

@@ -12,7 +12,7 @@ namespace tessera {
 class SegmentSums {
 public:
     SegmentSums(const Points& points, std::size_t k)
-        : m_points(points)
+        : m_points(&points)
         , m_k(k)
         , m_chunks(points.chunks().count)
         , m_sums(m_chunks * k * points.columns())
@@ -22,13 +22,10 @@ public:
 
     /// Takes the packed row from one segment to another; `from` may be noLabel. Calls for different
     /// chunks may run at the same time.
-    void move(std::size_t chunk, std::size_t row, Label from, Label to)
-    {
-        add(chunk, row, to, 1.0);
-        if (from != noLabel)
-            add(chunk, row, from, -1.0);
-        ++m_moves[chunk];
-    }
+    void move(std::size_t chunk, std::size_t row, Label from, Label to);
+
+    /// The same for the rows of a panel; 16 labels each, equal where a row stays.
+    void movePanel(std::size_t chunk, std::size_t panel, const Label* from, const Label* to);
 
     void forgetMoves() { std::fill(m_moves.begin(), m_moves.end(), std::size_t{0}); }
     bool moved() const
@@ -46,17 +43,9 @@ public:
     double explained(std::span<const double> centroids) const;
 
 private:
-    void add(std::size_t chunk, std::size_t row, Label segment, double sign)
-    {
-        const std::size_t d = m_points.columns();
-        const float* x = m_points.panels()[row / panelRows] + row % panelRows;
-        double* sum = m_sums.data() + (chunk * m_k + segment) * d;
-        for (std::size_t j = 0; j < d; ++j)
-            sum[j] += sign * static_cast<double>(x[j * panelRows]);
-        m_sizes[chunk * m_k + segment] += sign > 0 ? 1 : -1;
-    }
+    void add(std::size_t chunk, std::size_t row, Label segment, double sign);
 
-    const Points& m_points;
+    const Points* m_points;
     std::size_t m_k;
     std::size_t m_chunks;
     std::vector<double> m_sums;        ///< chunks x k x columns

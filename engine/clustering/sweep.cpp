@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/sweep.h"
 
+#include "clustering/fit.h"
 #include "clustering/moments.h"
-#include "clustering/restarts.h"
 
 #include <numeric>
 
@@ -45,7 +45,7 @@ Result<Sweep> sweep(MatrixView points, KRange range, const KMeansOptions& option
         return packed.issue();
     std::vector<int> ks(static_cast<std::size_t>(range.to - range.from + 1));
     std::iota(ks.begin(), ks.end(), range.from);
-    Result<std::vector<Clustering>> solutions = bestOfRestarts(*packed, ks, options, cancel);
+    Result<std::vector<Clustering>> solutions = bestClusterings(*packed, ks, options, cancel);
     if (!solutions)
         return solutions.issue();
     return Sweep{.totalInertia = totalInertia(*packed, cancel), .solutions = std::move(*solutions)};

@@ -2,7 +2,8 @@
 #pragma once
 
 // k-means for every k of a range: the elbow and what judges it.
-// The solution for one k is the same as kmeans() finds for that k alone.
+// Neighbouring k learn from each other, so that inertia never rises with k; a solution may
+// therefore be better than what kmeans() finds for that k alone.
 
 #include "clustering/kmeans.h"
 

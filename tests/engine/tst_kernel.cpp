@@ -74,7 +74,8 @@ private Q_SLOTS:
                 const Matrix matrix = table(1500, columns);
                 const Points points = Points::pack(matrix, {}).value();
                 const std::vector<double> start = seedCentroids(points, k, Random(k), {});
-                LloydRun run = lloyd(points, start, {.maxIterations = 2000, .tolerance = 0}, {});
+                LloydRun run(points, start);
+                lloyd(points, run, {.maxIterations = 2000, .tolerance = 0}, {});
                 if (run.emptyRepaired > 0)
                     continue; // the textbook has no answer
                 run =
@@ -98,7 +99,8 @@ private Q_SLOTS:
         const std::vector<double> centroids{-0.25, 0, 0.25, 0};
         std::vector<Label> labels(points.panels().count() * panelRows, noLabel);
         const Reassignment step{points, centroids, RowSource::Exact, labels};
-        reassign(step, {}, [](std::size_t, std::size_t, Label, Label) {});
+        reassign(std::span(&step, 1), {},
+                 [](std::size_t, std::size_t, std::size_t, const Label*, const Label*) {});
         std::vector<double> row(2);
         for (std::size_t i = 0; i < 4000; ++i) {
             points.copyExact(i, row.data());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/kmeans.h"
+#include "clustering/fit.h"
 #include "core/random.h"
 
 #include <QTest>
@@ -218,8 +218,48 @@ private Q_SLOTS:
         QVERIFY(std::equal(three.restartInertias.begin(), three.restartInertias.end(),
                            five.restartInertias.begin()));
         const double least = *std::ranges::min_element(five.restartInertias);
-        QVERIFY(std::abs(five.inertia / least - 1) < 1e-7);
+        QVERIFY(five.inertia < least * (1 + 1e-7));
+        const Clustering plain =
+            cluster(points, {.k = 5, .restarts = 5, .improvement = Improvement::None, .seed = 11});
+        const double lowest = *std::ranges::min_element(plain.restartInertias);
+        QVERIFY(std::abs(plain.inertia / lowest - 1) < 1e-7);
+        QVERIFY(five.inertia <= plain.inertia * (1 + 1e-7));
         QVERIFY(cluster(points, {.k = 5, .seed = 12}).restartInertias != five.restartInertias);
+    }
+
+    void noSingleRowIsBetterOffElsewhere()
+    {
+        const Matrix points = mixture(900, 5);
+        const Clustering result = cluster(points, {.k = 6, .restarts = 2});
+        for (std::size_t row = 0; row < points.rows(); ++row) {
+            const auto distance = [&](std::size_t c) {
+                double sum = 0;
+                for (std::size_t j = 0; j < points.columns(); ++j)
+                    sum += std::pow(points(row, j) - result.centroids(c, j), 2);
+                return sum;
+            };
+            const Label own = result.labels[row];
+            const auto size = static_cast<double>(result.sizes[own]);
+            const double gain = distance(own) * size / (size - 1);
+            for (std::size_t c = 0; c < 6 && result.sizes[own] > 1; ++c) {
+                const auto joined = static_cast<double>(result.sizes[c]);
+                QVERIFY(c == own || distance(c) * joined / (joined + 1) > gain * (1 - 1e-6));
+            }
+        }
+    }
+
+    void manyRowsAreSearchedOnASampleAndAnsweredInFull()
+    {
+        const Matrix points = mixture(sampledRows + 7, 3);
+        const KMeansOptions options{.k = 4, .restarts = 2};
+        const Clustering result = cluster(points, options);
+        verifySound(points, result);
+        QVERIFY(result.converged);
+        oneapi::tbb::task_arena one(1);
+        QVERIFY(same(result, one.execute([&] { return cluster(points, options); })));
+        const Clustering plain =
+            cluster(points, {.k = 4, .restarts = 2, .improvement = Improvement::None});
+        QVERIFY(result.inertia < plain.inertia * 1.002);
     }
 
     void anyNumberOfThreadsGivesTheSameBits()

@@ -26,9 +26,7 @@ private Q_SLOTS:
         if (points.rows() == 0 || golden.is_null())
             QSKIP("no reference results (set TESSERA_SHARED)");
         std::vector<Issue> issues;
-        const int restarts = qEnvironmentVariableIntValue("TESSERA_RESTARTS");
-        const Result<Sweep> result = sweep(points, {.from = 2, .to = 12},
-                                           {.restarts = restarts > 0 ? restarts : 50}, issues, {});
+        const Result<Sweep> result = sweep(points, {.from = 2, .to = 12}, {}, issues, {});
         QVERIFY(result.ok());
         const double total = golden["choice_of_k"]["total_sum_of_squares_k1"];
         QVERIFY(std::abs(result->totalInertia / total - 1) < 1e-9);
@@ -39,8 +37,10 @@ private Q_SLOTS:
             const double excess = clustering.inertia / double(expected["inertia"]) - 1;
             qInfo("k=%d: inertia %.6f, excess %.2e, iterations %d", clustering.k,
                   clustering.inertia, excess, clustering.iterations);
-            QVERIFY(excess < 1e-3);
-            QVERIFY(excess > -1e-3);
+            QVERIFY(excess < (clustering.k <= 8 ? 5e-6 : 1e-4));
+            QVERIFY(excess > -1e-4); // lower would be news
+            // Never worse than the other program's 50 restarts.
+            QVERIFY(clustering.inertia < double(expected["inertia_n_init"]) * (1 + 1e-6));
             QVERIFY(clustering.converged);
             ks.push_back(clustering.k);
             inertias.push_back(clustering.inertia);

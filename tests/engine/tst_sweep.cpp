@@ -22,23 +22,42 @@ Matrix cloud(std::size_t rows, std::size_t columns)
 class TestSweep : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void everySolutionIsWhatKmeansFindsAlone()
+    void withoutMovesEverySolutionIsWhatKmeansFindsAlone()
     {
         const Matrix points = cloud(700, 4);
         std::vector<Issue> issues;
-        const Result<Sweep> result =
-            sweep(points, {.from = 1, .to = 7}, {.restarts = 4, .seed = 3}, issues, {});
+        const KMeansOptions options{.restarts = 4, .improvement = Improvement::None, .seed = 3};
+        const Result<Sweep> result = sweep(points, {.from = 1, .to = 7}, options, issues, {});
         QVERIFY(result.ok());
         QVERIFY(issues.empty());
         QCOMPARE(result->solutions.size(), std::size_t{7});
         for (const Clustering& solution : result->solutions) {
-            const Clustering alone =
-                kmeans(points, {.k = solution.k, .restarts = 4, .seed = 3}, {}).value();
+            KMeansOptions one = options;
+            one.k = solution.k;
+            const Clustering alone = kmeans(points, one, {}).value();
             QCOMPARE(solution.labels, alone.labels);
             QCOMPARE(solution.inertia, alone.inertia);
             QCOMPARE(solution.restartInertias, alone.restartInertias);
         }
         QVERIFY(std::abs(result->totalInertia / result->solutions[0].inertia - 1) < 1e-12);
+    }
+
+    void inertiaNeverRisesAndMovesOnlyHelp()
+    {
+        // One restart each: neighbours have something to learn from each other.
+        for (const std::uint64_t seed : {1, 2, 3}) {
+            const Matrix points = cloud(300, 6);
+            std::vector<Issue> issues;
+            KMeansOptions options{.restarts = 1, .seed = seed};
+            const Sweep shared = sweep(points, {.from = 1, .to = 20}, options, issues, {}).value();
+            options.improvement = Improvement::None;
+            const Sweep alone = sweep(points, {.from = 1, .to = 20}, options, issues, {}).value();
+            for (std::size_t i = 0; i < shared.solutions.size(); ++i) {
+                const double inertia = shared.solutions[i].inertia;
+                QVERIFY(inertia <= alone.solutions[i].inertia * (1 + 1e-9));
+                QVERIFY(i == 0 || inertia <= shared.solutions[i - 1].inertia * (1 + 1e-12));
+            }
+        }
     }
 
     void aRangeBeyondTheDistinctRowsIsLoweredWithAWarning()

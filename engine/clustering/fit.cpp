@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clustering/fit.h"
+
+#include "clustering/polish.h"
+#include "clustering/rowmoves.h"
+#include "clustering/sample.h"
+#include "clustering/search.h"
+
+#include <algorithm>
+
+namespace tessera {
+
+namespace {
+
+constexpr std::size_t sampledMinima = 2; ///< per k, carried on to all rows
+constexpr double sampledTolerance = 1e-4;
+
+Clustering toClustering(const Points& points, Polished best)
+{
+    LloydRun& run = best.run;
+    run.labels.resize(points.rows());
+    Clustering result{.k = static_cast<int>(run.sizes.size()),
+                      .labels = std::move(run.labels),
+                      .centroids = Matrix(run.sizes.size(), points.columns()),
+                      .sizes = std::move(run.sizes),
+                      .segmentInertia = std::move(best.segmentInertia),
+                      .iterations = run.iterations,
+                      .converged = run.converged,
+                      .emptyRepaired = run.emptyRepaired};
+    for (std::size_t c = 0; c < result.sizes.size(); ++c)
+        for (std::size_t j = 0; j < points.columns(); ++j)
+            result.centroids(c, j) =
+                points.frame().inMatrix(run.centroids[c * points.columns() + j], j);
+    for (double& inertia : result.segmentInertia)
+        inertia = points.frame().squaresInMatrix(inertia);
+    orderCanonically(result);
+    result.inertia = points.frame().squaresInMatrix(run.inertia);
+    return result;
+}
+
+class Fit {
+public:
+    Fit(const Points& points, const std::vector<int>& ks, const KMeansOptions& options,
+        const Cancel& cancel)
+        : m_points(points)
+        , m_ks(ks)
+        , m_options(options)
+        , m_cancel(cancel)
+        , m_lloyd{.maxIterations = std::max(options.maxIterations, 1),
+                  .tolerance = options.tolerance}
+    {}
+
+    Result<std::vector<Clustering>> go()
+    {
+        const bool sampled = m_points.rows() >= sampledRows &&
+                             m_options.improvement == Improvement::Moves &&
+                             sampleSize() < m_points.rows() / 2;
+        if (!sampled)
+            return finishAll(searchMinima(m_points, m_ks, m_options, {}, m_cancel), 1.0);
+        const Points sample =
+            m_points.subset(sampleRows(m_points.rows(), sampleSize(), m_options.seed), m_cancel);
+        std::vector<Minima> minima = searchMinima(
+            sample, m_ks, m_options, {.keep = sampledMinima, .progressShare = 0.4}, m_cancel);
+        carryOn(minima);
+        return finishAll(std::move(minima),
+                         static_cast<double>(m_points.rows()) / static_cast<double>(sample.rows()));
+    }
+
+private:
+    std::size_t sampleSize() const
+    {
+        return std::max<std::size_t>(50'000, 4'000 * static_cast<std::size_t>(m_ks.back()));
+    }
+
+    /// Iterates the sample's minima on all rows and leaves the better one of each k.
+    void carryOn(std::vector<Minima>& minima)
+    {
+        std::vector<LloydRun> runs;
+        std::vector<std::size_t> owners;
+        // As many runs together as have no more labels than half of the packed rows.
+        const std::size_t most = std::max(sampledMinima, m_points.columns());
+        const auto flush = [&] {
+            lloyd(m_points, runs,
+                  {.maxIterations = m_lloyd.maxIterations, .tolerance = sampledTolerance},
+                  m_cancel);
+            for (std::size_t r = 0; r < runs.size(); ++r)
+                minima[owners[r]].lowest.push_back({runs[r].inertia, std::move(runs[r].centroids)});
+            runs.clear();
+            owners.clear();
+        };
+        for (std::size_t i = 0; i < minima.size(); ++i) {
+            if (runs.size() + minima[i].lowest.size() > most)
+                flush();
+            for (Minimum& minimum : std::exchange(minima[i].lowest, {})) {
+                runs.emplace_back(m_points, std::move(minimum.centroids));
+                owners.push_back(i);
+            }
+            m_cancel.report(0.4 +
+                            0.3 * static_cast<double>(i) / static_cast<double>(minima.size()));
+        }
+        if (!runs.empty())
+            flush();
+        for (Minima& found : minima)
+            std::ranges::stable_sort(found.lowest, {}, &Minimum::inertia);
+    }
+
+    /// `scale`: from a cold start's inertia to one of all rows.
+    Result<std::vector<Clustering>> finishAll(std::vector<Minima> minima, double scale)
+    {
+        std::vector<Clustering> results;
+        for (Minima& found : minima) {
+            LloydRun run(m_points, std::move(found.lowest.front().centroids));
+            if (m_options.improvement == Improvement::Moves && m_points.rows() < sampledRows)
+                settle(m_points, run, m_lloyd, m_cancel);
+            else
+                lloyd(m_points, run, m_lloyd, m_cancel);
+            Polished best = polish(m_points, std::move(run), m_lloyd, m_cancel);
+            const auto filled =
+                std::ranges::count_if(best.run.sizes, [](std::int64_t size) { return size > 0; });
+            if (filled < found.k)
+                return Issue{.code = IssueCode::SegmentsTooMany,
+                             .arguments = {std::to_string(found.k), std::to_string(filled)}};
+            results.push_back(toClustering(m_points, std::move(best)));
+            for (const double inertia : found.coldInertias)
+                results.back().restartInertias.push_back(m_points.frame().squaresInMatrix(inertia) *
+                                                         scale);
+        }
+        return results;
+    }
+
+    const Points& m_points;
+    const std::vector<int>& m_ks;
+    const KMeansOptions& m_options;
+    const Cancel& m_cancel;
+    LloydOptions m_lloyd;
+};
+
+} // namespace
+
+Result<std::vector<Clustering>> bestClusterings(const Points& points, const std::vector<int>& ks,
+                                                const KMeansOptions& options, const Cancel& cancel)
+{
+    return Fit(points, ks, options, cancel).go();
+}
+
+} // namespace tessera
