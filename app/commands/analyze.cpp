@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/analyze.h"
 
+#include "commands/advicetext.h"
 #include "commands/outputs.h"
 #include "commands/summary.h"
 #include "pipeline/analyze.h"
@@ -29,6 +30,12 @@ public:
     }
     static QString recipe() { return tr("start from this recipe; other options override it"); }
     static QString threads() { return tr("how many threads to use (results do not depend on it)"); }
+    static Plain advice()
+    {
+        return tr("judge how many segments there are, which takes some seconds: gap, stability, "
+                  "valleys; part of the summary and of the JSON")
+            .toStdString();
+    }
     static QString json() { return tr("write all results as JSON"); }
     static QString assignments() { return tr("write each customer's segment as CSV"); }
     static QString profiles() { return tr("write what segments are like as CSV"); }
@@ -142,6 +149,8 @@ std::optional<ExitStatus> readRecipe(const AnalyzeRequest& request, Console& con
         if (!set)
             return failUsage(console, Words::wrongChoice(set.issue()));
     }
+    if (request.advice && recipe.clustering.k && !recipe.clustering.kRange)
+        recipe.clustering.kRange = KRange{}; // advice compares numbers of segments
     return std::nullopt;
 }
 
@@ -195,6 +204,7 @@ void addAnalyze(CLI::App& parent, AnalyzeRequest& request)
             ->type_name(formWithDefault(option));
     }
     file("--threads", request.threads, Words::threads(), "N|all [all]");
+    command.add_flag("--advice", request.advice, Words::advice());
     file("--json", request.json, Words::json(), "F");
     file("--assignments", request.assignments, Words::assignments(), "F.csv");
     file("--profiles", request.profiles, Words::profiles(), "F.csv");
@@ -230,13 +240,25 @@ ExitStatus runAnalyze(const AnalyzeRequest& request, Console& console)
         run.endProgress();
         return fail(console, *error, request.input.path, ExitStatus::AnalysisImpossible);
     }
-    const ExitStatus written = writeOutputs(request, analysis, run, console);
+    std::optional<AdviceReport> advice;
+    if (request.advice) {
+        Result<AdviceReport> judged = adviseOn(*analysis, {.threads = *threads}, run.cancel());
+        if (!judged) {
+            run.endProgress();
+            return fail(console, judged.issue(), request.input.path,
+                        ExitStatus::AnalysisImpossible);
+        }
+        advice = std::move(*judged);
+    }
+    const ExitStatus written = writeOutputs(request, {analysis, advice}, run, console);
     if (written != ExitStatus::Done)
         return written;
     if (request.display.quiet)
         return ExitStatus::Done;
     tellNotices(console, allNotices(*analysis), request.input.path);
     console.print(summaryText(*analysis));
+    if (advice)
+        console.print(adviceText(*advice));
     return ExitStatus::Done;
 }
 

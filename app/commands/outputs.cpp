@@ -59,12 +59,14 @@ struct Artefact {
     std::string content;
 };
 
-std::vector<Artefact> makeArtefacts(const AnalyzeRequest& request, const AnalysisPtr& analysis)
+std::vector<Artefact> makeArtefacts(const AnalyzeRequest& request, const Findings& findings)
 {
+    const AnalysisPtr& analysis = findings.analysis;
+    const AdviceReport* const advice = findings.advice ? &*findings.advice : nullptr;
     const Annotations none;
     std::vector<Artefact> artefacts;
     if (!request.json.empty())
-        artefacts.push_back({request.json, analysisJson(*analysis)});
+        artefacts.push_back({request.json, analysisJson(*analysis, advice)});
     if (!request.assignments.empty())
         artefacts.push_back({request.assignments, assignmentsCsv(*analysis, none)});
     if (!request.profiles.empty())
@@ -104,11 +106,11 @@ std::optional<UsageError> clashOf(const std::vector<NamedFile>& inputs,
     return std::nullopt;
 }
 
-ExitStatus writeOutputs(const AnalyzeRequest& request, const AnalysisPtr& analysis, Run& run,
+ExitStatus writeOutputs(const AnalyzeRequest& request, const Findings& findings, Run& run,
                         Console& console)
 {
     run.cancel().begin(Activity::Writing);
-    const std::vector<Artefact> artefacts = makeArtefacts(request, analysis);
+    const std::vector<Artefact> artefacts = makeArtefacts(request, findings);
     run.endProgress();
     for (const Artefact& artefact : artefacts) {
         if (run.interrupted())

@@ -5,7 +5,7 @@
 // It never touches the input or a file twice.
 
 #include "commands/analyze.h"
-#include "pipeline/analysis.h"
+#include "pipeline/advice_report.h"
 
 namespace tessera {
 
@@ -20,8 +20,14 @@ std::optional<UsageError> clashOf(const std::vector<NamedFile>& inputs,
                                   const std::vector<NamedFile>& outputs);
 std::optional<UsageError> clashOf(const AnalyzeRequest& request);
 
+/// All that there is to write about.
+struct Findings {
+    AnalysisPtr analysis;
+    const std::optional<AdviceReport>& advice;
+};
+
 /// Writes what was asked for. Tells what goes wrong and returns the status to end with.
-ExitStatus writeOutputs(const AnalyzeRequest& request, const AnalysisPtr& analysis, Run& run,
+ExitStatus writeOutputs(const AnalyzeRequest& request, const Findings& findings, Run& run,
                         Console& console);
 
 } // namespace tessera

@@ -9,6 +9,7 @@ namespace tessera {
 namespace {
 
 constexpr double sameSilhouette = 0.02; // a difference that nobody would act on
+constexpr double gapErrors = 3;         // for the best of several k: more than the 1 of the rule
 constexpr double leastRecovered = 0.6;  // Hennig 2007: below, a segment should not be trusted
 constexpr double wellRecovered = 0.75;  // and from here it is a valid one
 constexpr double mostSetOff = 0.5;      // share of customers
@@ -19,7 +20,7 @@ using At = const EvidenceAt*;
 bool beyondChance(const EvidenceAt& at)
 {
     const double least = std::max(sameSilhouette, 3 * at.referenceSilhouetteDeviation);
-    return at.silhouetteExcess() > least && at.gap > 2 * at.gapStandardError;
+    return at.silhouetteExcess() > least && at.gap > gapErrors * at.gapStandardError;
 }
 
 bool comesBack(const EvidenceAt& at)
@@ -102,7 +103,8 @@ Confidence confidenceIn(const EvidenceAt& chosen, const Advice& advice)
 Confidence confidenceInNone(const std::vector<At>& all)
 {
     const auto almost = [](At at) {
-        return at->silhouetteExcess() > sameSilhouette || at->gap > 2 * at->gapStandardError;
+        return at->silhouetteExcess() > sameSilhouette ||
+               at->gap > gapErrors * at->gapStandardError;
     };
     return std::ranges::any_of(all, almost) ? Confidence::Medium : Confidence::High;
 }

@@ -60,7 +60,7 @@ struct Advice {
 /// From evidence about k = 2 or more (others are passed over), in any order.
 ///
 /// A k is in the running when its silhouette by centroids is above that of rows without structure
-/// by more than chance, its gap is above that of one segment by two standard errors (Tibshirani,
+/// by more than chance, its gap is above that of one segment by three standard errors (Tibshirani,
 /// Walther, Hastie 2001), and each of its segments comes back in resamples (Jaccard of at least
 /// 0.6, Hennig 2007). Of these the greatest excess of the silhouette is best; those that differ
 /// from it by less than 0.02 or by less than resamples do are equally good; among them the greatest

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/evidence.h"
 
-#include "clustering/bic.h"
-#include "clustering/centroidsilhouette.h"
-#include "clustering/dunn.h"
+#include "clustering/centroidindices.h"
 #include "clustering/sample.h"
 #include "clustering/separation.h"
 #include "clustering/subset.h"
@@ -47,16 +45,15 @@ void addIndices(EvidenceAt& at, const EvidenceInput& input, std::size_t s, const
 {
     const Clustering& solution = input.sweep.solutions[s];
     const Quality& quality = input.quality[s];
-    const CentroidSilhouette widths = centroidSilhouette(input.points, solution, cancel);
+    const CentroidIndices indices = centroidIndices(input.points, solution, cancel);
     at.k = solution.k;
     at.inertia = solution.inertia;
     at.silhouette = quality.silhouette;
     at.calinskiHarabasz = quality.calinskiHarabasz;
     at.daviesBouldin = quality.daviesBouldin;
-    at.centroidSilhouette = widths.total;
-    at.dunn = dunnIndex(solution.centroids, widths.meanDistances);
-    at.bic = bayesianCriterion(
-        {.sizes = solution.sizes, .columns = input.points.columns, .inertia = solution.inertia});
+    at.centroidSilhouette = indices.silhouette;
+    at.dunn = indices.dunn;
+    at.bic = indices.bic;
 }
 
 void addGap(EvidenceAt& at, const Gap& gap)

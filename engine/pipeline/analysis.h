@@ -5,6 +5,7 @@
 // It never refers to the outside world.
 
 #include "cleaning/health.h"
+#include "clustering/centroidindices.h"
 #include "clustering/choice.h"
 #include "pipeline/recipe.h"
 #include "profiles/profiles.h"
@@ -36,6 +37,7 @@ struct Segments {
 /// Quality of the sweep's solutions, in their order.
 struct SweepQuality {
     std::vector<Quality> solutions;
+    std::vector<CentroidIndices> centroidIndices;
     int elbowK = 0;
     int silhouetteK = 0;
 };

@@ -32,4 +32,7 @@ Outcome checkVersion(const Json& object, const char* key, int known);
 /// The recipe as an object, for the results' JSON.
 Json recipeToJson(const Recipe& recipe);
 
+/// The advice and its evidence as an object, for the results' JSON.
+Json adviceJson(const struct AdviceReport& report);
+
 } // namespace tessera

@@ -118,6 +118,10 @@ Json sweepJson(const Analysis& analysis)
     for (std::size_t i = 0; i < solutions.size(); ++i) {
         Json json{{"k", solutions[i].k}, {"inertia", solutions[i].inertia}};
         addQuality(json, analysis.sweepQuality.value->solutions[i]);
+        const CentroidIndices& indices = analysis.sweepQuality.value->centroidIndices[i];
+        json["centroid_silhouette"] = indices.silhouette;
+        json["dunn"] = indices.dunn;
+        json["bic"] = indices.bic;
         json["sizes"] = solutions[i].sizes;
         json["iterations"] = solutions[i].iterations;
         json["converged"] = solutions[i].converged;
@@ -256,7 +260,7 @@ Json cleaningJson(const Cleaned& cleaned)
 
 } // namespace
 
-std::string analysisJson(const Analysis& analysis)
+std::string analysisJson(const Analysis& analysis, const AdviceReport* advice)
 {
     const Clustering& clustering = analysis.clusters.value->clustering;
     Json json = lookedAt(analysis);
@@ -266,6 +270,8 @@ std::string analysisJson(const Analysis& analysis)
     json["pca"] = pcaJson(analysis);
     json["sweep"] = sweepJson(analysis);
     json["choice"] = choiceJson(analysis);
+    if (advice)
+        json["advice"] = adviceJson(*advice);
     json["segments"] = segmentsJson(analysis);
     json["inertia"] = clustering.inertia;
     addQuality(json, *analysis.quality.value);

@@ -4,13 +4,14 @@
 // The JSON of `analyze --json` and `inspect --json`, keys as in SPEC section 3.
 // It never rounds: numbers are written so that they read back the same; NaN is null.
 
-#include "pipeline/analysis.h"
+#include "pipeline/advice_report.h"
 
 #include <string>
 
 namespace tessera {
 
-std::string analysisJson(const Analysis& analysis);
+/// With the key "advice" when there is one.
+std::string analysisJson(const Analysis& analysis, const AdviceReport* advice = nullptr);
 std::string
 inspectionJson(const Analysis& analysis); ///< input, rows, columns, duplicates; needs health
 

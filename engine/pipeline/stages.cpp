@@ -202,6 +202,8 @@ Result<SweepQuality> makeSweepQuality(const Analysis& analysis, std::vector<Issu
         solutions.push_back(&solution);
     SweepQuality result;
     result.solutions = judgeAll(analysis.space(), solutions, qualityOptions(analysis), cancel);
+    for (const Clustering& solution : sweep.solutions)
+        result.centroidIndices.push_back(centroidIndices(analysis.space(), solution, cancel));
     result.elbowK = sweep.solutions.size() == 1 ? sweep.solutions.front().k : elbowOfSweep(sweep);
     double best = -2; // below every silhouette
     for (std::size_t i = 0; i < result.solutions.size(); ++i) {
