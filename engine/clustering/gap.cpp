@@ -77,6 +77,7 @@ Result<Curve> curveOf(MatrixView points, int to, const GapOptions& options, cons
     std::vector<Issue> lowered;
     const Result<Sweep> found = sweep(points, {.from = 1, .to = to},
                                       {.restarts = options.restarts,
+                                       .improvement = Improvement::None,
                                        .seed = options.seed,
                                        .maxIterations = options.maxIterations},
                                       lowered, cancel);

@@ -95,7 +95,10 @@ private:
         std::vector<Issue> lowered;
         return sweep(points,
                      {.from = m_swept.solutions.front().k, .to = m_swept.solutions.back().k},
-                     {.restarts = restarts, .seed = seed, .maxIterations = m_options.maxIterations},
+                     {.restarts = restarts,
+                      .improvement = Improvement::None,
+                      .seed = seed,
+                      .maxIterations = m_options.maxIterations},
                      lowered, cancel);
     }
 
