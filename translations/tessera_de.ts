@@ -742,6 +742,73 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
             <numerusform>%Ln Segmente</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are no gaps between segments, only one uneven cloud to cut; %1.</source>
+        <translation>Zwischen den Segmenten sind keine Lücken, es ist eine einzige ungleichmäßige Wolke zu teilen; %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) fit better than any other number.</source>
+        <translation>
+            <numerusform>%Ln Segment passt besser als jede andere Zahl.</numerusform>
+            <numerusform>%Ln Segmente passen besser als jede andere Zahl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are groups; %1.</source>
+        <translation>Es gibt Gruppen; %1.</translation>
+    </message>
+    <message>
+        <source>Segments do not come back when customers are drawn anew; %1 come back best.</source>
+        <translation>Segmente kehren nicht wieder, wenn die Kunden neu gezogen werden; am ehesten noch %1.</translation>
+    </message>
+    <message>
+        <source>confidence: low</source>
+        <translation>Sicherheit: gering</translation>
+    </message>
+    <message>
+        <source>confidence: medium</source>
+        <translation>Sicherheit: mittel</translation>
+    </message>
+    <message>
+        <source>confidence: high</source>
+        <translation>Sicherheit: hoch</translation>
+    </message>
+    <message>
+        <source>judged on %1 customers drawn at random</source>
+        <translation>beurteilt an %1 zufällig gezogenen Kunden</translation>
+    </message>
+    <message>
+        <source>Advice: %1 (%2)</source>
+        <translation>Rat: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no clear structure: any number of segments cuts one cloud.</source>
+        <translation>Es gibt keine klare Struktur: Jede Zahl von Segmenten zerteilt eine einzige Wolke.</translation>
+    </message>
+    <message>
+        <source>%1 If you need segments all the same, %2 come back best when customers are drawn anew.</source>
+        <translation>%1 Wenn dennoch Segmente gebraucht werden: %2 kehren am ehesten wieder, wenn die Kunden neu gezogen werden.</translation>
+    </message>
+    <message>
+        <source>%1 segments cut it best</source>
+        <translation>%1 Segmente teilen sie am besten</translation>
+    </message>
+    <message>
+        <source>%1 segments do equally well, %2 explain most beyond chance</source>
+        <translation>%1 Segmente sind gleich gut, %2 erklären am meisten über den Zufall hinaus</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>judge how many segments there are, which takes some seconds: gap, stability, valleys; part of the summary and of the JSON</source>
+        <translation>beurteilen, wie viele Segmente es gibt, was einige Sekunden dauert: Gap, Stabilität, Täler; steht in der Zusammenfassung und im JSON</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>

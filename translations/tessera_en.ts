@@ -48,6 +48,13 @@
             <numerusform>%Ln segments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) fit better than any other number.</source>
+        <translation>
+            <numerusform>%Ln segment fits better than any other number.</numerusform>
+            <numerusform>%Ln segments fit better than any other number.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>

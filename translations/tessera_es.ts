@@ -742,6 +742,73 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
             <numerusform>%Ln segmentos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are no gaps between segments, only one uneven cloud to cut; %1.</source>
+        <translation>No hay huecos entre los segmentos, solo una nube desigual que cortar; %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) fit better than any other number.</source>
+        <translation>
+            <numerusform>%Ln segmento encaja mejor que cualquier otro número.</numerusform>
+            <numerusform>%Ln segmentos encajan mejor que cualquier otro número.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are groups; %1.</source>
+        <translation>Hay grupos; %1.</translation>
+    </message>
+    <message>
+        <source>Segments do not come back when customers are drawn anew; %1 come back best.</source>
+        <translation>Los segmentos no reaparecen cuando se vuelven a sortear los clientes; los que mejor reaparecen son %1.</translation>
+    </message>
+    <message>
+        <source>confidence: low</source>
+        <translation>confianza: baja</translation>
+    </message>
+    <message>
+        <source>confidence: medium</source>
+        <translation>confianza: media</translation>
+    </message>
+    <message>
+        <source>confidence: high</source>
+        <translation>confianza: alta</translation>
+    </message>
+    <message>
+        <source>judged on %1 customers drawn at random</source>
+        <translation>juzgado con %1 clientes elegidos al azar</translation>
+    </message>
+    <message>
+        <source>Advice: %1 (%2)</source>
+        <translation>Consejo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no clear structure: any number of segments cuts one cloud.</source>
+        <translation>No hay una estructura clara: cualquier número de segmentos corta una sola nube.</translation>
+    </message>
+    <message>
+        <source>%1 If you need segments all the same, %2 come back best when customers are drawn anew.</source>
+        <translation>%1 Si aun así hacen falta segmentos, %2 son los que mejor reaparecen cuando se vuelven a sortear los clientes.</translation>
+    </message>
+    <message>
+        <source>%1 segments cut it best</source>
+        <translation>%1 segmentos la cortan mejor</translation>
+    </message>
+    <message>
+        <source>%1 segments do equally well, %2 explain most beyond chance</source>
+        <translation>%1 segmentos sirven igual de bien, %2 son los que más explican más allá del azar</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>judge how many segments there are, which takes some seconds: gap, stability, valleys; part of the summary and of the JSON</source>
+        <translation>juzgar cuántos segmentos hay, lo que tarda unos segundos: gap, estabilidad, valles; forma parte del resumen y del JSON</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>

@@ -23,7 +23,7 @@ public:
             return tr("There are no gaps between segments, only one uneven cloud to cut; %1.")
                 .arg(asGood());
         case AdviceReason::OneBest:
-            return tr("%Ln segment(s) stand out from any other number.", nullptr, m_advice.k);
+            return tr("%Ln segment(s) fit better than any other number.", nullptr, m_advice.k);
         case AdviceReason::SeveralAsGood:
             return tr("There are groups; %1.").arg(asGood());
         case AdviceReason::Unstable:
