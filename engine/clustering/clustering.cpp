@@ -56,7 +56,7 @@ void measureBlock(MatrixView points, const Clustering& clustering, std::size_t b
 
 } // namespace
 
-void orderCanonically(Clustering& clustering)
+std::vector<std::size_t> orderCanonically(Clustering& clustering)
 {
     const std::size_t k = clustering.sizes.size();
     std::vector<std::size_t> order(k); // new -> old
@@ -76,6 +76,7 @@ void orderCanonically(Clustering& clustering)
     }
     for (Label& label : clustering.labels)
         label = renamed[label];
+    return order;
 }
 
 RowDistances rowDistances(MatrixView points, const Clustering& clustering, const Cancel& cancel)

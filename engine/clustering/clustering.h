@@ -29,8 +29,9 @@ struct Clustering {
     std::vector<double> restartInertias; ///< one per restart, in order
 };
 
-/// Puts segments in canonical order (labels, centroids, sizes, segmentInertia).
-void orderCanonically(Clustering& clustering);
+/// Puts segments in canonical order (labels, centroids, sizes, segmentInertia). Returns which
+/// segment each was before, for what else is kept by segment.
+std::vector<std::size_t> orderCanonically(Clustering& clustering);
 
 /// Squared distance of every row to its own centroid, its runner-up centroid's label (k = 1: its
 /// own).

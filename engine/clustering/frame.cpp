@@ -77,6 +77,11 @@ double Frame::inMatrix(double value, std::size_t column) const
     return m_center[column] / m_before + std::ldexp(value, m_exponent);
 }
 
+double Frame::lengthInMatrix(double length) const
+{
+    return std::ldexp(length, m_exponent);
+}
+
 double Frame::squaresInMatrix(double squares) const
 {
     return std::ldexp(squares, 2 * m_exponent);

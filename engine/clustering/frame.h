@@ -23,6 +23,8 @@ public:
         return (value * m_before - m_center[column]) * m_after;
     }
     double inMatrix(double value, std::size_t column) const;
+    /// A length or a distance in frame units, in matrix units.
+    double lengthInMatrix(double length) const;
     /// A sum of squares of frame units, in squared matrix units.
     double squaresInMatrix(double squares) const;
 

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/kmeansmethod.h"
 
-#include "clustering/kmeans.h"
+#include "clustering/constrained.h"
 
 namespace tessera {
 
 namespace {
 
+constexpr ParameterSpec parameters[] = {
+    {.name = "min-size", .kind = ParameterKind::Count, .standard = 0, .greatest = 1e15},
+};
+
 Result<MethodOutcome> run(const MethodInput& input, const Cancel& cancel)
 {
-    Result<Clustering> found = kmeans(input.points,
-                                      {.k = input.k,
-                                       .restarts = input.restarts,
-                                       .seed = input.seed,
-                                       .maxIterations = input.maxIterations},
-                                      cancel);
+    const KMeansOptions options{.k = input.k,
+                                .restarts = input.restarts,
+                                .seed = input.seed,
+                                .maxIterations = input.maxIterations};
+    const auto least =
+        static_cast<std::int64_t>(parameterOf(kmeansMethod, input.parameters, "min-size"));
+    Result<Clustering> found = least > 1 ? constrainedKmeans(input.points, options, least, cancel)
+                                         : kmeans(input.points, options, cancel);
     if (!found)
         return found.issue();
     const double inertia = found->inertia;
@@ -23,6 +29,6 @@ Result<MethodOutcome> run(const MethodInput& input, const Cancel& cancel)
 
 } // namespace
 
-constinit const Method kmeansMethod{.id = "kmeans", .run = run};
+constinit const Method kmeansMethod{.id = "kmeans", .parameters = parameters, .run = run};
 
 } // namespace tessera

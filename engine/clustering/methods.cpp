@@ -2,6 +2,8 @@
 #include "clustering/methods.h"
 
 #include "clustering/kmeansmethod.h"
+#include "clustering/kmedoids.h"
+#include "clustering/mixture.h"
 
 #include <array>
 #include <charconv>
@@ -23,6 +25,8 @@ std::span<const Method* const> methods()
 {
     static constexpr std::array all{
         &kmeansMethod,
+        &kmedoidsMethod,
+        &mixtureMethod,
     };
     return all;
 }

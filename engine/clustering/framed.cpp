@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clustering/framed.h"
+
+#include "clustering/kmeans.h"
+#include "core/blocks.h"
+
+#include <array>
+#include <cmath>
+
+namespace tessera {
+
+namespace {
+
+constexpr std::size_t strip = 256; ///< rows whose distances are made at once
+
+template<class Body>
+void forEachStrip(RowRange rows, const Body& body)
+{
+    for (std::size_t begin = rows.begin; begin < rows.end; begin += strip)
+        body(RowRange{begin, std::min(rows.end, begin + strip)});
+}
+
+} // namespace
+
+Result<Framed> framed(MatrixView points, int k, const Cancel& cancel)
+{
+    assert(k >= 1);
+    cancel.poll();
+    const std::int64_t distinct = std::min<std::int64_t>(distinctRows(points, k), maximumSegments);
+    if (distinct < k)
+        return Issue{.code = IssueCode::SegmentsTooMany,
+                     .arguments = {std::to_string(k), std::to_string(distinct)}};
+    Result<Frame> frame = Frame::of(points, cancel);
+    if (!frame)
+        return frame.issue();
+    Framed result{.frame = std::move(*frame),
+                  .values = Matrix::uninitialised(points.rows, points.columns)};
+    forEachBlock(points.rows, cancel, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t j = 0; j < points.columns; ++j)
+            for (std::size_t row = begin; row < end; ++row)
+                result.values(row, j) = result.frame.inFrame(points(row, j), j);
+    });
+    return result;
+}
+
+void squaredDistances(MatrixView values, RowRange rows, const double* place, double* out)
+{
+    std::fill_n(out, rows.end - rows.begin, 0.0);
+    for (std::size_t j = 0; j < values.columns; ++j) {
+        const double* column = values.column(j).data() + rows.begin;
+        for (std::size_t i = 0; i < rows.end - rows.begin; ++i)
+            out[i] += (column[i] - place[j]) * (column[i] - place[j]);
+    }
+}
+
+void distances(Metric metric, MatrixView values, RowRange rows, const double* place, double* out)
+{
+    const std::size_t count = rows.end - rows.begin;
+    if (metric == Metric::Euclidean) {
+        squaredDistances(values, rows, place, out);
+        for (std::size_t i = 0; i < count; ++i)
+            out[i] = std::sqrt(out[i]);
+        return;
+    }
+    std::fill_n(out, count, 0.0);
+    for (std::size_t j = 0; j < values.columns; ++j) {
+        const double* column = values.column(j).data() + rows.begin;
+        for (std::size_t i = 0; i < count; ++i)
+            out[i] += std::abs(column[i] - place[j]);
+    }
+}
+
+void copyRow(MatrixView values, std::size_t row, double* out)
+{
+    for (std::size_t j = 0; j < values.columns; ++j)
+        out[j] = values(row, j);
+}
+
+Nearest nearestPlaces(Metric metric, MatrixView values, std::span<const double> places,
+                      const Cancel& cancel)
+{
+    const std::size_t k = places.size() / values.columns;
+    Nearest result{.nearest = std::vector<Label>(values.rows),
+                   .second = std::vector<Label>(values.rows),
+                   .distance = std::vector<double>(values.rows, HUGE_VAL)};
+    forEachBlock(values.rows, cancel, [&](std::size_t begin, std::size_t end) {
+        std::array<double, strip> there{};
+        std::array<double, strip> next{};
+        forEachStrip({begin, end}, [&](RowRange rows) {
+            cancel.poll();
+            next.fill(HUGE_VAL);
+            for (std::size_t c = 0; c < k; ++c) {
+                distances(metric, values, rows, places.data() + c * values.columns, there.data());
+                for (std::size_t row = rows.begin; row < rows.end; ++row) {
+                    const std::size_t i = row - rows.begin;
+                    if (there[i] < result.distance[row]) {
+                        next[i] = result.distance[row];
+                        result.second[row] = c == 0 ? Label{0} : result.nearest[row];
+                        result.distance[row] = there[i];
+                        result.nearest[row] = static_cast<Label>(c);
+                    } else if (there[i] < next[i]) {
+                        next[i] = there[i];
+                        result.second[row] = static_cast<Label>(c);
+                    }
+                }
+            }
+        });
+    });
+    return result;
+}
+
+Clustering describe(const Framed& points, std::vector<Label> labels,
+                    std::span<const double> centroids, const Cancel& cancel)
+{
+    const std::size_t d = points.values.columns();
+    const std::size_t k = centroids.size() / d;
+    const std::size_t blocks = (labels.size() + blockRows - 1) / blockRows;
+    std::vector<double> partial(blocks * k);
+    forEachBlock(labels.size(), cancel, [&](std::size_t begin, std::size_t end) {
+        std::array<double, strip> squares{};
+        double* sums = partial.data() + begin / blockRows * k;
+        forEachStrip({begin, end}, [&](RowRange rows) {
+            squares.fill(0.0);
+            for (std::size_t j = 0; j < d; ++j)
+                for (std::size_t row = rows.begin; row < rows.end; ++row) {
+                    const double x = points.values(row, j) - centroids[labels[row] * d + j];
+                    squares[row - rows.begin] += x * x;
+                }
+            for (std::size_t row = rows.begin; row < rows.end; ++row)
+                sums[labels[row]] += squares[row - rows.begin];
+        });
+    });
+    Clustering result{.k = static_cast<int>(k),
+                      .labels = std::move(labels),
+                      .centroids = Matrix(k, d),
+                      .sizes = std::vector<std::int64_t>(k),
+                      .segmentInertia = std::vector<double>(k)};
+    for (const Label label : result.labels)
+        ++result.sizes[label];
+    for (std::size_t i = 0; i < partial.size(); ++i)
+        result.segmentInertia[i % k] += partial[i];
+    for (std::size_t c = 0; c < k; ++c) {
+        result.segmentInertia[c] = points.frame.squaresInMatrix(result.segmentInertia[c]);
+        result.inertia += result.segmentInertia[c];
+        for (std::size_t j = 0; j < d; ++j)
+            result.centroids(c, j) = points.frame.inMatrix(centroids[c * d + j], j);
+    }
+    return result;
+}
+
+std::optional<Issue> emptySegments(const Clustering& clustering)
+{
+    const auto filled =
+        std::ranges::count_if(clustering.sizes, [](std::int64_t size) { return size > 0; });
+    if (filled == clustering.k)
+        return std::nullopt;
+    return Issue{.code = IssueCode::SegmentsTooMany,
+                 .arguments = {std::to_string(clustering.k), std::to_string(filled)}};
+}
+
+} // namespace tessera

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The rows to cluster as methods other than k-means see them: doubles by columns in their frame,
+// distances from a place for many rows at once, and the way back to matrix units. It never packs.
+
+#include "clustering/frame.h"
+#include "clustering/methods.h"
+
+namespace tessera {
+
+struct Framed {
+    Frame frame;
+    Matrix values; ///< rows x columns, in frame units
+};
+
+/// Errors: SegmentsTooMany (k above the number of distinct rows), NotFinite. Throws Cancelled.
+Result<Framed> framed(MatrixView points, int k, const Cancel& cancel);
+
+/// Rows begin <= row < end.
+struct RowRange {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// Squared Euclidean distances of the rows from `place` (one value per column, in the units of
+/// `values`). `out`: one value per row of the range.
+void squaredDistances(MatrixView values, RowRange rows, const double* place, double* out);
+/// Distances by a metric, not squared.
+void distances(Metric metric, MatrixView values, RowRange rows, const double* place, double* out);
+
+/// Row `row` of `values`, one value per column.
+void copyRow(MatrixView values, std::size_t row, double* out);
+
+/// Nearest and second-nearest place of every row; ties by the lowest. `second` is `nearest` when
+/// there is one place only.
+struct Nearest {
+    std::vector<Label> nearest;
+    std::vector<Label> second;
+    std::vector<double> distance; ///< to the nearest, frame units
+};
+/// `places`: k x columns, row by row. Throws Cancelled.
+Nearest nearestPlaces(Metric metric, MatrixView values, std::span<const double> places,
+                      const Cancel& cancel);
+
+/// The clustering that these labels and centroids (k x columns, row by row, frame units) are, in
+/// matrix units, with sizes and sums of squares about the centroids; not yet in canonical order.
+/// Throws Cancelled.
+Clustering describe(const Framed& points, std::vector<Label> labels,
+                    std::span<const double> centroids, const Cancel& cancel);
+
+/// Nothing when every segment has a row; else SegmentsTooMany with the number of those that have.
+std::optional<Issue> emptySegments(const Clustering& clustering);
+
+} // namespace tessera

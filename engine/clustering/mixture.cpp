@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clustering/mixture.h"
+
+#include "clustering/framed.h"
+#include "clustering/kmeans.h"
+#include "core/blocks.h"
+
+#include <cmath>
+#include <numeric>
+
+namespace tessera {
+
+namespace {
+
+constexpr int mostStarts = 4;
+constexpr int trialIterations = 10; ///< of every start, before the best is followed to its end
+
+/// One run of expectation-maximisation.
+struct Run {
+    Gaussians gaussians{};
+    Matrix memberships{};
+    double logLikelihood = -HUGE_VAL; ///< frame units
+    int iterations = 0;
+    bool converged = false;
+};
+
+struct Task {
+    MatrixView values;
+    const MixtureOptions& options;
+    std::vector<double> ridge{}; ///< per column, frame units
+};
+
+std::vector<double> ridgeOf(MatrixView values, double share, const Cancel& cancel)
+{
+    std::vector<double> ridge = columnVariances(values, cancel);
+    const double mean = std::accumulate(ridge.begin(), ridge.end(), 0.0) /
+                        static_cast<double>(std::max<std::size_t>(ridge.size(), 1));
+    for (double& variance : ridge) // a constant column needs a variance, too
+        variance = share * (variance > 0 ? variance : mean > 0 ? mean : 1.0);
+    return ridge;
+}
+
+/// All or nothing, as k-means has it.
+Matrix hardMemberships(const std::vector<Label>& labels, std::size_t k)
+{
+    Matrix result(labels.size(), k);
+    for (std::size_t row = 0; row < labels.size(); ++row)
+        result(row, labels[row]) = 1.0;
+    return result;
+}
+
+/// Goes on until it stands still or has made `most` iterations in all.
+void proceed(const Task& task, Run& run, int most, const Cancel& cancel)
+{
+    const double perRow = task.options.tolerance * static_cast<double>(task.values.rows);
+    while (!run.converged && run.iterations < most) {
+        ++run.iterations;
+        run.gaussians =
+            maximise(task.values, run.memberships, task.options.covariance, task.ridge, cancel);
+        const double before = run.logLikelihood;
+        run.logLikelihood = expect(task.values, run.gaussians, run.memberships, cancel);
+        run.converged = std::abs(run.logLikelihood - before) <= perRow;
+        cancel.report(static_cast<double>(run.iterations) / static_cast<double>(most));
+    }
+}
+
+/// Starts differ: k-means on the rows, k-means on the rows without their correlations (it follows
+/// long and thin groups), and short single runs of both.
+Result<Run> runFrom(const Task& task, int start, const Cancel& cancel)
+{
+    const MixtureOptions& options = task.options;
+    const bool thorough = start < 2;
+    const bool asTheyAre = start % 2 == 0;
+    const Matrix white = asTheyAre ? Matrix() : whitened(task.values, task.ridge, cancel);
+    Result<Clustering> found =
+        kmeans(asTheyAre ? task.values : MatrixView(white),
+               {.k = options.k,
+                .restarts = thorough ? options.restarts : 1,
+                .seed = options.seed + static_cast<std::uint64_t>(start) * 7919,
+                .maxIterations = thorough ? options.maxIterations : 5},
+               cancel);
+    if (!found)
+        return found.issue();
+    Run run{.memberships = hardMemberships(found->labels, static_cast<std::size_t>(options.k))};
+    proceed(task, run, std::min(trialIterations, options.maxIterations), cancel);
+    return run;
+}
+
+std::vector<Label> mostProbable(const Matrix& memberships)
+{
+    std::vector<Label> labels(memberships.rows());
+    for (std::size_t c = 1; c < memberships.columns(); ++c)
+        for (std::size_t row = 0; row < labels.size(); ++row)
+            if (memberships(row, c) > memberships(row, labels[row]))
+                labels[row] = static_cast<Label>(c);
+    return labels;
+}
+
+/// Mixture and memberships in canonical order and matrix units.
+void fillMixture(const Framed& points, const Run& run, const std::vector<std::size_t>& order,
+                 MethodOutcome& outcome)
+{
+    const std::size_t n = points.values.rows();
+    const std::size_t k = order.size();
+    Mixture mixture;
+    outcome.memberships = Matrix::uninitialised(n, k);
+    for (std::size_t c = 0; c < k; ++c) {
+        mixture.weights.push_back(run.gaussians.weights[order[c]]);
+        mixture.covariances.push_back(run.gaussians.covariances[order[c]]);
+        Matrix& covariance = mixture.covariances.back();
+        for (std::size_t i = 0; i < covariance.rows() * covariance.columns(); ++i)
+            covariance.data()[i] = points.frame.squaresInMatrix(covariance.data()[i]);
+        std::ranges::copy(run.memberships.column(order[c]), outcome.memberships.column(c).begin());
+    }
+    // A density is per unit of each column.
+    const double logUnit = std::log(points.frame.lengthInMatrix(0x1p-30)) + 30 * std::log(2.0);
+    const double cells = static_cast<double>(n) * static_cast<double>(points.values.columns());
+    mixture.logLikelihood = run.logLikelihood - cells * logUnit;
+    mixture.bic = mixtureParameters(k, points.values.columns(), run.gaussians.kind) *
+                      std::log(static_cast<double>(n)) -
+                  2 * mixture.logLikelihood;
+    outcome.cost = -mixture.logLikelihood;
+    outcome.mixture = std::move(mixture);
+}
+
+/// Distances to the own mean; the runner-up is the second most probable segment.
+RowDistances distancesOf(MatrixView points, const MethodOutcome& outcome)
+{
+    RowDistances result = rowDistances(points, outcome.clustering);
+    const std::vector<Label>& labels = outcome.clustering.labels;
+    const Matrix& shares = outcome.memberships;
+    for (std::size_t row = 0; row < labels.size(); ++row) {
+        double greatest = -1;
+        for (std::size_t c = 0; c < shares.columns(); ++c)
+            if (c != labels[row] && shares(row, c) > greatest) {
+                greatest = shares(row, c);
+                result.runnerUp[row] = static_cast<Label>(c);
+            }
+    }
+    return result;
+}
+
+MethodOutcome outcomeOf(MatrixView matrix, const Framed& points, const Run& run,
+                        const Cancel& cancel)
+{
+    const std::size_t k = run.gaussians.weights.size();
+    const std::size_t d = points.values.columns();
+    std::vector<double> means(k * d);
+    for (std::size_t c = 0; c < k; ++c)
+        for (std::size_t j = 0; j < d; ++j)
+            means[c * d + j] = run.gaussians.means(c, j);
+    MethodOutcome outcome{.clustering =
+                              describe(points, mostProbable(run.memberships), means, cancel)};
+    outcome.clustering.iterations = run.iterations;
+    outcome.clustering.converged = run.converged;
+    fillMixture(points, run, orderCanonically(outcome.clustering), outcome);
+    outcome.distances = distancesOf(matrix, outcome);
+    return outcome;
+}
+
+constexpr ParameterSpec parameters[] = {
+    {.name = "covariance",
+     .kind = ParameterKind::Choice,
+     .greatest = 1,
+     .choices = covarianceNames},
+    {.name = "ridge",
+     .kind = ParameterKind::Number,
+     .standard = 1e-6,
+     .least = 1e-12,
+     .greatest = 1},
+};
+
+Result<MethodOutcome> run(const MethodInput& input, const Cancel& cancel)
+{
+    const auto value = [&](const char* name) {
+        return parameterOf(mixtureMethod, input.parameters, name);
+    };
+    return mixture(
+        input.points,
+        {.k = input.k,
+         .restarts = input.restarts,
+         .seed = input.seed,
+         .maxIterations = input.maxIterations,
+         .covariance = static_cast<CovarianceKind>(static_cast<int>(value("covariance"))),
+         .ridge = value("ridge")},
+        cancel);
+}
+
+} // namespace
+
+double mixtureParameters(std::size_t k, std::size_t d, CovarianceKind kind)
+{
+    const double columns = static_cast<double>(d);
+    const double spread = kind == CovarianceKind::Full ? columns * (columns + 1) / 2 : columns;
+    return static_cast<double>(k) * (1 + columns + spread) - 1;
+}
+
+Result<MethodOutcome> mixture(MatrixView points, const MixtureOptions& options,
+                              const Cancel& cancel)
+{
+    const Result<Framed> ready = framed(points, options.k, cancel);
+    if (!ready)
+        return ready.issue();
+    const Task task{.values = ready->values,
+                    .options = options,
+                    .ridge = ridgeOf(ready->values, options.ridge, cancel)};
+    Run best;
+    std::vector<double> costs;
+    for (int start = 0; start < std::clamp(options.restarts, 1, mostStarts); ++start) {
+        Result<Run> next = runFrom(task, start, cancel);
+        if (!next)
+            return next.issue();
+        costs.push_back(-next->logLikelihood);
+        if (start == 0 || next->logLikelihood > best.logLikelihood)
+            best = std::move(*next);
+    }
+    proceed(task, best, options.maxIterations, cancel);
+    MethodOutcome outcome = outcomeOf(points, *ready, best, cancel);
+    if (auto issue = emptySegments(outcome.clustering))
+        return *issue;
+    const double shift = outcome.cost + best.logLikelihood; // of the units
+    for (const double cost : costs)
+        outcome.clustering.restartInertias.push_back(cost + shift);
+    return outcome;
+}
+
+constinit const Method mixtureMethod{.id = "mixture", .parameters = parameters, .run = run};
+
+} // namespace tessera
