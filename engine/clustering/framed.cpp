@@ -148,6 +148,18 @@ Clustering describe(const Framed& points, std::vector<Label> labels,
     return result;
 }
 
+std::vector<Label> renumbered(const std::vector<Label>& labels,
+                              const std::vector<std::size_t>& order)
+{
+    std::vector<Label> now(order.size());
+    for (std::size_t c = 0; c < order.size(); ++c)
+        now[order[c]] = static_cast<Label>(c);
+    std::vector<Label> result(labels.size());
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        result[i] = now[labels[i]];
+    return result;
+}
+
 std::optional<Issue> emptySegments(const Clustering& clustering)
 {
     const auto filled =

@@ -49,6 +49,10 @@ Nearest nearestPlaces(Metric metric, MatrixView values, std::span<const double> 
 Clustering describe(const Framed& points, std::vector<Label> labels,
                     std::span<const double> centroids, const Cancel& cancel);
 
+/// Segment numbers after orderCanonically() returned `order`, from those before.
+std::vector<Label> renumbered(const std::vector<Label>& labels,
+                              const std::vector<std::size_t>& order);
+
 /// Nothing when every segment has a row; else SegmentsTooMany with the number of those that have.
 std::optional<Issue> emptySegments(const Clustering& clustering);
 

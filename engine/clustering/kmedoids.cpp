@@ -108,19 +108,6 @@ Found onSamples(MatrixView values, const KMedoidsOptions& options, std::size_t s
     return found;
 }
 
-/// Segment numbers after the canonical order, from those before.
-std::vector<Label> renumbered(const std::vector<Label>& labels,
-                              const std::vector<std::size_t>& order)
-{
-    std::vector<Label> now(order.size());
-    for (std::size_t c = 0; c < order.size(); ++c)
-        now[order[c]] = static_cast<Label>(c);
-    std::vector<Label> result(labels.size());
-    for (std::size_t i = 0; i < labels.size(); ++i)
-        result[i] = now[labels[i]];
-    return result;
-}
-
 MethodOutcome outcomeOf(const Framed& points, const KMedoidsOptions& options, const Found& found,
                         const Cancel& cancel)
 {

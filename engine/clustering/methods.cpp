@@ -3,6 +3,8 @@
 
 #include "clustering/kmeansmethod.h"
 #include "clustering/kmedoids.h"
+#include "clustering/kprototypes.h"
+#include "clustering/minibatch.h"
 #include "clustering/mixture.h"
 
 #include <array>
@@ -24,9 +26,7 @@ bool fits(const ParameterSpec& spec, double value)
 std::span<const Method* const> methods()
 {
     static constexpr std::array all{
-        &kmeansMethod,
-        &kmedoidsMethod,
-        &mixtureMethod,
+        &kmeansMethod, &kmedoidsMethod, &mixtureMethod, &minibatchMethod, &kprototypesMethod,
     };
     return all;
 }
