@@ -5,6 +5,7 @@
 #include "commands/outputs.h"
 #include "commands/summary.h"
 #include "pipeline/analyze.h"
+#include "pipeline/model.h"
 #include "pipeline/recipe_json.h"
 #include "pipeline/recipe_options.h"
 
@@ -85,6 +86,17 @@ QString Words::choice(std::string_view key)
         return tr("seed of the random numbers");
     if (key == "max-iterations")
         return tr("most iterations of one run");
+    if (key == "weights")
+        return tr("how much features count (default: 1 each); 0 takes one out of the distances");
+    if (key == "method")
+        return tr("how segments are found; the sweep is always by k-means");
+    if (key == "min-size")
+        return tr("fewest customers of a segment (k-means only)");
+    if (key == "parameters")
+        return tr(
+            "of the method: metric=euclidean|manhattan, covariance=full|diagonal, gamma=N, ..");
+    if (key == "categories")
+        return tr("columns of categories for k-prototypes (default: all of them)");
     return {};
 }
 
@@ -92,7 +104,7 @@ struct Form {
     std::string_view key;
     const char* values;
 };
-constexpr std::array<Form, 15> forms{{{"id", "COL"},
+constexpr std::array<Form, 20> forms{{{"id", "COL"},
                                       {"features", "A,B,.."},
                                       {"ignore", "A,B,.."},
                                       {"missing", "median|mean|zero|drop"},
@@ -106,7 +118,12 @@ constexpr std::array<Form, 15> forms{{{"id", "COL"},
                                       {"k-range", "A..B"},
                                       {"restarts", "N"},
                                       {"seed", "N"},
-                                      {"max-iterations", "N"}}};
+                                      {"max-iterations", "N"},
+                                      {"weights", "COL=W,.."},
+                                      {"method", "kmeans|kmedoids|mixture|minibatch|kprototypes"},
+                                      {"min-size", "N"},
+                                      {"parameters", "NAME=V,.."},
+                                      {"categories", "A,B,.."}}};
 
 const char* formOf(std::string_view key)
 {
@@ -228,6 +245,9 @@ ExitStatus runAnalyze(const AnalyzeRequest& request, Console& console)
     Recipe recipe;
     if (const auto status = readRecipe(request, console, recipe))
         return *status;
+
+    if (const Outcome fits = checkModel(recipe); !fits && !request.model.empty())
+        return fail(console, fits.issue(), request.model, ExitStatus::AnalysisImpossible);
 
     Run run(console, request.display);
     const auto table = readTable({.path = request.input.path, .options = options}, run.cancel());

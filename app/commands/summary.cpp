@@ -27,6 +27,7 @@ public:
 
 private:
     QString reason(DropReason reason) const;
+    QString method() const;
     QString drivers(std::size_t segment) const;
     const Analysis& m_analysis;
 };
@@ -85,20 +86,34 @@ QString Summary::cleaning() const
     return text;
 }
 
+QString Summary::method() const
+{
+    const std::string& id = m_analysis.recipe.clustering.method;
+    if (id == "kmedoids")
+        return tr("k-medoids");
+    if (id == "mixture")
+        return tr("Gaussian mixture");
+    if (id == "minibatch")
+        return tr("mini-batch k-means");
+    if (id == "kprototypes")
+        return tr("k-prototypes");
+    return tr("k-means");
+}
+
 QString Summary::space() const
 {
     const auto count = static_cast<std::int64_t>(m_analysis.features.value->names.size());
     const QString features = tr("%Ln feature(s)", nullptr, plural(count));
     const int used = m_analysis.clusters.value->components;
     if (used == 0)
-        return tr("%1, k-means on all of them").arg(features) + QLatin1Char('\n');
+        return tr("%1, %2 on all of them").arg(features, method()) + QLatin1Char('\n');
     const auto& ratios = m_analysis.projection.value->explainedVarianceRatio;
     double explained = 0;
     for (int i = 0; i < used; ++i)
         explained += ratios[static_cast<std::size_t>(i)];
     const QString components = tr("%Ln principal component(s)", nullptr, used);
-    return tr("%1, k-means on %2 (%3 of the variance)")
-               .arg(features, components, shareText(explained, 1)) +
+    return tr("%1, %2 on %3 (%4 of the variance)")
+               .arg(features, method(), components, shareText(explained, 1)) +
            QLatin1Char('\n');
 }
 

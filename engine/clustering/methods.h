@@ -7,6 +7,7 @@
 #include "clustering/clustering.h"
 #include "core/cancel.h"
 #include "core/result.h"
+#include "linalg/gaussians.h"
 
 #include <functional>
 #include <map>
@@ -64,6 +65,7 @@ inline constexpr const char* metricNames[] = {"euclidean", "manhattan"};
 
 /// A mixture of normal distributions, one a segment, in matrix units.
 struct Mixture {
+    CovarianceKind kind = CovarianceKind::Full;
     std::vector<double> weights{};     ///< per segment; their sum is 1
     std::vector<Matrix> covariances{}; ///< per segment, columns x columns; diagonal: columns x 1
     double logLikelihood = 0;          ///< of all rows, natural logarithm

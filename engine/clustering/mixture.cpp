@@ -102,7 +102,7 @@ void fillMixture(const Framed& points, const Run& run, const std::vector<std::si
 {
     const std::size_t n = points.values.rows();
     const std::size_t k = order.size();
-    Mixture mixture;
+    Mixture mixture{.kind = run.gaussians.kind};
     outcome.memberships = Matrix::uninitialised(n, k);
     for (std::size_t c = 0; c < k; ++c) {
         mixture.weights.push_back(run.gaussians.weights[order[c]]);
@@ -124,9 +124,9 @@ void fillMixture(const Framed& points, const Run& run, const std::vector<std::si
 }
 
 /// Distances to the own mean; the runner-up is the second most probable segment.
-RowDistances distancesOf(MatrixView points, const MethodOutcome& outcome)
+RowDistances distancesOf(MatrixView points, const MethodOutcome& outcome, const Cancel& cancel)
 {
-    RowDistances result = rowDistances(points, outcome.clustering);
+    RowDistances result = rowDistances(points, outcome.clustering, cancel);
     const std::vector<Label>& labels = outcome.clustering.labels;
     const Matrix& shares = outcome.memberships;
     for (std::size_t row = 0; row < labels.size(); ++row) {
@@ -154,7 +154,7 @@ MethodOutcome outcomeOf(MatrixView matrix, const Framed& points, const Run& run,
     outcome.clustering.iterations = run.iterations;
     outcome.clustering.converged = run.converged;
     fillMixture(points, run, orderCanonically(outcome.clustering), outcome);
-    outcome.distances = distancesOf(matrix, outcome);
+    outcome.distances = distancesOf(matrix, outcome, cancel);
     return outcome;
 }
 

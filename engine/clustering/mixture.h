@@ -5,7 +5,6 @@
 // probability (Fraley and Raftery 2002). It never lets a segment shrink to a point: see `ridge`.
 
 #include "clustering/methods.h"
-#include "linalg/gaussians.h"
 
 namespace tessera {
 

@@ -67,13 +67,17 @@ std::string assignmentsCsv(const Analysis& analysis, const Annotations& annotati
     csv.text(idHeading(table, id)).text("segment");
     if (named)
         csv.text("name");
-    csv.text("distance").text("runner_up").text("silhouette").endRow();
+    csv.text("distance").text("runner_up").text("silhouette");
+    const Matrix& memberships = segments.details.memberships;
+    for (std::size_t c = 0; c < memberships.columns(); ++c)
+        csv.text("membership_" + std::to_string(c + 1));
+    csv.endRow();
     std::size_t next = 0; // rows of the matrix ascend with those of the table
     for (std::size_t row = 0; row < static_cast<std::size_t>(table.rows()); ++row) {
         writeId(csv, table, id, row);
         const bool used = next < rows.size() && rows[next] == static_cast<RowId>(row);
         if (!used) {
-            for (int i = named ? 0 : 1; i < 5; ++i)
+            for (std::size_t i = named ? 0 : 1; i < 5 + memberships.columns(); ++i)
                 csv.empty();
             csv.endRow();
             continue;
@@ -87,6 +91,8 @@ std::string assignmentsCsv(const Analysis& analysis, const Annotations& annotati
             csv.number(analysis.quality.value->rowSilhouette[next]);
         else
             csv.empty();
+        for (std::size_t c = 0; c < memberships.columns(); ++c)
+            csv.number(memberships(next, c));
         csv.endRow();
         ++next;
     }

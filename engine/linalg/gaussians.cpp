@@ -256,6 +256,14 @@ Matrix whitened(MatrixView values, std::span<const double> ridge, const Cancel& 
     return result;
 }
 
+bool isPositiveDefinite(const Matrix& covariance)
+{
+    const auto d = static_cast<Index>(covariance.rows());
+    const Eigen::Map<const Eigen::MatrixXd> matrix(covariance.data(), d, d);
+    return matrix.isApprox(matrix.transpose(), 1e-6) &&
+           Eigen::LLT<Eigen::MatrixXd>(matrix).info() == Eigen::Success;
+}
+
 std::vector<double> columnVariances(MatrixView values, const Cancel& cancel)
 {
     std::vector<double> variances(values.columns);

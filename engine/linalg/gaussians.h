@@ -34,6 +34,9 @@ double expect(MatrixView values, const Gaussians& mixture, Matrix& memberships,
 /// The values with mean 0 and covariance 1 (their own with `ridge` added). Throws Cancelled.
 Matrix whitened(MatrixView values, std::span<const double> ridge, const Cancel& cancel);
 
+/// Whether a symmetric matrix is one that a normal distribution can have.
+bool isPositiveDefinite(const Matrix& covariance);
+
 /// Population variance of every column. Throws Cancelled.
 std::vector<double> columnVariances(MatrixView values, const Cancel& cancel);
 

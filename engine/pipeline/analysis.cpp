@@ -59,7 +59,7 @@ MatrixView Analysis::space() const
     assert(scaled.made() && projection.made());
     const Result<int> used = componentsUsed(*projection.value, recipe.projection);
     if (!used || *used == 0)
-        return scaled.value->values;
+        return scaled.value->space();
     return {projection.value->scores, static_cast<std::size_t>(*used)};
 }
 

@@ -32,6 +32,9 @@ struct Segments {
     Choice choice;
     int components = 0; ///< scores clustered on; 0 = the scaled features
     RowDistances distances;
+    MethodOutcome details{};               ///< what else the method found; its clustering and
+                                           ///< distances are those above and empty here
+    std::vector<std::string> categories{}; ///< columns of categories that were used
 };
 
 /// Quality of the sweep's solutions, in their order.

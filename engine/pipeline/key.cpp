@@ -53,6 +53,41 @@ FingerprintBuilder& addRuns(FingerprintBuilder& key, const ClusteringRecipe& rec
     return key.add(recipe.restarts).add(recipe.seed).add(recipe.maxIterations);
 }
 
+FingerprintBuilder& addWeights(FingerprintBuilder& key, const ScalingRecipe& recipe)
+{
+    for (const auto& [name, weight] : recipe.weights)
+        key.add(std::string_view(name)).add(weight);
+    return key;
+}
+
+/// Nothing for plain k-means: its clusters may come from the sweep.
+void addMethod(FingerprintBuilder& key, const ClusteringRecipe& recipe, const Roles& roles)
+{
+    if (recipe.method == methods().front()->id && recipe.parameters.empty())
+        return;
+    key.add(std::string_view(recipe.method)).add(std::uint64_t{recipe.parameters.size()});
+    for (const auto& [name, value] : recipe.parameters)
+        key.add(std::string_view(name)).add(value);
+    const Method* method = findMethod(recipe.method);
+    if (!method || !method->takesCategories)
+        return;
+    key.add(recipe.categories.has_value());
+    for (const std::string& name : recipe.categories.value_or(std::vector<std::string>{}))
+        key.add(std::string_view(name));
+    for (const Role role : roles.roles) // the columns that are taken when none is named
+        key.add(role);
+}
+
+Fingerprint clustersKey(const StageKeys& keys, const Fingerprint& space,
+                        const ClusteringRecipe& recipe, const Roles& roles)
+{
+    auto key = keyOf(StageId::Clusters, recipe.k ? space : keys.sweep);
+    if (recipe.k)
+        addRuns(key, recipe).add(*recipe.k);
+    addMethod(key, recipe, roles);
+    return key.finish();
+}
+
 Fingerprint profilesKey(const Fingerprint& clusters, const Roles& roles)
 {
     auto key = keyOf(StageId::Profiles, clusters);
@@ -78,7 +113,8 @@ StageKeys stageKeys(const Table& table, const Roles* roles, const Recipe& recipe
         return keys;
     keys.cleaned = cleanedKey(table, *roles, recipe.cleaning);
     keys.features = featuresKey(keys.cleaned, recipe.features);
-    keys.scaled = keyOf(StageId::Scaled, keys.features).add(recipe.scaling.method).finish();
+    auto scaled = keyOf(StageId::Scaled, keys.features).add(recipe.scaling.method);
+    keys.scaled = addWeights(scaled, recipe.scaling).finish();
     keys.projection = keyOf(StageId::Projection, keys.scaled).finish();
     const Fingerprint space = spaceKey(keys.projection, recipe.projection);
     if (const auto range = sweptRange(recipe.clustering)) {
@@ -86,12 +122,7 @@ StageKeys stageKeys(const Table& table, const Roles* roles, const Recipe& recipe
         keys.sweep = addRuns(key, recipe.clustering).add(range->from).add(range->to).finish();
         keys.sweepQuality = keyOf(StageId::SweepQuality, keys.sweep).finish();
     }
-    if (recipe.clustering.k) {
-        auto key = keyOf(StageId::Clusters, space);
-        keys.clusters = addRuns(key, recipe.clustering).add(*recipe.clustering.k).finish();
-    } else {
-        keys.clusters = keyOf(StageId::Clusters, keys.sweep).finish();
-    }
+    keys.clusters = clustersKey(keys, space, recipe.clustering, *roles);
     keys.quality = keyOf(StageId::Quality, keys.clusters).finish();
     keys.profiles = profilesKey(keys.clusters, *roles);
     return keys;

@@ -55,6 +55,16 @@ void placeIn(const Model& model, Place& place)
     }
 }
 
+double distanceTo(const Model& model, const std::vector<double>& point, std::size_t segment)
+{
+    double sum = 0;
+    for (std::size_t d = 0; d < point.size(); ++d) {
+        const double difference = point[d] - model.centroids(segment, d);
+        sum += model.metric == Metric::Manhattan ? std::abs(difference) : difference * difference;
+    }
+    return model.metric == Metric::Manhattan ? sum : std::sqrt(sum);
+}
+
 /// Nearest and second-nearest centroid; ties go to the lower segment.
 void assign(const Model& model, const std::vector<double>& point, std::size_t row, Scores& scores)
 {
@@ -63,24 +73,53 @@ void assign(const Model& model, const std::vector<double>& point, std::size_t ro
     std::size_t own = 0;
     std::size_t runnerUp = 0;
     for (std::size_t segment = 0; segment < model.centroids.rows(); ++segment) {
-        double squared = 0;
-        for (std::size_t d = 0; d < point.size(); ++d) {
-            const double difference = point[d] - model.centroids(segment, d);
-            squared += difference * difference;
-        }
-        if (squared < nearest) {
+        const double distance = distanceTo(model, point, segment);
+        if (distance < nearest) {
             second = nearest;
             runnerUp = own;
-            nearest = squared;
+            nearest = distance;
             own = segment;
-        } else if (squared < second) {
-            second = squared;
+        } else if (distance < second) {
+            second = distance;
             runnerUp = segment;
         }
     }
     scores.segment[row] = static_cast<Label>(own);
-    scores.distance[row] = std::sqrt(nearest);
+    scores.distance[row] = nearest;
     scores.runnerUp[row] = static_cast<Label>(runnerUp);
+}
+
+/// The points of some rows on their way through a mixture.
+struct Strip {
+    std::size_t first = 0; ///< table row of the first point
+    std::size_t count = 0;
+    Matrix points{};
+    Matrix memberships{};
+};
+
+/// The most and second most probable segments of a strip; ties go to the lower segment.
+void assignByMixture(const Model& model, Strip& strip, Scores& scores, const Cancel& cancel)
+{
+    (void)expect(strip.points, *model.mixture, strip.memberships, cancel);
+    std::vector<double> point(strip.points.columns());
+    for (std::size_t i = 0; i < strip.count; ++i) {
+        const Matrix& shares = strip.memberships;
+        std::size_t own = 0;
+        for (std::size_t c = 1; c < shares.columns(); ++c)
+            own = shares(i, c) > shares(i, own) ? c : own;
+        std::size_t runnerUp = own;
+        for (std::size_t c = 0; c < shares.columns(); ++c)
+            if (c != own && (runnerUp == own || shares(i, c) > shares(i, runnerUp)))
+                runnerUp = c;
+        for (std::size_t d = 0; d < point.size(); ++d)
+            point[d] = strip.points(i, d);
+        const std::size_t row = strip.first + i;
+        scores.segment[row] = static_cast<Label>(own);
+        scores.runnerUp[row] = static_cast<Label>(runnerUp);
+        scores.distance[row] = distanceTo(model, point, own);
+    }
+    strip.first += strip.count;
+    strip.count = 0;
 }
 
 Result<std::vector<const Column*>> findColumns(const Model& model, const Table& table)
@@ -112,7 +151,8 @@ double scaledValue(const Model& model, std::size_t feature, double value, Scores
         value = model.clip[feature].high;
     if (model.logged[feature])
         value = std::log1p(value);
-    return (value - model.center[feature]) / model.scale[feature];
+    const double scaled = (value - model.center[feature]) / model.scale[feature];
+    return model.weights.empty() ? scaled : std::sqrt(model.weights[feature]) * scaled;
 }
 
 Outcome checkLogs(const Model& model, const std::vector<const Column*>& columns)
@@ -132,9 +172,17 @@ Outcome checkLogs(const Model& model, const std::vector<const Column*>& columns)
 
 } // namespace
 
+Outcome checkModel(const Recipe& recipe)
+{
+    const Method* method = findMethod(recipe.clustering.method);
+    if (method && method->takesCategories) // a model holds no categories
+        return Issue{.code = IssueCode::ModelUnsupported, .arguments = {recipe.clustering.method}};
+    return done();
+}
+
 Model modelOf(const Analysis& analysis, const Annotations& annotations)
 {
-    assert(analysis.clusters.made());
+    assert(analysis.clusters.made() && checkModel(analysis.recipe));
     const Cleaned& cleaned = *analysis.cleaned.value;
     const CleaningRecipe& cleaning = analysis.recipe.cleaning;
     Model model;
@@ -153,6 +201,14 @@ Model modelOf(const Analysis& analysis, const Annotations& annotations)
     if (analysis.clusters.value->components > 0)
         addProjection(model, analysis);
     model.centroids = analysis.clusters.value->clustering.centroids;
+    model.weights = analysis.scaled.value->weights;
+    const MethodOutcome& details = analysis.clusters.value->details;
+    model.metric = details.metric;
+    if (details.mixture)
+        model.mixture = Gaussians{.kind = details.mixture->kind,
+                                  .weights = details.mixture->weights,
+                                  .means = model.centroids,
+                                  .covariances = details.mixture->covariances};
     model.names.resize(model.centroids.rows());
     if (analysis.profiles.made()) {
         const auto matches = matchAnnotations(annotations, *analysis.profiles.value);
@@ -178,6 +234,11 @@ Result<Scores> score(const Model& model, const Table& table, const Cancel& cance
     Place place{.scaled = std::vector<double>(model.features.size()),
                 .point = std::vector<double>(model.centroids.columns())};
     constexpr std::size_t pollEvery = 1024;
+    Strip strip;
+    if (model.mixture) {
+        strip.points = Matrix(pollEvery, place.point.size());
+        strip.memberships = Matrix(pollEvery, model.centroids.rows());
+    }
     for (std::size_t row = 0; row < rows; ++row) {
         if (row % pollEvery == 0) {
             cancel.poll();
@@ -186,8 +247,17 @@ Result<Scores> score(const Model& model, const Table& table, const Cancel& cance
         for (std::size_t j = 0; j < model.features.size(); ++j)
             place.scaled[j] = scaledValue(model, j, (*columns)[j]->numbers()[row], scores);
         placeIn(model, place);
-        assign(model, place.point, row, scores);
+        if (!model.mixture) {
+            assign(model, place.point, row, scores);
+            continue;
+        }
+        for (std::size_t d = 0; d < place.point.size(); ++d)
+            strip.points(strip.count, d) = place.point[d];
+        if (++strip.count == pollEvery)
+            assignByMixture(model, strip, scores, cancel);
     }
+    if (strip.count > 0) // the rest; what the strip holds beyond is not read
+        assignByMixture(model, strip, scores, cancel);
     return scores;
 }
 

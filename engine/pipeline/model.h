@@ -5,6 +5,7 @@
 // centroids, names. It is data, never trusted: every field is checked when it is read.
 
 #include "core/result.h"
+#include "linalg/gaussians.h"
 #include "pipeline/analysis.h"
 #include "pipeline/annotations.h"
 
@@ -22,9 +23,16 @@ struct Model {
     Matrix loadings{};                    ///< features x components used
     Matrix centroids{};                   ///< k x dimensions
     std::vector<std::string> names{};     ///< per segment; empty where not named
+    std::vector<double> weights{};        ///< per feature; empty: every one counts the same
+    Metric metric = Metric::Euclidean;    ///< of the distance to the centroids
+    std::optional<Gaussians> mixture{};   ///< then the most probable segment is meant, not the
+                                          ///< nearest
 };
 
-/// Needs clusters.
+/// Whether the recipe's method leaves a model. Error: ModelUnsupported.
+Outcome checkModel(const Recipe& recipe);
+
+/// Needs clusters, and a recipe that passes checkModel().
 Model modelOf(const Analysis& analysis, const Annotations& annotations);
 std::string toJson(const Model& model);
 /// Errors: JsonInvalid, ModelInvalid, VersionTooNew.
@@ -33,7 +41,7 @@ Result<Model> modelFromJson(std::string_view json);
 struct Scores {
     std::vector<Label> segment;   ///< per table row
     std::vector<double> distance; ///< to the own centroid
-    std::vector<Label> runnerUp;
+    std::vector<Label> runnerUp;  ///< second nearest, or second most probable
     std::int64_t imputedCells = 0;
 };
 /// Errors: ModelColumnMissing, ColumnNotNumeric, LogOfNegative. Throws Cancelled.

@@ -2,6 +2,7 @@
 #include "pipeline/json.h"
 #include "pipeline/model.h"
 
+#include "clustering/mixture.h"
 #include "core/version.h"
 
 #include <cmath>
@@ -12,7 +13,7 @@ namespace tessera {
 
 namespace {
 
-constexpr int modelVersion = 1;
+constexpr int modelVersion = 2; ///< 2 has weights, metric and mixture; only written where needed
 constexpr const char* versionKey = "tessera-model";
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
@@ -75,9 +76,9 @@ public:
         return list<bool>(field(key), key, [](const Json& j) { return j.is_boolean(); });
     }
 
-    Matrix matrix(const char* key)
+    Matrix matrix(const char* key) { return matrix(field(key), key); }
+    Matrix matrix(const Json& from, const char* key)
     {
-        const Json& from = field(key);
         require(from.is_array(), key);
         if (!from.is_array() || from.empty())
             return {};
@@ -125,6 +126,87 @@ private:
     std::string m_wrong;
 };
 
+std::size_t dimensionsOf(const Model& model)
+{
+    return model.projectionMean.empty() ? model.features.size() : model.loadings.columns();
+}
+
+/// A version 1 model has none of these.
+bool isPlain(const Model& model)
+{
+    return model.weights.empty() && model.metric == Metric::Euclidean && !model.mixture;
+}
+
+Json mixtureJson(const Gaussians& mixture)
+{
+    Json covariances = Json::array();
+    for (const Matrix& covariance : mixture.covariances)
+        covariances.push_back(toJson(covariance));
+    return {{"covariance", covarianceNames[static_cast<std::size_t>(mixture.kind)]},
+            {"weights", mixture.weights},
+            {"covariances", std::move(covariances)}};
+}
+
+void readMixture(const Json& json, FieldReader& outer, Model& model)
+{
+    outer.require(json.is_object(), "mixture");
+    if (!json.is_object())
+        return;
+    FieldReader reader(json);
+    Gaussians mixture{.means = model.centroids};
+    const Json& kind = reader.field("covariance");
+    const bool full = kind == covarianceNames[0];
+    reader.require(full || kind == covarianceNames[1], "covariance");
+    mixture.kind = full ? CovarianceKind::Full : CovarianceKind::Diagonal;
+    mixture.weights = reader.numbers("weights");
+    const Json& covariances = reader.field("covariances");
+    reader.require(covariances.is_array(), "covariances");
+    for (const Json& entry : covariances.is_array() ? covariances : Json::array())
+        mixture.covariances.push_back(reader.matrix(entry, "covariances"));
+    outer.require(reader.wrong().empty(), "mixture");
+    model.mixture = std::move(mixture);
+}
+
+/// Positive weights and, per segment, a covariance of the right shape with positive variances.
+void checkMixture(const Model& model, FieldReader& reader)
+{
+    const Gaussians& mixture = *model.mixture;
+    const std::size_t k = model.centroids.rows();
+    const std::size_t d = dimensionsOf(model);
+    const bool full = mixture.kind == CovarianceKind::Full;
+    reader.require(mixture.weights.size() == k && mixture.covariances.size() == k, "mixture");
+    for (const double weight : mixture.weights)
+        reader.require(weight > 0 && weight <= 1, "mixture");
+    for (const Matrix& covariance : mixture.covariances) {
+        const bool fits = covariance.rows() == d && covariance.columns() == (full ? d : 1);
+        reader.require(fits, "mixture");
+        for (std::size_t i = 0; fits && i < d; ++i)
+            reader.require(covariance(i, full ? i : 0) > 0, "mixture");
+        reader.require(fits && (!full || isPositiveDefinite(covariance)), "mixture");
+    }
+}
+
+/// What version 2 adds.
+void readAdditions(const Json& json, FieldReader& reader, Model& model)
+{
+    if (json.contains("weights"))
+        model.weights = reader.numbers("weights");
+    if (json.contains("metric")) {
+        const Json& metric = reader.field("metric");
+        const bool manhattan = metric == metricNames[1];
+        reader.require(manhattan || metric == metricNames[0], "metric");
+        model.metric = manhattan ? Metric::Manhattan : Metric::Euclidean;
+    }
+    if (json.contains("mixture"))
+        readMixture(reader.field("mixture"), reader, model);
+    reader.require(model.weights.empty() || model.weights.size() == model.features.size(),
+                   "weights");
+    for (const double weight : model.weights)
+        reader.require(weight >= 0, "weights");
+    if (model.mixture && reader.wrong().empty())
+        checkMixture(model, reader);
+}
+
 /// Everything that score() relies on.
 void checkShapes(const Model& model, FieldReader& reader)
 {
@@ -147,10 +229,9 @@ void checkShapes(const Model& model, FieldReader& reader)
     reader.require(!projected ||
                        (model.loadings.rows() == features && model.loadings.columns() > 0),
                    "loadings");
-    const std::size_t dimensions = projected ? model.loadings.columns() : features;
     reader.require(model.centroids.rows() > 0 &&
                        model.centroids.rows() <= std::numeric_limits<Label>::max() &&
-                       model.centroids.columns() == dimensions,
+                       model.centroids.columns() == dimensionsOf(model),
                    "centroids");
     reader.require(model.names.size() == model.centroids.rows(), "names");
 }
@@ -162,7 +243,8 @@ std::string toJson(const Model& model)
     Json clip = Json::array();
     for (const Fences& fences : model.clip)
         clip.push_back({fences.low, fences.high}); // infinities become null
-    Json json{{versionKey, modelVersion}, {"tessera", versionText()}, {"id", model.id}};
+    const int version = isPlain(model) ? 1 : modelVersion;
+    Json json{{versionKey, version}, {"tessera", versionText()}, {"id", model.id}};
     json["features"] = model.features;
     json["fills"] = model.fills;
     json["clip"] = std::move(clip);
@@ -173,6 +255,12 @@ std::string toJson(const Model& model)
     json["loadings"] = toJson(model.loadings);
     json["centroids"] = toJson(model.centroids);
     json["names"] = model.names;
+    if (!model.weights.empty())
+        json["weights"] = model.weights;
+    if (model.metric != Metric::Euclidean)
+        json["metric"] = metricNames[static_cast<std::size_t>(model.metric)];
+    if (model.mixture)
+        json["mixture"] = mixtureJson(*model.mixture);
     return jsonText(json);
 }
 
@@ -201,6 +289,7 @@ Result<Model> modelFromJson(std::string_view json)
     model.centroids = reader.matrix("centroids");
     model.names = reader.texts("names");
     checkShapes(model, reader);
+    readAdditions(*parsed, reader, model);
     if (!reader.wrong().empty())
         return invalid(reader.wrong());
     return model;

@@ -5,6 +5,7 @@
 // Names, colours and notes of segments are never in it: see annotations.h.
 
 #include "cleaning/cleaning.h"
+#include "clustering/methods.h"
 #include "clustering/sweep.h"
 #include "features/features.h"
 #include "projection/pca.h"
@@ -19,6 +20,11 @@ struct ClusteringRecipe {
     int restarts = 10;
     std::uint64_t seed = 1;
     int maxIterations = 300;
+    std::string method = "kmeans"; ///< of the chosen k; the sweep is always k-means
+    ParameterValues parameters{};  ///< of the method, by name: "min-size", "metric", ...
+    /// Columns of categories, for methods that take them; unset: every one that is neither
+    /// identifier nor ignored.
+    std::optional<std::vector<std::string>> categories{};
 
     bool operator==(const ClusteringRecipe&) const = default;
 };

@@ -14,7 +14,7 @@ constexpr const char* versionKey = "version";
 bool isCount(std::string_view key)
 {
     return key == "k" || key == "components" || key == "restarts" || key == "seed" ||
-           key == "max-iterations";
+           key == "max-iterations" || key == "min-size";
 }
 
 Json toValue(std::string_view key, const OptionValue& value)

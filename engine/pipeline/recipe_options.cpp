@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/recipe_options.h"
 
+#include "pipeline/method_options.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -218,7 +220,7 @@ bool setSeed(Recipe& recipe, const OptionValue& value)
     return text && parseNumber(*text, recipe.clustering.seed);
 }
 
-const std::array<RecipeOption, 15> allOptions{{
+const std::array<RecipeOption, 20> allOptions{{
     {"id", [](const Recipe& r) { return r.data.id ? OptionValue(*r.data.id) : OptionValue(); },
      setId},
     {"features",
@@ -244,6 +246,7 @@ const std::array<RecipeOption, 15> allOptions{{
     {"log", getLog, setLog},
     {"scale", [](const Recipe& r) { return spell(scaleSpellings, r.scaling.method); },
      [](Recipe& r, const OptionValue& v) { return read(scaleSpellings, v, r.scaling.method); }},
+    {"weights", getWeights, setWeights},
     {"components", getComponents, setComponents},
     {"k", getK, setK},
     {"k-range", getKRange, setKRange},
@@ -254,6 +257,10 @@ const std::array<RecipeOption, 15> allOptions{{
     {"max-iterations",
      [](const Recipe& r) { return OptionValue(std::to_string(r.clustering.maxIterations)); },
      [](Recipe& r, const OptionValue& v) { return readCount(v, 1, r.clustering.maxIterations); }},
+    {"method", getMethod, setMethod},
+    {"min-size", getMinimumSize, setMinimumSize},
+    {"parameters", getParameters, setParameters},
+    {"categories", getCategories, setCategories},
 }};
 
 /// Splits at commas outside double quotes; "" inside quotes is one quote.
@@ -300,7 +307,8 @@ Outcome setRecipeOption(Recipe& recipe, std::string_view key, const OptionValue&
 
 OptionValue optionValueFromText(std::string_view key, std::string_view text)
 {
-    if (key == "features" || key == "ignore")
+    if (key == "features" || key == "ignore" || key == "weights" || key == "parameters" ||
+        key == "categories")
         return splitNames(text);
     if (key == "log" && text != "none" && text != "auto" && text != "all")
         return splitNames(text);

@@ -154,10 +154,35 @@ Json centroidJson(const Matrix& centroids, std::size_t segment)
     return centroid;
 }
 
+/// Centroids in the units of the scaled features also where features have weights; that of a
+/// feature of weight 0 is the mean of its segment.
+Matrix unweightedCentroids(const Analysis& analysis)
+{
+    const Segments& segments = *analysis.clusters.value;
+    const Clustering& clustering = segments.clustering;
+    Matrix centroids = clustering.centroids;
+    const Scaled& scaled = *analysis.scaled.value;
+    for (std::size_t j = 0; j < scaled.weights.size() && segments.components == 0; ++j) {
+        const auto column = centroids.column(j);
+        if (scaled.weights[j] > 0) {
+            for (double& value : column)
+                value /= std::sqrt(scaled.weights[j]);
+            continue;
+        }
+        std::ranges::fill(column, 0.0);
+        for (std::size_t row = 0; row < clustering.labels.size(); ++row)
+            column[clustering.labels[row]] += scaled.values(row, j);
+        for (std::size_t c = 0; c < column.size(); ++c)
+            column[c] /= static_cast<double>(clustering.sizes[c]);
+    }
+    return centroids;
+}
+
 Json segmentsJson(const Analysis& analysis)
 {
     const Clustering& clustering = analysis.clusters.value->clustering;
     const Profiles& profiles = *analysis.profiles.value;
+    const Matrix centroids = unweightedCentroids(analysis);
     Json segments = Json::array();
     for (std::size_t i = 0; i < clustering.sizes.size(); ++i) {
         Json means = Json::object();
@@ -173,12 +198,72 @@ Json segmentsJson(const Analysis& analysis)
             static_cast<double>(clustering.sizes[i]) / static_cast<double>(profiles.total);
         json["inertia"] = clustering.segmentInertia[i];
         json["silhouette"] = analysis.quality.value->segmentSilhouette[i];
-        json["centroid"] = centroidJson(clustering.centroids, i);
+        json["centroid"] = centroidJson(centroids, i);
         json["means"] = std::move(means);
         json["medians"] = std::move(medians);
         segments.push_back(std::move(json));
     }
     return segments;
+}
+
+/// The value of a column in a matrix row, as text: for the rows that stand for segments.
+Json medoidJson(const Analysis& analysis, std::size_t matrixRow)
+{
+    const RowId row = analysis.cleaned.value->rows[matrixRow];
+    Json json{{"row", row + 1}, {"id", nullptr}};
+    if (analysis.roles->id)
+        json["id"] =
+            cellText(analysis.table->column(*analysis.roles->id), static_cast<std::size_t>(row));
+    return json;
+}
+
+Json modesJson(const Analysis& analysis, const std::vector<std::int32_t>& modes)
+{
+    Json json = Json::object();
+    const std::vector<std::string>& names = analysis.clusters.value->categories;
+    for (std::size_t m = 0; m < names.size(); ++m) {
+        const Column& column = analysis.table->column(*analysis.table->indexOf(names[m]));
+        json[names[m]] = modes[m] < 0 ? Json(nullptr)
+                                      : Json(column.levels()[static_cast<std::size_t>(modes[m])]);
+    }
+    return json;
+}
+
+/// What the method says beyond segments: only the keys that it has something to say about.
+Json methodJson(const Analysis& analysis)
+{
+    const MethodOutcome& details = analysis.clusters.value->details;
+    Json json{{"id", analysis.recipe.clustering.method}};
+    const Method* method = findMethod(analysis.recipe.clustering.method);
+    for (const ParameterSpec& spec : method->parameters) {
+        const double value = parameterOf(*method, analysis.recipe.clustering.parameters, spec.name);
+        switch (spec.kind) {
+        case ParameterKind::Count:
+            json[spec.name] = static_cast<std::int64_t>(value);
+            break;
+        case ParameterKind::Number:
+            json[spec.name] = value;
+            break;
+        case ParameterKind::Choice:
+            json[spec.name] = parameterText(spec, value);
+            break;
+        }
+    }
+    json["cost"] = details.cost;
+    if (details.sampledRows > 0)
+        json["sampled_rows"] = details.sampledRows;
+    for (const std::size_t row : details.medoids)
+        json["medoids"].push_back(medoidJson(analysis, row));
+    if (details.mixture) {
+        json["log_likelihood"] = details.mixture->logLikelihood;
+        json["bic"] = details.mixture->bic;
+        json["weights"] = details.mixture->weights;
+    }
+    for (const std::vector<std::int32_t>& modes : details.modes)
+        json["modes"].push_back(modesJson(analysis, modes));
+    if (!details.modes.empty())
+        json["gamma"] = details.gamma;
+    return json;
 }
 
 const char* severityName(Severity severity)
@@ -277,6 +362,7 @@ std::string analysisJson(const Analysis& analysis, const AdviceReport* advice)
     addQuality(json, *analysis.quality.value);
     json["iterations"] = clustering.iterations;
     json["converged"] = clustering.converged;
+    json["method"] = methodJson(analysis);
     json["issues"] = allIssuesJson(analysis);
     json["seconds"] = secondsJson(analysis);
     return jsonText(json);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/stages.h"
 
+#include "pipeline/categories.h"
 #include "pipeline/key.h"
+#include "scaling/weights.h"
 
 #include <algorithm>
 
@@ -90,6 +92,64 @@ void noteEstimate(const Quality& quality, std::vector<Issue>& issues)
                       .arguments = {std::to_string(QualityOptions{}.exactRows)}});
 }
 
+/// What the chosen method needs to know.
+MethodInput methodInput(const Analysis& analysis, int k)
+{
+    const ClusteringRecipe& recipe = analysis.recipe.clustering;
+    return {.points = analysis.space(),
+            .parameters = recipe.parameters,
+            .k = k,
+            .restarts = recipe.restarts,
+            .seed = recipe.seed,
+            .maxIterations = recipe.maxIterations};
+}
+
+/// Runs the recipe's method for the chosen k, or takes the sweep's solution when it is the same.
+Outcome cluster(const Analysis& analysis, Segments& segments, std::vector<Issue>& issues,
+                const Cancel& cancel)
+{
+    const ClusteringRecipe& recipe = analysis.recipe.clustering;
+    const Method* method = findMethod(recipe.method);
+    if (!method)
+        return Issue{.code = IssueCode::RecipeInvalid, .arguments = {"method", recipe.method}};
+    if (Outcome fits = checkParameters(*method, recipe.parameters); !fits)
+        return fits;
+    const bool plain = method == methods().front() && recipe.parameters.empty();
+    const Clustering* solution = plain ? solutionFor(analysis.sweep, segments.choice.k) : nullptr;
+    if (solution) {
+        segments.clustering = *solution;
+        segments.details.cost = solution->inertia;
+        segments.distances = rowDistances(analysis.space(), segments.clustering, cancel);
+        return done();
+    }
+    MethodInput input = methodInput(analysis, segments.choice.k);
+    std::vector<CodedColumn> categories;
+    if (method->takesCategories) {
+        Result<std::vector<CodedColumn>> coded = codedCategories(analysis, issues);
+        if (!coded)
+            return coded.issue();
+        categories = std::move(*coded);
+        input.categories = categories;
+    }
+    Result<MethodOutcome> found = method->run(input, cancel);
+    if (!found)
+        return found.issue();
+    for (CodedColumn& column : categories)
+        segments.categories.push_back(std::move(column.name));
+    segments.clustering = std::exchange(found->clustering, {});
+    segments.distances = found->distances
+                             ? std::move(*found->distances)
+                             : rowDistances(analysis.space(), segments.clustering, cancel);
+    found->distances.reset();
+    segments.details = std::move(*found);
+    if (segments.details.sampledRows > 0)
+        issues.push_back({.code = IssueCode::MedoidsSampled,
+                          .severity = Severity::Note,
+                          .arguments = {std::to_string(recipe.restarts),
+                                        std::to_string(segments.details.sampledRows)}});
+    return done();
+}
+
 } // namespace
 
 Result<Health> makeHealth(const Analysis& analysis, std::vector<Issue>&, const Cancel& cancel)
@@ -121,13 +181,17 @@ Result<Scaled> makeScaled(const Analysis& analysis, std::vector<Issue>& issues,
                           const Cancel& cancel)
 {
     const FeatureMatrix& features = *analysis.features.value;
-    return scale(features.values, features.names, analysis.recipe.scaling, issues, cancel);
+    Scaled scaled = scale(features.values, features.names, analysis.recipe.scaling, issues, cancel);
+    if (auto weighed = weigh(scaled, features.names, analysis.recipe.scaling.weights, cancel);
+        !weighed)
+        return weighed.issue();
+    return scaled;
 }
 
 Result<Projection> makeProjection(const Analysis& analysis, std::vector<Issue>& issues,
                                   const Cancel& cancel)
 {
-    const Matrix& scaled = analysis.scaled.value->values;
+    const Matrix& scaled = analysis.scaled.value->space();
     Projection projection = project(scaled, cancel);
     if (projection.eigenvalues.empty())
         issues.push_back(
@@ -155,16 +219,8 @@ Result<Segments> makeSegments(const Analysis& analysis, std::vector<Issue>& issu
         return used.issue();
     Segments segments{
         .clustering = {}, .choice = choose(analysis), .components = *used, .distances = {}};
-    const int k = segments.choice.k;
-    if (const Clustering* solution = solutionFor(analysis.sweep, k)) {
-        segments.clustering = *solution;
-    } else {
-        auto found = kmeans(analysis.space(), kmeansOptions(analysis.recipe.clustering, k), cancel);
-        if (!found)
-            return found.issue();
-        segments.clustering = std::move(*found);
-    }
-    segments.distances = rowDistances(analysis.space(), segments.clustering, cancel);
+    if (const Outcome found = cluster(analysis, segments, issues, cancel); !found)
+        return found.issue();
     warnAbout(segments.clustering, issues);
     return segments;
 }

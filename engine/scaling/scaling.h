@@ -8,6 +8,7 @@
 #include "core/issue.h"
 #include "core/matrix.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -23,14 +24,20 @@ enum class Scaling {
 
 struct ScalingRecipe {
     Scaling method = Scaling::Standard;
+    std::map<std::string, double> weights{}; ///< by feature, from 0; 1 where none is given
 
     bool operator==(const ScalingRecipe&) const = default;
 };
 
 struct Scaled {
-    std::vector<double> center; ///< per feature
-    std::vector<double> scale;  ///< per feature, > 0
-    Matrix values;              ///< rows x features
+    std::vector<double> center;    ///< per feature
+    std::vector<double> scale;     ///< per feature, > 0
+    Matrix values;                 ///< rows x features
+    std::vector<double> weights{}; ///< per feature; empty: every one counts the same
+    Matrix weighted{};             ///< values times the roots of the weights; empty as above
+
+    /// What distances are measured in.
+    const Matrix& space() const { return weights.empty() ? values : weighted; }
 };
 
 /// `names` are for FeatureConstant warnings, added to `issues`. Throws Cancelled.

@@ -108,7 +108,7 @@ private Q_SLOTS:
         const Clustering found = run(points, 4, {{"batch", 1'000.0}}).clustering;
         std::vector<std::int64_t> sizes(4);
         double inertia = 0;
-        for (std::size_t row = 0; row < points.rows; ++row) {
+        for (std::size_t row = 0; row < points.rows(); ++row) {
             ++sizes[found.labels[row]];
             for (std::size_t j = 0; j < 3; ++j)
                 inertia += std::pow(points(row, j) - found.centroids(found.labels[row], j), 2);
@@ -122,14 +122,16 @@ private Q_SLOTS:
     {
         MadeBlocks small(30'000);
         QVERIFY(miniBatch(small, {.k = 4, .restarts = 2, .passes = 1}, {}));
-        const std::size_t before = residentBytes();
-        MadeBlocks large(600'000); // 14 megabytes of rows
+        [[maybe_unused]] const std::size_t before = residentBytes();
+        MadeBlocks large(400'000); // 10 megabytes of rows
         const Result<Clustering> found = miniBatch(large, {.k = 4, .restarts = 2, .passes = 1}, {});
-        const std::size_t after = residentBytes();
+        [[maybe_unused]] const std::size_t after = residentBytes();
         QVERIFY(found);
         QCOMPARE(large.greatestBlock(), std::size_t{3'000});
         QVERIFY(found->labels.empty());
-        QVERIFY2(after < before + 6'000'000, qPrintable(QString::number(after - before)));
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they keep what is freed
+        QVERIFY2(after < before + 5'000'000, qPrintable(QString::number(after - before)));
+#endif
         std::int64_t rows = 0;
         std::vector<std::int64_t> sizes(4);
         const Outcome labelled = labelRows(large, *found,
@@ -140,7 +142,7 @@ private Q_SLOTS:
                                            },
                                            {});
         QVERIFY(labelled);
-        QCOMPARE(rows, std::int64_t{600'000});
+        QCOMPARE(rows, std::int64_t{400'000});
         QCOMPARE(sizes, found->sizes);
         QCOMPARE(large.passes(), 4); // sample, one to learn, one to measure, one for the labels
     }

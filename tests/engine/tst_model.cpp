@@ -126,7 +126,7 @@ void TestModel::brokenModelsAreRefused_data()
     const auto row = [](const char* patch, const char* code = "ModelInvalid") {
         QTest::newRow(patch) << QByteArray(patch) << QByteArray(code);
     };
-    row(R"({"tessera-model": 2})", "VersionTooNew");
+    row(R"({"tessera-model": 3})", "VersionTooNew");
     row(R"({"tessera-model": null})");
     row(R"({"tessera-model": "1"})");
     row(R"({"features": null})");

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The choices of a Recipe about the clustering method, each as an option: method, parameters,
+// min-size, categories, weights. It never knows whether the command line or JSON asks.
+
+#include "pipeline/recipe_options.h"
+
+namespace tessera {
+
+/// As recipe_options.h has them; setters return false when the value does not fit.
+OptionValue getMethod(const Recipe& recipe);
+bool setMethod(Recipe& recipe, const OptionValue& value);
+
+/// "name=value" for each parameter but min-size, which is an option of its own.
+OptionValue getParameters(const Recipe& recipe);
+bool setParameters(Recipe& recipe, const OptionValue& value);
+
+OptionValue getMinimumSize(const Recipe& recipe);
+bool setMinimumSize(Recipe& recipe, const OptionValue& value);
+
+OptionValue getCategories(const Recipe& recipe);
+bool setCategories(Recipe& recipe, const OptionValue& value);
+
+/// "feature=weight" for each weight that is given; a name may hold the sign "=".
+OptionValue getWeights(const Recipe& recipe);
+bool setWeights(Recipe& recipe, const OptionValue& value);
+
+} // namespace tessera
