@@ -2,6 +2,7 @@
 #include "clustering/constrained.h"
 
 #include "clustering/minimumsize.h"
+#include "core/blocks.h"
 
 namespace tessera {
 
@@ -28,7 +29,8 @@ Run descend(const Framed& points, std::vector<double> centroids, std::int64_t le
             assignWithMinimum(points.values, run.centroids, leastRows, cancel);
         run.converged = next == run.labels;
         run.labels = std::move(next);
-        for (std::size_t j = 0, d = points.values.columns(); j < d; ++j) {
+        const std::size_t d = points.values.columns();
+        forEachIndex(d, cancel, [&](std::size_t j) {
             std::vector<double> sums(k);
             std::vector<double> counts(k);
             const auto column = points.values.column(j);
@@ -38,7 +40,7 @@ Run descend(const Framed& points, std::vector<double> centroids, std::int64_t le
             }
             for (std::size_t c = 0; c < k; ++c)
                 run.centroids[c * d + j] = sums[c] / counts[c];
-        }
+        });
     }
     return run;
 }
@@ -63,7 +65,7 @@ Result<Clustering> constrainedKmeans(MatrixView points, const KMeansOptions& opt
         return Issue{.code = IssueCode::MinimumSizeImpossible,
                      .arguments = {std::to_string(leastRows), std::to_string(options.k),
                                    std::to_string(rows)}};
-    Result<Clustering> free = kmeans(points, options, cancel);
+    Result<Clustering> free = kmeans(points, options, cancel.part(0.0, 0.2));
     if (!free || free->sizes.back() >= leastRows)
         return free;
     const Result<Framed> ready = framed(points, options.k, cancel);
@@ -71,15 +73,19 @@ Result<Clustering> constrainedKmeans(MatrixView points, const KMeansOptions& opt
         return ready.issue();
     Clustering best;
     std::vector<double> inertias;
-    for (int start = 0; start < std::clamp(options.restarts, 1, mostStarts); ++start) {
+    const int starts = std::clamp(options.restarts, 1, mostStarts);
+    for (int start = 0; start < starts; ++start) {
+        const Cancel part =
+            cancel.part(0.2 + 0.8 * start / starts, 0.2 + 0.8 * (start + 1) / starts);
         KMeansOptions single = options;
         single.restarts = 1;
+        single.improvement = Improvement::None; // starts are to differ
         single.seed = options.seed + static_cast<std::uint64_t>(start) * 7919;
-        Result<Clustering> begin = start == 0 ? std::move(free) : kmeans(points, single, cancel);
+        Result<Clustering> begin = start == 0 ? std::move(free) : kmeans(points, single, part);
         if (!begin)
             return begin;
         Run run = descend(*ready, framedCentroids(*ready, *begin), leastRows,
-                          std::max(options.maxIterations, 1), cancel);
+                          std::max(options.maxIterations, 1), part);
         Clustering next = describe(*ready, std::move(run.labels), run.centroids, cancel);
         next.iterations = run.iterations;
         next.converged = run.converged;

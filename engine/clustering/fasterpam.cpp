@@ -148,7 +148,7 @@ void lower(std::vector<float>& closest, const float* distance)
 
 PairDistances::PairDistances(Metric metric, MatrixView values, std::span<const std::size_t> chosen,
                              const Cancel& cancel)
-    : m_rows(chosen.size()), m_values(m_rows * m_rows)
+    : m_rows(chosen.size()), m_values(std::make_unique_for_overwrite<float[]>(m_rows * m_rows))
 {
     Matrix picked(m_rows, values.columns);
     for (std::size_t j = 0; j < values.columns; ++j)

@@ -7,6 +7,8 @@
 #include "clustering/framed.h"
 #include "core/random.h"
 
+#include <memory>
+
 namespace tessera {
 
 /// Distances between all pairs of a few thousand rows: 4 bytes a pair.
@@ -17,11 +19,11 @@ public:
                   const Cancel& cancel);
 
     std::size_t rows() const { return m_rows; }
-    const float* from(std::size_t row) const { return m_values.data() + row * m_rows; }
+    const float* from(std::size_t row) const { return m_values.get() + row * m_rows; }
 
 private:
     std::size_t m_rows = 0;
-    std::vector<float> m_values;
+    std::unique_ptr<float[]> m_values; ///< rows x rows, symmetric
 };
 
 struct MedoidRun {

@@ -85,11 +85,13 @@ Found onSamples(MatrixView values, const KMedoidsOptions& options, std::size_t s
         rows.insert(rows.end(), found.medoids.begin(), found.medoids.end());
         std::ranges::sort(rows);
         rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-        const PairDistances pairs(options.metric, values, rows, cancel);
+        const Cancel part = cancel.part(sample / static_cast<double>(samples),
+                                        (sample + 1) / static_cast<double>(samples));
+        const PairDistances pairs(options.metric, values, rows, part);
         KMedoidsOptions few = options;
         few.restarts = 2;
         const std::vector<MedoidRun> runs =
-            runsOn(pairs, few, static_cast<std::uint64_t>(sample) + 1, cancel);
+            runsOn(pairs, few, static_cast<std::uint64_t>(sample) + 1, part);
         std::vector<std::size_t> medoids = bestOf(runs).medoids;
         for (std::size_t& medoid : medoids)
             medoid = rows[medoid];
@@ -103,7 +105,6 @@ Found onSamples(MatrixView values, const KMedoidsOptions& options, std::size_t s
             found.passes = bestOf(runs).passes;
             found.converged = bestOf(runs).converged;
         }
-        cancel.report(static_cast<double>(sample + 1) / static_cast<double>(samples));
     }
     return found;
 }

@@ -217,7 +217,8 @@ Result<Clustering> miniBatch(RowBlocks& source, const MiniBatchOptions& options,
     const Matrix rows = byColumns(sample->rows, d);
     sample->rows = {};
     Result<Clustering> start =
-        kmeans(rows, {.k = options.k, .restarts = options.restarts, .seed = options.seed}, cancel);
+        kmeans(rows, {.k = options.k, .restarts = options.restarts, .seed = options.seed},
+               cancel.part(0.1, 0.3));
     if (!start)
         return start;
     const std::vector<double> variances = columnVariances(rows, cancel);
@@ -230,8 +231,8 @@ Result<Clustering> miniBatch(RowBlocks& source, const MiniBatchOptions& options,
                       .sizes = std::vector<std::int64_t>(learner.counts.size()),
                       .segmentInertia = std::vector<double>(learner.counts.size()),
                       .restartInertias = start->restartInertias};
-    if (Outcome learnt =
-            learnAll(source, options, options.tolerance * meanVariance, learner, result, cancel);
+    if (Outcome learnt = learnAll(source, options, options.tolerance * meanVariance, learner,
+                                  result, cancel.part(0.3, 1.0));
         !learnt)
         return learnt.issue();
     if (Outcome measured = measure(source, learner, result, cancel); !measured)

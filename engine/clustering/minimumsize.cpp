@@ -46,6 +46,8 @@ public:
         , m_moves(m_k * m_k)
     {
         for (std::size_t row = 0; row < m_labels.size(); ++row) {
+            if (row % 4096 == 0)
+                m_cancel.poll();
             std::size_t nearest = 0;
             for (std::size_t c = 1; c < m_k; ++c)
                 if (m_distances(row, c) < m_distances(row, nearest))

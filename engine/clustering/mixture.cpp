@@ -76,23 +76,26 @@ Result<Run> runFrom(const Task& task, int start, const Cancel& cancel)
         kmeans(asTheyAre ? task.values : MatrixView(white),
                {.k = options.k,
                 .restarts = thorough ? options.restarts : 1,
+                .improvement = thorough ? Improvement::Moves : Improvement::None,
                 .seed = options.seed + static_cast<std::uint64_t>(start) * 7919,
                 .maxIterations = thorough ? options.maxIterations : 5},
-               cancel);
+               cancel.part(0.0, 0.5));
     if (!found)
         return found.issue();
     Run run{.memberships = hardMemberships(found->labels, static_cast<std::size_t>(options.k))};
-    proceed(task, run, std::min(trialIterations, options.maxIterations), cancel);
+    proceed(task, run, std::min(trialIterations, options.maxIterations), cancel.part(0.5, 1.0));
     return run;
 }
 
-std::vector<Label> mostProbable(const Matrix& memberships)
+std::vector<Label> mostProbable(const Matrix& memberships, const Cancel& cancel)
 {
     std::vector<Label> labels(memberships.rows());
-    for (std::size_t c = 1; c < memberships.columns(); ++c)
-        for (std::size_t row = 0; row < labels.size(); ++row)
-            if (memberships(row, c) > memberships(row, labels[row]))
-                labels[row] = static_cast<Label>(c);
+    forEachBlock(labels.size(), cancel, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t c = 1; c < memberships.columns(); ++c)
+            for (std::size_t row = begin; row < end; ++row)
+                if (memberships(row, c) > memberships(row, labels[row]))
+                    labels[row] = static_cast<Label>(c);
+    });
     return labels;
 }
 
@@ -149,8 +152,8 @@ MethodOutcome outcomeOf(MatrixView matrix, const Framed& points, const Run& run,
     for (std::size_t c = 0; c < k; ++c)
         for (std::size_t j = 0; j < d; ++j)
             means[c * d + j] = run.gaussians.means(c, j);
-    MethodOutcome outcome{.clustering =
-                              describe(points, mostProbable(run.memberships), means, cancel)};
+    MethodOutcome outcome{
+        .clustering = describe(points, mostProbable(run.memberships, cancel), means, cancel)};
     outcome.clustering.iterations = run.iterations;
     outcome.clustering.converged = run.converged;
     fillMixture(points, run, orderCanonically(outcome.clustering), outcome);
@@ -206,15 +209,17 @@ Result<MethodOutcome> mixture(MatrixView points, const MixtureOptions& options,
                     .ridge = ridgeOf(ready->values, options.ridge, cancel)};
     Run best;
     std::vector<double> costs;
-    for (int start = 0; start < std::clamp(options.restarts, 1, mostStarts); ++start) {
-        Result<Run> next = runFrom(task, start, cancel);
+    const int starts = std::clamp(options.restarts, 1, mostStarts);
+    for (int start = 0; start < starts; ++start) {
+        Result<Run> next =
+            runFrom(task, start, cancel.part(0.6 * start / starts, 0.6 * (start + 1) / starts));
         if (!next)
             return next.issue();
         costs.push_back(-next->logLikelihood);
         if (start == 0 || next->logLikelihood > best.logLikelihood)
             best = std::move(*next);
     }
-    proceed(task, best, options.maxIterations, cancel);
+    proceed(task, best, options.maxIterations, cancel.part(0.6, 1.0));
     MethodOutcome outcome = outcomeOf(points, *ready, best, cancel);
     if (auto issue = emptySegments(outcome.clustering))
         return *issue;

@@ -79,7 +79,8 @@ void TestCli::helpAndVersionNeedNoInput()
           "--outliers", "--outlier-rule", "--log",         "--scale",    "--components",
           "--k",        "--k-range",      "--restarts",    "--seed",     "--max-iterations",
           "--threads",  "--json",         "--assignments", "--profiles", "--report",
-          "--model",    "--save-recipe",  "--quiet",       "--progress"})
+          "--model",    "--save-recipe",  "--quiet",       "--progress", "--method",
+          "--min-size", "--weights"})
         QVERIFY2(analyze.contains(QLatin1String(option)), option);
     const CliResult version = runCli({QStringLiteral("--version")});
     QCOMPARE(version.status, 0);
