@@ -40,7 +40,7 @@ def _sweep(bench, case, goal, ours):
 
 def sweep_same_work(bench):
     """As many starts and the same stopping rule; seeds differ from run to run."""
-    _sweep(bench, 'sweep-same-work', 22, {'restarts': 10, 'tolerance': 1e-4, 'sharing': False})
+    _sweep(bench, 'sweep-same-work', 22, {'restarts': 10, 'tolerance': 1e-4, 'improvement': 'none'})
 
 
 def sweep_shared(bench):

@@ -25,6 +25,8 @@ KMeansOptions optionsOf(const Json& request)
     options.seed = request.value("seed", options.seed);
     options.maxIterations = request.value("maxIterations", options.maxIterations);
     options.tolerance = request.value("tolerance", options.tolerance);
+    if (request.value("improvement", "moves") == "none")
+        options.improvement = Improvement::None;
     return options;
 }
 
@@ -55,8 +57,9 @@ Json runKmeans(const Json& request, Store& store)
     Clustering found;
     forgetPeak();
     const double before = residentMegabytes();
-    const double seconds = timed([&] { found = valueOf(kmeans(points, optionsOf(request), {})); });
-    return {{"seconds", seconds},
+    const Took took = timed([&] { found = valueOf(kmeans(points, optionsOf(request), {})); });
+    return {{"seconds", took.seconds},
+            {"processor", took.processor},
             {"value", found.inertia},
             {"iterations", found.iterations},
             {"extraMegabytes", peakMegabytes() - before}};
@@ -67,12 +70,12 @@ Json runSweep(const Json& request, Store& store)
     const Matrix& points = dataOf(request, store);
     Sweep found;
     std::vector<Issue> issues;
-    const double seconds = timed(
+    const Took took = timed(
         [&] { found = valueOf(sweep(points, rangeOf(request), optionsOf(request), issues, {})); });
     Json inertias = Json::array();
     for (const Clustering& solution : found.solutions)
         inertias.push_back(solution.inertia);
-    return {{"seconds", seconds}, {"value", inertias}};
+    return {{"seconds", took.seconds}, {"processor", took.processor}, {"value", inertias}};
 }
 
 /// Lloyd's algorithm from a given start for so many iterations, packing and the exact end included.
@@ -80,19 +83,21 @@ Json runLloyd(const Json& request, Store& store)
 {
     const Matrix& matrix = dataOf(request, store);
     const LloydOptions options{.maxIterations = request.at("iterations"), .tolerance = 0};
-    Polished found;
+    double inertia = 0;
     double inside = 0;
-    double squares = 0;
-    const double seconds = timed([&] {
+    int iterations = 0;
+    const Took took = timed([&] {
         const Points points = valueOf(Points::pack(matrix, {}));
-        LloydRun run;
-        inside = timed([&] { run = lloyd(points, readStart(request, points), options, {}); });
-        found = polish(points, std::move(run), options, {});
-        squares = points.frame().squaresInMatrix(found.run.inertia);
+        LloydRun run(points, readStart(request, points));
+        inside = timed([&] { lloyd(points, run, options, {}); }).seconds;
+        const Polished found = polish(points, std::move(run), options, {});
+        inertia = points.frame().squaresInMatrix(found.run.inertia);
+        iterations = found.run.iterations;
     });
-    return {{"seconds", seconds},
-            {"value", squares},
-            {"iterations", found.run.iterations},
+    return {{"seconds", took.seconds},
+            {"processor", took.processor},
+            {"value", inertia},
+            {"iterations", iterations},
             {"secondsOfIterations", inside}};
 }
 
@@ -102,7 +107,7 @@ Json runElbow(const Json& request, Store& store)
     const Matrix& points = dataOf(request, store);
     Sweep found;
     std::vector<Issue> issues;
-    const double curve = timed(
+    const Took curve = timed(
         [&] { found = valueOf(sweep(points, rangeOf(request), optionsOf(request), issues, {})); });
     std::vector<const Clustering*> solutions;
     Json inertias = Json::array();
@@ -110,8 +115,10 @@ Json runElbow(const Json& request, Store& store)
         solutions.push_back(&solution);
         inertias.push_back(solution.inertia);
     }
-    const double quality = timed([&] { (void)judgeAll(points, solutions, {}, {}); });
-    return {{"seconds", curve + quality}, {"first", curve}, {"value", inertias}};
+    const Took quality = timed([&] { (void)judgeAll(points, solutions, {}, {}); });
+    return {{"seconds", curve.seconds + quality.seconds},
+            {"first", curve.seconds},
+            {"value", inertias}};
 }
 
 /// Many runs at a time on data that stay in the caches, seeds made before: how near the arithmetic
@@ -126,13 +133,16 @@ Json runParallelRuns(const Json& request, Store& store)
         starts[i] = seedCentroids(points, k, Random(1, i), {});
     });
     std::vector<std::int64_t> iterations(starts.size());
-    const double seconds = timed([&] {
+    const Took took = timed([&] {
         oneapi::tbb::parallel_for(std::size_t{0}, starts.size(), [&](std::size_t i) {
-            iterations[i] = lloyd(points, starts[i], {}, {}).iterations;
+            LloydRun run(points, starts[i]);
+            lloyd(points, run, {}, {});
+            iterations[i] = run.iterations;
         });
     });
     const std::int64_t all = std::accumulate(iterations.begin(), iterations.end(), std::int64_t{0});
-    return {{"seconds", seconds},
+    return {{"seconds", took.seconds},
+            {"processor", took.processor},
             {"value", all},
             {"operations", 2.0 * static_cast<double>(all) * static_cast<double>(matrix.rows()) *
                                static_cast<double>(matrix.columns()) * k}};

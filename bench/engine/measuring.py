@@ -117,6 +117,9 @@ class Bench:
             theirs_s = seconds(theirs)
             goal = goals.get(peer)
             runs = f'medians of {len(answers["ours"])} and {len(theirs)}'
+            if all('processor' in answer for answer in theirs):
+                ours_busy, theirs_busy = seconds(answers['ours'], 'processor'), seconds(theirs, 'processor')
+                runs += f', processor time {ours_busy:.3g} and {theirs_busy:.3g} s = {theirs_busy / ours_busy:.1f} times'
             self.add(case, peer, ours_s, theirs_s=theirs_s, ours_value=ours_value, theirs_value=values.get(peer),
                      goal=f'{goal} times' if goal else '', met=goal is not None and theirs_s / ours_s >= goal, same=same,
                      note='; '.join(filter(None, [runs, (notes or {}).get(peer, '')])))

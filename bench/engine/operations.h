@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <chrono>
+#include <ctime>
 #include <map>
 #include <stdexcept>
 #include <string>
@@ -41,13 +42,20 @@ Json runSlider(const Json& request, Store& store);
 // limits.cpp
 Json runLimits(const Json& request, Store& store);
 
-/// Seconds of wall time that `work` takes.
+struct Took {
+    double seconds = 0;   ///< on the wall clock
+    double processor = 0; ///< of all threads together: what a busy machine does not change much
+};
+
 template<class Work>
-double timed(const Work& work)
+Took timed(const Work& work)
 {
+    const std::clock_t busy = std::clock();
     const auto begin = std::chrono::steady_clock::now();
     work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    const auto end = std::chrono::steady_clock::now();
+    return {.seconds = std::chrono::duration<double>(end - begin).count(),
+            .processor = static_cast<double>(std::clock() - busy) / CLOCKS_PER_SEC};
 }
 
 /// The matrix that the request calls "data".

@@ -22,34 +22,34 @@ Json runSilhouette(const Json& request, Store& store)
         throw std::runtime_error("cannot read the labels");
     const QualityOptions options{.exactRows = static_cast<std::int64_t>(points.rows())};
     Quality found;
-    const double seconds =
-        timed([&] { found = judge(points, labels, request.at("k"), options, {}); });
+    const Took took = timed([&] { found = judge(points, labels, request.at("k"), options, {}); });
     if (request.contains("rows")) {
         std::ofstream out(request.at("rows").get<std::string>(), std::ios::binary);
         out.write(reinterpret_cast<const char*>(found.rowSilhouette.data()),
                   static_cast<std::streamsize>(found.rowSilhouette.size() * sizeof(float)));
     }
-    return {{"seconds", seconds}, {"value", found.silhouette}};
+    return {{"seconds", took.seconds}, {"processor", took.processor}, {"value", found.silhouette}};
 }
 
 Json runPca(const Json& request, Store& store)
 {
     const Matrix& points = dataOf(request, store);
     Projection found;
-    const double seconds = timed([&] { found = project(points, {}); });
-    return {{"seconds", seconds}, {"value", found.eigenvalues}};
+    const Took took = timed([&] { found = project(points, {}); });
+    return {{"seconds", took.seconds}, {"processor", took.processor}, {"value", found.eigenvalues}};
 }
 
 Json runRead(const Json& request, Store&)
 {
     const SourceRef source{.path = request.at("path")};
     TablePtr table;
-    const double seconds = timed([&] { table = valueOf(readTable(source)); });
+    const Took took = timed([&] { table = valueOf(readTable(source)); });
     double sum = 0;
     for (const Column& column : table->columns())
         for (const double x : column.numbers())
             sum += std::isnan(x) ? 0.0 : x;
-    return {{"seconds", seconds},
+    return {{"seconds", took.seconds},
+            {"processor", took.processor},
             {"value", sum},
             {"rows", table->rows()},
             {"columns", table->columnCount()}};
@@ -92,15 +92,16 @@ Json runSlider(const Json& request, Store& store)
     untilClusters(*before);
     const AnalysisPtr earlier = before;
     Analysis after;
-    const double seconds = timed([&] {
+    const Took took = timed([&] {
         after = beginAnalysis(table, recipeOf(k + 1), {&earlier, 1});
         untilClusters(after);
     });
     if (!after.clusters.made())
         throw std::runtime_error("the slider led to no segments");
-    return {{"seconds", seconds},
+    return {{"seconds", took.seconds},
+            {"processor", took.processor},
             {"value", after.clusters.value->clustering.inertia},
-            {"firstPicture", seconds}};
+            {"firstPicture", took.seconds}};
 }
 
 } // namespace tessera::bench
