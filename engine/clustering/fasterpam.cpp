@@ -3,7 +3,10 @@
 
 #include "core/blocks.h"
 
+#include <array>
+#include <cmath>
 #include <limits>
+#include <utility>
 
 namespace tessera {
 
@@ -11,16 +14,55 @@ namespace {
 
 constexpr float farAway = std::numeric_limits<float>::infinity();
 
+constexpr std::size_t strip = PairDistances::padding; ///< rows whose shares are made at once
+constexpr std::size_t lanes = 4; ///< sums side by side, so that none waits for the one before
+
+/// What the loss would change by if a medoid went, per slot, in a few partial sums.
+class Changes {
+public:
+    explicit Changes(std::size_t slots) : m_sums(slots * lanes) {}
+
+    void begin(const std::vector<double>& removalLoss)
+    {
+        for (std::size_t slot = 0; slot < removalLoss.size(); ++slot)
+            for (std::size_t lane = 0; lane < lanes; ++lane)
+                m_sums[slot * lanes + lane] = lane == 0 ? removalLoss[slot] : 0.0;
+    }
+    void add(std::size_t lane, std::size_t slot, float share)
+    {
+        m_sums[slot * lanes + lane] += static_cast<double>(share);
+    }
+    /// The slot with the least sum, the lowest on ties, and its sum.
+    std::pair<std::size_t, double> least() const
+    {
+        std::pair<std::size_t, double> best{0, HUGE_VAL};
+        for (std::size_t slot = 0; slot < m_sums.size() / lanes; ++slot) {
+            double sum = 0;
+            for (std::size_t lane = 0; lane < lanes; ++lane)
+                sum += m_sums[slot * lanes + lane];
+            if (sum < best.second)
+                best = {slot, sum};
+        }
+        return best;
+    }
+
+private:
+    std::vector<double> m_sums; ///< slots x lanes
+};
+
 /// The medoids that are nearest to every row, kept up to date over exchanges.
 class Assignment {
 public:
     Assignment(const PairDistances& pairs, std::vector<std::size_t> medoids)
         : m_pairs(pairs)
         , m_medoids(std::move(medoids))
-        , m_near(pairs.rows())
+        , m_slot(pairs.rows())
+        , m_secondSlot(pairs.rows())
+        , m_distance(pairs.rows() + PairDistances::padding)
+        , m_secondDistance(m_distance.size())
         , m_removalLoss(m_medoids.size())
     {
-        for (std::size_t row = 0; row < m_near.size(); ++row)
+        for (std::size_t row = 0; row < m_slot.size(); ++row)
             search(row);
         settle();
     }
@@ -33,85 +75,89 @@ public:
         double change = 0;    ///< of the loss
     };
 
-    /// What the best exchange of any medoid for `candidate` would change.
-    Exchange best(std::size_t candidate, std::vector<double>& changes) const
+    /// What the best exchange of any medoid for `candidate` would change. A row contributes to the
+    /// medoid that it would lose: its distance, kept between nearest and second, minus the second.
+    Exchange best(std::size_t candidate, Changes& changes) const
     {
         const float* distance = m_pairs.from(candidate);
-        std::ranges::copy(m_removalLoss, changes.begin());
+        changes.begin(m_removalLoss);
         double gain = 0; // whichever medoid goes
-        for (std::size_t row = 0; row < m_near.size(); ++row) {
-            const Near& near = m_near[row];
-            const float there = distance[row];
-            if (there >= near.secondDistance)
-                continue;
-            if (there < near.distance) {
-                gain += static_cast<double>(there) - static_cast<double>(near.distance);
-                changes[near.slot] +=
-                    static_cast<double>(near.distance) - static_cast<double>(near.secondDistance);
-            } else {
-                changes[near.slot] +=
-                    static_cast<double>(there) - static_cast<double>(near.secondDistance);
+        for (std::size_t begin = 0; begin < m_slot.size(); begin += strip) {
+            std::array<float, strip> shares; // NOLINT(cppcoreguidelines-pro-type-member-init)
+            std::array<float, strip> gains;  // NOLINT(cppcoreguidelines-pro-type-member-init)
+            for (std::size_t i = 0; i < strip; ++i) {
+                const float there = distance[begin + i];
+                const float nearest = m_distance[begin + i];
+                const float second = m_secondDistance[begin + i];
+                shares[i] = std::min(std::max(there, nearest), second) - second;
+                gains[i] = std::min(there, nearest) - nearest;
             }
+            for (std::size_t half = strip / 2; half > 0; half /= 2)
+                for (std::size_t i = 0; i < half; ++i)
+                    gains[i] += gains[i + half];
+            gain += static_cast<double>(gains[0]);
+            const std::size_t count = std::min(strip, m_slot.size() - begin);
+            for (std::size_t i = 0; i < count; ++i)
+                changes.add(i % lanes, m_slot[begin + i], shares[i]);
         }
-        const auto least = std::ranges::min_element(changes);
-        return {.slot = static_cast<std::size_t>(least - changes.begin()), .change = *least + gain};
+        const auto [slot, change] = changes.least();
+        return {.slot = slot, .change = change + gain};
     }
 
     void exchange(std::size_t slot, std::size_t candidate)
     {
         m_medoids[slot] = candidate;
         const float* distance = m_pairs.from(candidate);
-        for (std::size_t row = 0; row < m_near.size(); ++row) {
-            Near& near = m_near[row];
-            if (near.slot == slot || near.secondSlot == slot) {
+        for (std::size_t row = 0; row < m_slot.size(); ++row) {
+            if (m_slot[row] == slot || m_secondSlot[row] == slot) {
                 search(row);
-            } else if (distance[row] < near.distance) {
-                near = {slot, near.slot, distance[row], near.distance};
-            } else if (distance[row] < near.secondDistance) {
-                near.secondSlot = slot;
-                near.secondDistance = distance[row];
+            } else if (distance[row] < m_distance[row]) {
+                m_secondSlot[row] = std::exchange(m_slot[row], static_cast<Label>(slot));
+                m_secondDistance[row] = std::exchange(m_distance[row], distance[row]);
+            } else if (distance[row] < m_secondDistance[row]) {
+                m_secondSlot[row] = static_cast<Label>(slot);
+                m_secondDistance[row] = distance[row];
             }
         }
         settle();
     }
 
 private:
-    struct Near {
-        std::size_t slot = 0;
-        std::size_t secondSlot = 0;
-        float distance = farAway;
-        float secondDistance = farAway;
-    };
-
     void search(std::size_t row)
     {
-        Near near;
+        m_distance[row] = farAway;
+        m_secondDistance[row] = farAway;
         for (std::size_t slot = 0; slot < m_medoids.size(); ++slot) {
             // The table is symmetric; the medoid's line is the one that is in the cache.
             const float there = m_pairs.from(m_medoids[slot])[row];
-            if (there < near.distance)
-                near = {slot, near.slot, there, near.distance};
-            else if (there < near.secondDistance)
-                near = {near.slot, slot, near.distance, there};
+            if (there < m_distance[row]) {
+                m_secondSlot[row] = std::exchange(m_slot[row], static_cast<Label>(slot));
+                m_secondDistance[row] = std::exchange(m_distance[row], there);
+            } else if (there < m_secondDistance[row]) {
+                m_secondSlot[row] = static_cast<Label>(slot);
+                m_secondDistance[row] = there;
+            }
         }
-        m_near[row] = near;
     }
 
     void settle()
     {
         m_loss = 0;
         std::ranges::fill(m_removalLoss, 0.0);
-        for (const Near& near : m_near) {
-            m_loss += static_cast<double>(near.distance);
-            m_removalLoss[near.slot] +=
-                static_cast<double>(near.secondDistance) - static_cast<double>(near.distance);
+        for (std::size_t row = 0; row < m_slot.size(); ++row) {
+            m_loss += static_cast<double>(m_distance[row]);
+            m_removalLoss[m_slot[row]] +=
+                static_cast<double>(m_secondDistance[row]) - static_cast<double>(m_distance[row]);
         }
     }
 
     const PairDistances& m_pairs;
     std::vector<std::size_t> m_medoids;
-    std::vector<Near> m_near;
-    std::vector<double> m_removalLoss;
+    std::vector<Label> m_slot; ///< per row, of the nearest medoid
+    std::vector<Label> m_secondSlot;
+    std::vector<float> m_distance;
+    std::vector<float> m_secondDistance;
+    std::vector<double> m_removalLoss; ///< per slot
     double m_loss = 0;
 };
 
@@ -148,8 +194,10 @@ void lower(std::vector<float>& closest, const float* distance)
 
 PairDistances::PairDistances(Metric metric, MatrixView values, std::span<const std::size_t> chosen,
                              const Cancel& cancel)
-    : m_rows(chosen.size()), m_values(std::make_unique_for_overwrite<float[]>(m_rows * m_rows))
+    : m_rows(chosen.size())
+    , m_values(std::make_unique_for_overwrite<float[]>(m_rows * m_rows + padding))
 {
+    std::fill_n(m_values.get() + m_rows * m_rows, padding, 0.0F);
     Matrix picked(m_rows, values.columns);
     for (std::size_t j = 0; j < values.columns; ++j)
         for (std::size_t i = 0; i < m_rows; ++i)
@@ -227,7 +275,7 @@ MedoidRun fasterPam(const PairDistances& pairs, std::vector<std::size_t> medoids
     for (const std::size_t medoid : medoids)
         taken[medoid] = 1;
     Assignment assignment(pairs, std::move(medoids));
-    std::vector<double> changes(assignment.medoids().size());
+    Changes changes(assignment.medoids().size());
     MedoidRun run;
     std::size_t untried = n; // rows to go until every one was tried without success
     for (std::size_t row = 0; untried > 0 && run.passes < mostPasses; --untried) {

@@ -14,6 +14,9 @@ namespace tessera {
 /// Distances between all pairs of a few thousand rows: 4 bytes a pair.
 class PairDistances {
 public:
+    /// So many values may be read beyond the end of a line.
+    static constexpr std::size_t padding = 64;
+
     /// Of the chosen rows of `values` (all finite). Throws Cancelled.
     PairDistances(Metric metric, MatrixView values, std::span<const std::size_t> chosen,
                   const Cancel& cancel);
