@@ -4,25 +4,28 @@
 // Rows packed in panels of 16, so that the inner loops take 16 rows at a time, column after column.
 // It never computes.
 
+#include "core/rawmemory.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <vector>
-
-#include <oneapi/tbb/cache_aligned_allocator.h>
 
 namespace tessera {
 
 inline constexpr std::size_t panelRows = 16;
 
-/// Panel p holds rows 16p..16p+15 as columns x 16 values; rows that are missing in the last one are
-/// zero.
+/// Panel p holds rows 16p..16p+15 as columns x 16 values. They hold anything until they were
+/// written, but for the last panel: rows that are missing in it are zero.
 template<class T>
 class Panels {
 public:
     Panels() = default;
     Panels(std::size_t rows, std::size_t columns)
         : m_rows(rows), m_columns(columns), m_values(count() * panelRows * columns)
-    {}
+    {
+        if (rows % panelRows != 0)
+            std::fill_n((*this)[count() - 1], panelRows * columns, T{});
+    }
 
     std::size_t rows() const { return m_rows; }
     std::size_t columns() const { return m_columns; }
@@ -44,7 +47,7 @@ public:
 private:
     std::size_t m_rows = 0;
     std::size_t m_columns = 0;
-    std::vector<T, oneapi::tbb::cache_aligned_allocator<T>> m_values;
+    std::vector<T, RawAllocator<T>> m_values;
 };
 
 } // namespace tessera

@@ -4,24 +4,14 @@
 // A dense matrix of doubles by columns, and a view of the first columns of one.
 // It never computes: the rooms map it onto Eigen or Armadillo inside their .cpp files.
 
+#include "core/rawmemory.h"
+
 #include <cassert>
 #include <cstddef>
-#include <memory>
 #include <span>
 #include <vector>
 
 namespace tessera {
-
-/// Leaves new doubles as they come, so that a matrix of a gigabyte costs nothing before it is
-/// filled, on all cores and with a look at the stop request.
-struct UninitialisedAllocator : std::allocator<double> {
-    template<class>
-    struct rebind {
-        using other = UninitialisedAllocator;
-    };
-    void construct(double*) noexcept {}
-    void construct(double* at, double value) noexcept { *at = value; }
-};
 
 /// rows x columns, column-major: column j is contiguous.
 class Matrix {
@@ -63,7 +53,7 @@ public:
 private:
     std::size_t m_rows = 0;
     std::size_t m_columns = 0;
-    std::vector<double, UninitialisedAllocator> m_values;
+    std::vector<double, RawAllocator<double>> m_values;
 };
 
 /// A matrix that lives elsewhere: all columns of a Matrix, or its first few.
