@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clirun.h"
+#include "core/random.h"
 #include "sample/sample.h"
 #include "translations.h"
 
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void helpAndVersionNeedNoInput();
     void everyOutputIsWritten();
     void theSummaryTellsSegmentsAndWhy();
+    void adviceIsASentenceAndAnObject();
+    void adviceOnNoiseIsThatThereAreNoSegments();
+    void withoutAskingThereIsNoAdvice();
     void quietSaysNothing();
     void laterOptionsOverrideTheRecipe();
     void aSavedRecipeRepeatsTheAnalysis();
@@ -80,7 +84,7 @@ void TestCli::helpAndVersionNeedNoInput()
           "--k",        "--k-range",      "--restarts",    "--seed",     "--max-iterations",
           "--threads",  "--json",         "--assignments", "--profiles", "--report",
           "--model",    "--save-recipe",  "--quiet",       "--progress", "--method",
-          "--min-size", "--weights"})
+          "--min-size", "--weights",      "--advice"})
         QVERIFY2(analyze.contains(QLatin1String(option)), option);
     const CliResult version = runCli({QStringLiteral("--version")});
     QCOMPARE(version.status, 0);
@@ -117,6 +121,53 @@ void TestCli::theSummaryTellsSegmentsAndWhy()
     QVERIFY(run.output.contains(QStringLiteral("elbow")));
     QVERIFY(run.output.contains(QStringLiteral("visits +1.0")) ||
             run.output.contains(QStringLiteral("visits −1.0")));
+}
+
+void TestCli::adviceIsASentenceAndAnObject()
+{
+    // Also with k given, which makes no sweep by itself.
+    const CliResult run =
+        runCli({QStringLiteral("analyze"), path("small.csv"), QStringLiteral("--k=3"),
+                QStringLiteral("--advice"), QStringLiteral("--json"), path("a.json")});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.output.contains(QStringLiteral("Advice: ")), qPrintable(run.output));
+    QVERIFY(run.output.contains(QStringLiteral("confidence: ")));
+    const QJsonObject advice = jsonOf(path("a.json"))[QStringLiteral("advice")].toObject();
+    for (const char* key :
+         {"recommended_k", "reason", "confidence", "equally_good", "gap", "stability"})
+        QVERIFY2(advice.contains(QLatin1String(key)), key);
+    QCOMPARE(advice[QStringLiteral("stability")].toArray().size(), 9); // k = 2..10
+    QCOMPARE(jsonOf(path("a.json"))[QStringLiteral("choice")][QStringLiteral("k")].toInt(), 3);
+}
+
+void TestCli::adviceOnNoiseIsThatThereAreNoSegments()
+{
+    QByteArray csv("a,b\n");
+    Random random(4);
+    for (int row = 0; row < 300; ++row)
+        csv += QByteArray::number(random.uniform()) + ',' + QByteArray::number(random.uniform()) +
+               '\n';
+    QVERIFY(writeTo(path("noise.csv"), csv));
+    const CliResult run =
+        runCli({QStringLiteral("analyze"), path("noise.csv"), QStringLiteral("--advice"),
+                QStringLiteral("--k-range=2..5"), QStringLiteral("--json"), path("a.json")});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.output.contains(QStringLiteral("no clear structure")), qPrintable(run.output));
+    const QJsonObject advice = jsonOf(path("a.json"))[QStringLiteral("advice")].toObject();
+    QVERIFY(advice[QStringLiteral("recommended_k")].isNull());
+    QCOMPARE(advice[QStringLiteral("reason")].toString(), QStringLiteral("no-clear-structure"));
+}
+
+void TestCli::withoutAskingThereIsNoAdvice()
+{
+    const CliResult run = runCli(
+        {QStringLiteral("analyze"), path("small.csv"), QStringLiteral("--json"), path("a.json")});
+    QCOMPARE(run.status, 0);
+    QVERIFY(!run.output.contains(QStringLiteral("Advice")));
+    QVERIFY(!jsonOf(path("a.json")).contains(QStringLiteral("advice")));
+    const QJsonArray sweep = jsonOf(path("a.json"))[QStringLiteral("sweep")].toArray();
+    for (const char* key : {"centroid_silhouette", "dunn", "bic"})
+        QVERIFY2(sweep[0].toObject().contains(QLatin1String(key)), key);
 }
 
 void TestCli::quietSaysNothing()
