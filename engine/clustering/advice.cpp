@@ -13,6 +13,9 @@ constexpr double gapErrors = 3;         // for the best of several k: more than 
 constexpr double leastRecovered = 0.6;  // Hennig 2007: below, a segment should not be trusted
 constexpr double wellRecovered = 0.75;  // and from here it is a valid one
 constexpr double mostSetOff = 0.5;      // share of customers
+constexpr double clearValleys = 3;      // in standard deviations of chance
+constexpr double reasonable = 0.5;      // silhouette of a reasonable structure: Kaufman and
+                                        // Rousseeuw 1990
 constexpr double mostResamples = 0.8;   // share of resamples
 
 using At = const EvidenceAt*;
@@ -23,9 +26,19 @@ bool beyondChance(const EvidenceAt& at)
     return at.silhouetteExcess() > least && at.gap > gapErrors * at.gapStandardError;
 }
 
-bool comesBack(const EvidenceAt& at)
+bool isValid(const EvidenceAt& at)
+{
+    return at.leastJaccard() >= wellRecovered;
+}
+
+bool isTolerable(const EvidenceAt& at)
 {
     return at.leastJaccard() >= leastRecovered;
+}
+
+bool hasValleys(const EvidenceAt& at)
+{
+    return at.separated >= mostSetOff || at.valleys >= clearValleys;
 }
 
 /// What a resample says for one k, compared on level terms. NaN where it says nothing.
@@ -92,10 +105,10 @@ double votesFor(const EvidenceAt& chosen, const std::vector<At>& candidates)
 
 Confidence confidenceIn(const EvidenceAt& chosen, const Advice& advice)
 {
-    if (advice.reason == AdviceReason::Continuum || advice.votes < 0.5)
+    if (advice.reason == AdviceReason::Continuum || advice.votes < 0.5 || !isValid(chosen))
         return Confidence::Low;
-    const bool clear = advice.reason == AdviceReason::OneBest && chosen.separated >= mostSetOff &&
-                       chosen.leastJaccard() >= wellRecovered && advice.votes >= mostResamples;
+    const bool clear = advice.reason == AdviceReason::OneBest && hasValleys(chosen) &&
+                       chosen.silhouette >= reasonable && advice.votes >= mostResamples;
     return clear ? Confidence::High : Confidence::Medium;
 }
 
@@ -190,14 +203,14 @@ Advice advise(std::span<const EvidenceAt> evidence)
         advice.confidence = confidenceInNone(all);
         return advice;
     }
-    const std::vector<At> running = where(structured, comesBack);
+    std::vector<At> running = where(structured, isValid);
+    if (running.empty())
+        running = where(structured, isTolerable);
     if (running.empty()) {
         advice.reason = AdviceReason::Unstable;
         return advice;
     }
-    const bool groups =
-        std::ranges::any_of(running, [](At at) { return at->separated >= mostSetOff; });
-    recommend(advice, running, groups);
+    recommend(advice, running, !where(running, hasValleys).empty());
     return advice;
 }
 

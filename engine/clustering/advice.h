@@ -25,6 +25,7 @@ struct EvidenceAt {
     double referenceSilhouette = 0; ///< silhouette by centroids of rows without structure
     double referenceSilhouetteDeviation = 0;
     double separated = 0; ///< share of customers in segments that a valley sets off
+    double valleys = 0;   ///< significance of all valleys together
     double adjustedRandResamples = 0;
     double adjustedRandRestarts = 0;
     std::vector<double> jaccard{};              ///< per segment
@@ -62,10 +63,11 @@ struct Advice {
 /// A k is in the running when its silhouette by centroids is above that of rows without structure
 /// by more than chance, its gap is above that of one segment by three standard errors (Tibshirani,
 /// Walther, Hastie 2001), and each of its segments comes back in resamples (Jaccard of at least
-/// 0.6, Hennig 2007). Of these the greatest excess of the silhouette is best; those that differ
-/// from it by less than 0.02 or by less than resamples do are equally good; among them the greatest
-/// gap is recommended. There are groups only where at least half the customers are set off by a
-/// valley for some k in the running; else all is one cloud, which is told.
+/// 0.75, Hennig 2007; where no k has that, 0.6 and low confidence). Of these the greatest excess of
+/// the silhouette is best; those that differ from it by less than 0.02 or by less than resamples do
+/// are equally good; among them the greatest gap is recommended. There are groups only where for
+/// some k in the running at least half the customers are set off by a valley, or all valleys
+/// together are beyond chance; else all is one cloud, which is told.
 Advice advise(std::span<const EvidenceAt> evidence);
 
 } // namespace tessera

@@ -22,8 +22,8 @@ struct Rows {
 Rows rowsFor(MatrixView points, const EvidenceOptions& options, const Cancel& cancel)
 {
     Rows rows{.points = points};
-    const auto most = static_cast<std::size_t>(options.separationRows);
-    if (points.rows <= most)
+    const std::size_t most = affordableRows(points, options.separationRows);
+    if (points.rows == most)
         return rows;
     rows.chosen = sampleRows(points.rows, most, options.seed);
     rows.sample = pickRows(points, rows.chosen, cancel);
@@ -31,14 +31,19 @@ Rows rowsFor(MatrixView points, const EvidenceOptions& options, const Cancel& ca
     return rows;
 }
 
-double separatedIn(const Rows& rows, const Clustering& solution, const Cancel& cancel)
+void addValleys(EvidenceAt& at, const Rows& rows, const Clustering& solution, const Cancel& cancel)
 {
+    const auto look = [&](const Clustering& clustering) {
+        const std::vector<Boundary> boundaries = boundariesOf(rows.points, clustering, cancel);
+        at.separated = separatedShare(boundaries, clustering);
+        at.valleys = jointSignificance(boundaries);
+    };
     if (rows.chosen.empty())
-        return separatedShare(boundariesOf(rows.points, solution, cancel), solution);
+        return look(solution);
     Clustering some{.k = solution.k, .centroids = solution.centroids, .sizes = solution.sizes};
     for (const std::size_t row : rows.chosen)
         some.labels.push_back(solution.labels[row]);
-    return separatedShare(boundariesOf(rows.points, some, cancel), some);
+    look(some);
 }
 
 void addIndices(EvidenceAt& at, const EvidenceInput& input, std::size_t s, const Cancel& cancel)
@@ -100,7 +105,7 @@ Result<Evidence> gatherEvidence(const EvidenceInput& input, const EvidenceOption
         addIndices(at, input, s, cancel);
         addGap(at, *gap);
         addStability(at, (*stability)[s]);
-        at.separated = separatedIn(rows, solutions[s], cancel);
+        addValleys(at, rows, solutions[s], cancel);
         evidence.at.push_back(std::move(at));
         cancel.report(0.95 +
                       0.05 * static_cast<double>(s + 1) / static_cast<double>(solutions.size()));

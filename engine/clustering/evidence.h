@@ -14,7 +14,8 @@ namespace tessera {
 struct EvidenceOptions {
     GapOptions gap{};
     StabilityOptions stability{};
-    std::int64_t separationRows = 50'000; ///< above: as many rows drawn at random stand for all
+    std::int64_t separationRows =
+        50'000; ///< above, or for many columns: rows drawn at random stand for all
     std::uint64_t seed = 1;
 };
 

@@ -144,13 +144,11 @@ Result<Gap> gapStatistic(MatrixView points, int to, const GapOptions& options, c
     if (to < 1 || points.rows == 0)
         return Issue{.code = IssueCode::SegmentRangeInvalid,
                      .arguments = {"1", std::to_string(to)}};
-    Gap result{.exact = static_cast<std::int64_t>(points.rows) <= options.exactRows};
+    const std::size_t affordable = affordableRows(points, options.exactRows);
+    Gap result{.exact = affordable == points.rows};
     Matrix sample;
     if (!result.exact) {
-        sample = pickRows(
-            points,
-            sampleRows(points.rows, static_cast<std::size_t>(options.exactRows), options.seed),
-            cancel);
+        sample = pickRows(points, sampleRows(points.rows, affordable, options.seed), cancel);
         points = sample;
     }
     result.rows = static_cast<std::int64_t>(points.rows);

@@ -20,7 +20,7 @@ struct GapOptions {
     int restarts = 3; ///< for the data and for the references alike
     int maxIterations = 50;
     std::uint64_t seed = 1;
-    std::int64_t exactRows = 10'000; ///< above: as many rows drawn at random stand for all
+    std::int64_t exactRows = 10'000; ///< above, or for many columns (see affordableRows): a sample
 };
 
 struct GapAt {

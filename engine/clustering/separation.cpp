@@ -132,6 +132,16 @@ double separatedShare(std::span<const Boundary> boundaries, const Clustering& cl
     return all > 0 ? separated / all : 0.0;
 }
 
+double jointSignificance(std::span<const Boundary> boundaries)
+{
+    Boundary all;
+    for (const Boundary& boundary : boundaries) {
+        all.ends += boundary.ends;
+        all.middle += boundary.middle;
+    }
+    return all.significance();
+}
+
 std::vector<Boundary> boundariesOf(MatrixView points, const Clustering& clustering,
                                    const Cancel& cancel)
 {

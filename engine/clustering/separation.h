@@ -35,4 +35,8 @@ std::vector<Boundary> boundariesOf(MatrixView points, const Clustering& clusteri
 /// The share of customers in segments with a valley on their nearest side (significance from 2).
 double separatedShare(std::span<const Boundary> boundaries, const Clustering& clustering);
 
+/// The boundaries as one: rows of all ends and all middles together. It sees valleys where each
+/// segment has too few rows of its own to tell.
+double jointSignificance(std::span<const Boundary> boundaries);
+
 } // namespace tessera

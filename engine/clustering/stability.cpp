@@ -51,7 +51,7 @@ public:
                const Cancel& cancel)
         : m_points(points), m_swept(swept), m_options(options), m_cancel(cancel)
     {
-        m_rows = std::min(points.rows, static_cast<std::size_t>(options.exactRows));
+        m_rows = affordableRows(points, options.exactRows);
         for (const Clustering& solution : swept.solutions) {
             m_tallies.push_back({.jaccard = std::vector<Mean>(solution.sizes.size())});
             m_results.push_back(

@@ -31,4 +31,12 @@ std::vector<std::size_t> drawRows(std::size_t rows, std::size_t count, Random ra
     return drawn;
 }
 
+std::size_t affordableRows(MatrixView points, std::int64_t most)
+{
+    constexpr std::size_t values = 400'000;
+    constexpr std::size_t fewest = 500;
+    const std::size_t wide = std::max(fewest, values / std::max<std::size_t>(points.columns, 1));
+    return std::min({points.rows, wide, static_cast<std::size_t>(std::max<std::int64_t>(most, 1))});
+}
+
 } // namespace tessera

@@ -19,4 +19,8 @@ Matrix pickRows(MatrixView points, std::span<const std::size_t> rows, const Canc
 /// `count` of the rows 0..rows-1, each drawn from all of them (with replacement), ascending.
 std::vector<std::size_t> drawRows(std::size_t rows, std::size_t count, Random random);
 
+/// How many rows to use so that the work stays within seconds: all, or no more than `most` rows and
+/// 400,000 values (but 500 rows in any case).
+std::size_t affordableRows(MatrixView points, std::int64_t most);
+
 } // namespace tessera

@@ -39,7 +39,8 @@ Json adviceJson(const AdviceReport& report)
                                      {"adjusted_rand_restarts", at.adjustedRandRestarts}});
         json["structure"].push_back({{"k", at.k},
                                      {"silhouette_excess", at.silhouetteExcess()},
-                                     {"separated", at.separated}});
+                                     {"separated", at.separated},
+                                     {"valley_significance", at.valleys}});
     }
     json["seconds"] = report.seconds;
     return json;

@@ -13,6 +13,7 @@ namespace {
 EvidenceAt good(int k, double excess, double gap)
 {
     EvidenceAt at{.k = k,
+                  .silhouette = 0.6,
                   .centroidSilhouette = 0.4 + excess,
                   .gap = gap,
                   .gapStandardError = 0.01,
@@ -96,6 +97,23 @@ private Q_SLOTS:
         const Advice alone = advise(std::vector{loose});
         QCOMPARE(alone.reason, AdviceReason::Unstable);
         QCOMPARE(alone.k, 0);
+    }
+
+    void aModestSilhouetteIsToldWithModestConfidence()
+    {
+        EvidenceAt at = good(4, 0.2, 0.5);
+        at.silhouette = 0.2;
+        QCOMPARE(advise(std::vector{at}).k, 4);
+        QCOMPARE(advise(std::vector{at}).confidence, Confidence::Medium);
+    }
+
+    void segmentsThatBarelyComeBackAreRecommendedOnlyForWantOfBetter()
+    {
+        EvidenceAt barely = good(5, 0.4, 0.9);
+        barely.jaccard[0] = 0.65;
+        QCOMPARE(advise(std::vector{good(2, 0.1, 0.2), barely}).k, 2);
+        QCOMPARE(advise(std::vector{barely}).k, 5);
+        QCOMPARE(advise(std::vector{barely}).confidence, Confidence::Low);
     }
 
     void withoutValleysItIsOneCloud()
