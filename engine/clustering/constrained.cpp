@@ -81,7 +81,7 @@ Result<Clustering> constrainedKmeans(MatrixView points, const KMeansOptions& opt
         single.restarts = 1;
         single.improvement = Improvement::None; // starts are to differ
         single.seed = options.seed + static_cast<std::uint64_t>(start) * 7919;
-        Result<Clustering> begin = start == 0 ? std::move(free) : kmeans(points, single, part);
+        Result<Clustering> begin = start == 0 ? free : kmeans(points, single, part);
         if (!begin)
             return begin;
         Run run = descend(*ready, framedCentroids(*ready, *begin), leastRows,

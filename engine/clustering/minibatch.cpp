@@ -143,7 +143,7 @@ Outcome learnAll(RowBlocks& source, const MiniBatchOptions& options, double thre
 {
     while (!result.converged && result.iterations < std::max(options.passes, 1)) {
         const std::vector<double> before = learner.centroids;
-        const Outcome pass = forEachBlockOf(source, cancel, [&](const auto& block, std::size_t) {
+        Outcome pass = forEachBlockOf(source, cancel, [&](const auto& block, std::size_t) {
             learner.learn(block, cancel);
             return done();
         });
