@@ -14,6 +14,15 @@ namespace tessera {
 /// Mean of each column. Throws Cancelled.
 std::vector<double> columnMeans(MatrixView values, const Cancel& cancel);
 
+struct MeanAndCovariance {
+    std::vector<double> mean;
+    Matrix covariance; ///< divisor n - 1, all 0 for one row: columns x columns
+};
+
+/// Both from one pass over the values (a second one where the first rows mislead). Throws
+/// Cancelled.
+MeanAndCovariance meanAndCovariance(MatrixView values, const Cancel& cancel);
+
 /// Covariance of the columns about `mean`, divisor n - 1 (all 0 for one row): columns x columns.
 /// Throws Cancelled.
 Matrix covariance(MatrixView values, const std::vector<double>& mean, const Cancel& cancel);

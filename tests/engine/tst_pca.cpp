@@ -2,6 +2,8 @@
 #include "core/random.h"
 #include "features/features.h"
 #include "golden.h"
+#include "linalg/covariance.h"
+#include "linalg/eigen.h"
 #include "projection/pca.h"
 #include "scaling/scaling.h"
 
@@ -155,6 +157,19 @@ private Q_SLOTS:
             QVERIFY(closeTo(moved.eigenvalues[j], plain.eigenvalues[j], 1e-9));
     }
 
+    void firstRowsThatMisleadCostNoDigits()
+    {
+        // All rows that are looked at first are 1e9, the others vary about 0.
+        Matrix data = noise(20'480, 3);
+        for (std::size_t i = 0; i < 20'480; i += 20)
+            data(i, 1) = 1e9;
+        const double n = 20'480;
+        const double mean = std::accumulate(data.column(1).begin(), data.column(1).end(), 0.0) / n;
+        const Projection pca = project(data, {});
+        QVERIFY(closeTo(pca.mean[1], mean, 1e-14));
+        QVERIFY(closeTo(pca.eigenvalues[0], variance(data.column(1)), 1e-12));
+    }
+
     void degenerateTablesHaveComponentsWithoutVariance()
     {
         const Projection one = project(noise(1, 4), {}); // one row
@@ -195,6 +210,43 @@ private Q_SLOTS:
         const Projection nothing = project(Matrix(3, 400, 1.0), {});
         QCOMPARE(nothing.eigenvalues, std::vector<double>{0.0});
         QCOMPARE(nothing.loadings(0, 0), 1.0);
+    }
+
+    void theLargestOfManyComponentsAreThoseOfTheWholeDecomposition()
+    {
+        // Steadily falling variances: what the iteration is made for.
+        Matrix data = noise(900, 450);
+        for (std::size_t j = 0; j < 450; ++j)
+            for (double& value : data.column(j))
+                value *= std::pow(0.9, static_cast<double>(j));
+        const Projection pca = project(data, {});
+        QCOMPARE(pca.eigenvalues.size(), std::size_t{100});
+        QVERIFY(departureFromOrthonormal(pca.loadings) < 1e-12);
+        const Eigenpairs whole = eigenOfSymmetric(meanAndCovariance(data, {}).covariance, {});
+        const double total = std::accumulate(whole.values.begin(), whole.values.end(), 0.0);
+        for (std::size_t i = 0; i < 60; ++i) {
+            QVERIFY(std::abs(pca.eigenvalues[i] - whole.values[i]) < 1e-10 * whole.values[0]);
+            QVERIFY(closeTo(pca.explainedVarianceRatio[i], pca.eigenvalues[i] / total, 1e-12));
+        }
+        QVERIFY(std::abs(dot(pca.loadings.column(0), whole.vectors.column(0))) > 1 - 1e-12);
+        QVERIFY(std::abs(dot(pca.loadings.column(5), whole.vectors.column(5))) > 1 - 1e-9);
+        QVERIFY(closeTo(variance(pca.scores.column(3)), pca.eigenvalues[3], 1e-10));
+    }
+
+    void manyFeaturesWithoutStructureOrRankAreSound()
+    {
+        const Projection none = project(Matrix(450, 420, 1.0), {}); // nothing varies
+        QCOMPARE(none.eigenvalues.size(), std::size_t{100});
+        QCOMPARE(none.eigenvalues.front(), 0.0);
+        QVERIFY(departureFromOrthonormal(none.loadings) < 1e-12);
+        Matrix two = Matrix(500, 410, 0.0);
+        for (std::size_t i = 0; i < 500; ++i) {
+            two(i, 7) = static_cast<double>(i % 5);
+            two(i, 9) = static_cast<double>(i % 3) * 3;
+        }
+        const Projection pca = project(two, {});
+        QVERIFY(closeTo(pca.explainedVarianceRatio[0] + pca.explainedVarianceRatio[1], 1.0, 1e-12));
+        QVERIFY(pca.eigenvalues[2] < 1e-12 * pca.eigenvalues[0]);
     }
 
     void tenThousandColumnsOfAFewRowsArePossible()
