@@ -22,11 +22,13 @@ std::size_t countRows(const std::vector<Piece>& pieces)
                            });
 }
 
-std::vector<double> mergeNumbers(const std::vector<Piece>& pieces, std::size_t numberIndex)
+std::vector<double> mergeNumbers(const std::vector<Piece>& pieces, std::size_t numberIndex,
+                                 const Cancel& cancel)
 {
     std::vector<double> values;
     values.reserve(countRows(pieces));
     for (const Piece& piece : pieces) {
+        cancel.poll();
         const auto rows = static_cast<std::size_t>(piece.rows);
         const auto first = piece.numbers.begin() + static_cast<std::ptrdiff_t>(numberIndex * rows);
         values.insert(values.end(), first, first + piece.rows);
@@ -115,13 +117,14 @@ Issue dateOrderAssumed(const std::string& column, const DateFormat& format)
 }
 
 MergedTexts mergeTexts(std::vector<Piece>& pieces, std::size_t textIndex,
-                       const MissingMarks& missing)
+                       const MissingMarks& missing, const Cancel& cancel)
 {
     MergedTexts merged;
     merged.codes.reserve(countRows(pieces));
     LevelTable levels;
     std::vector<std::int32_t> global;
     for (Piece& piece : pieces) {
+        cancel.poll();
         const TextPiece texts = std::move(piece.texts[textIndex]);
         global.assign(texts.levels.size(), -1);
         for (std::size_t level = 0; level < global.size(); ++level) {
@@ -159,11 +162,11 @@ std::vector<std::optional<Column>> assemble(std::vector<Piece>& pieces, const Re
         if (leftOut.contains(i))
             return;
         if (column.reading == Reading::Texts) {
-            columns[i] = textColumn(mergeTexts(pieces, place[i], plan.rules.missing), column,
-                                    plan.rules, found[i]);
+            columns[i] = textColumn(mergeTexts(pieces, place[i], plan.rules.missing, cancel),
+                                    column, plan.rules, found[i]);
         } else if (column.reading != Reading::Skip) {
             const bool dates = column.reading == Reading::DateTimes;
-            columns[i] = Column::ofNumbers(column.name, mergeNumbers(pieces, place[i]),
+            columns[i] = Column::ofNumbers(column.name, mergeNumbers(pieces, place[i], cancel),
                                            dates ? ColumnType::DateTime : ColumnType::Number);
             if (dates && column.dateOrderAssumed)
                 found[i] = dateOrderAssumed(column.name, column.dateFormat);

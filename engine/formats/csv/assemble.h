@@ -27,7 +27,7 @@ struct MergedTexts {
     std::size_t present = 0;
 };
 MergedTexts mergeTexts(std::vector<Piece>& pieces, std::size_t textIndex,
-                       const MissingMarks& missing);
+                       const MissingMarks& missing, const Cancel& cancel = {});
 
 Issue dateOrderAssumed(const std::string& column, const DateFormat& format);
 

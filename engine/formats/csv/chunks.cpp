@@ -25,13 +25,33 @@ std::optional<Chunk> Chunks::next()
             return quote ? fail(Failure::QuoteNotClosed, *quote) : fail(Failure::RowTooLong, 0);
         }
         Chunk chunk{.filePosition = m_stream.position()};
-        std::string rest(m_buffer, complete);
+        std::string rest = bufferFor(std::string_view(m_buffer).substr(complete));
         m_buffer.resize(complete);
         chunk.text = std::exchange(m_buffer, std::move(rest));
         m_cutter.taken();
         return chunk;
     }
     return std::nullopt;
+}
+
+void Chunks::takeBack(std::string text)
+{
+    const std::lock_guard lock(m_mutex);
+    m_spare.push_back(std::move(text));
+}
+
+std::string Chunks::bufferFor(std::string_view text)
+{
+    std::string buffer;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_spare.empty()) {
+            buffer = std::move(m_spare.back());
+            m_spare.pop_back();
+        }
+    }
+    buffer.assign(text);
+    return buffer;
 }
 
 /// One more block; false at the end of the file.

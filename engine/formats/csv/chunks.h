@@ -8,6 +8,9 @@
 #include "formats/csv/rowcutter.h"
 #include "formats/csv/textstream.h"
 
+#include <mutex>
+#include <vector>
+
 namespace tessera::csv {
 
 struct Chunk {
@@ -24,6 +27,9 @@ public:
     /// The next chunk; none at the end, or when failed().
     std::optional<Chunk> next();
 
+    /// Takes the text of a chunk back, so that the next one needs no new memory. Thread-safe.
+    void takeBack(std::string text);
+
     enum class Failure { None, RowTooLong, QuoteNotClosed };
     Failure failure() const { return m_failure; }
     /// Offset of the failing row, or of its open quote, after the text of all chunks given out.
@@ -32,6 +38,7 @@ public:
 
 private:
     bool fill();
+    std::string bufferFor(std::string_view text);
     std::optional<Chunk> fail(Failure failure, std::size_t offset);
     std::optional<Chunk> lastChunk();
 
@@ -39,6 +46,8 @@ private:
     Limits m_limits;
     RowCutter m_cutter;
     std::string m_buffer;
+    std::mutex m_mutex;
+    std::vector<std::string> m_spare; ///< guarded by the mutex
     std::size_t m_toSkip;
     std::size_t m_failedAt = 0;
     Failure m_failure = Failure::None;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The distinct texts of a column in order of first appearance, found by hash.
+// The distinct texts of a column in order of first appearance, found by hash once they do not
+// ascend any more: an identifier usually does, and then each text is new.
 // It never forgets one, and their numbers do not depend on the hash.
 
 #include "table/column.h"
@@ -21,6 +22,7 @@ private:
     void grow();
 
     StringPool m_levels;
+    bool m_ascending = true;             ///< so far; nothing was hashed yet
     std::vector<std::uint32_t> m_hashes; ///< of each level
     std::vector<std::int32_t>
         m_slots; ///< level + 1, or 0; a power of two in size, at most half full

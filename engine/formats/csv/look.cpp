@@ -88,7 +88,9 @@ void planColumns(Look& look, const ReadOptions& options)
     plan.columns.resize(look.layout.headings.size());
     ReadPlan asTexts = plan;
     asTexts.encoding = Encoding::Utf8;
-    look.pieces.push_back(readPiece(look.data, asTexts, look.whole));
+    Tokens space;
+    std::string text = look.data;
+    look.pieces.push_back(readPiece(text, asTexts, look.whole, space, {}));
     const auto rows = static_cast<std::size_t>(look.pieces.front().rows);
     for (std::size_t i = 0; i < plan.columns.size(); ++i) {
         const std::string& name = look.layout.headings[i];

@@ -18,8 +18,10 @@ constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 /// The kept rows of a chunk and their cells.
 class Grid {
 public:
-    Grid(std::string_view text, const ReadPlan& plan, Piece& piece) : m_text(text), m_plan(plan)
+    Grid(std::string_view text, const ReadPlan& plan, Piece& piece, Tokens& space)
+        : m_text(text), m_plan(plan), m_tokens(space)
     {
+        m_tokens.clear();
         tokenize(text, plan.dialect, m_tokens);
         for (std::size_t row = 0; row < m_tokens.rows(); ++row)
             takeRow(row, piece);
@@ -32,6 +34,12 @@ public:
     }
 
     std::size_t rows() const { return m_rows.size(); }
+    std::string_view text() const { return m_text; }
+    /// The cells of a row, as many as the table has columns at most.
+    std::span<const Cell> row(std::size_t row) const
+    {
+        return {m_tokens.cells.data() + m_rows[row].first, m_rows[row].cells};
+    }
     /// The cell, or nullptr where the row is too short.
     const Cell* cell(std::size_t row, std::size_t column) const
     {
@@ -81,7 +89,7 @@ private:
     const ReadPlan& m_plan;
     std::int64_t m_line = 0;
     std::size_t m_lineOffset = 0;
-    Tokens m_tokens;
+    Tokens& m_tokens;
     std::vector<KeptRow> m_rows;
 };
 
@@ -107,6 +115,47 @@ void readValues(const Grid& grid, std::size_t column, const CellRules& rules, do
     }
 }
 
+/// Where the numbers of a column go; nowhere after the first cell that is none.
+struct NumberColumn {
+    std::size_t column = 0;
+    double* values = nullptr;
+};
+
+/// Row by row, as the text stands in memory.
+void readNumbers(const Grid& grid, const CellRules& rules, std::vector<NumberColumn>& columns,
+                 Piece& piece, const Cancel& cancel)
+{
+    std::string scratch;
+    const std::size_t rowsPerPoll = 1 + 10'000 / (columns.size() + 1);
+    for (std::size_t row = 0; row < grid.rows(); ++row) {
+        if (row % rowsPerPoll == 0)
+            cancel.poll();
+        const std::span<const Cell> cells = grid.row(row);
+        for (NumberColumn& column : columns) {
+            if (column.values == nullptr)
+                continue;
+            double& value = column.values[row];
+            value = missing;
+            if (column.column >= cells.size() || cells[column.column].size == 0)
+                continue;
+            const Cell& cell = cells[column.column];
+            const std::string_view text = grid.text(cell, scratch);
+            if (cell.begin >= bytesBeforeEnd && !cell.escaped &&
+                parseUsual(text, rules.decimalMark, value))
+                continue;
+            if (parseNumber(text, rules.decimalMark, value))
+                continue;
+            value = missing;
+            if (!rules.missing.matches(text)) {
+                piece.misfits.push_back({.column = column.column,
+                                         .text = std::string(text),
+                                         .place = grid.place(cell)});
+                column.values = nullptr;
+            }
+        }
+    }
+}
+
 TextPiece readTexts(const Grid& grid, std::size_t column)
 {
     TextPiece piece;
@@ -122,7 +171,7 @@ TextPiece readTexts(const Grid& grid, std::size_t column)
     return piece;
 }
 
-void readColumns(const Grid& grid, const ReadPlan& plan, Piece& piece)
+void readColumns(const Grid& grid, const ReadPlan& plan, Piece& piece, const Cancel& cancel)
 {
     using Reading = ColumnPlan::Reading;
     const auto numeric =
@@ -131,16 +180,16 @@ void readColumns(const Grid& grid, const ReadPlan& plan, Piece& piece)
         });
     piece.numbers.resize(static_cast<std::size_t>(numeric) * grid.rows());
     double* next = piece.numbers.data();
+    std::vector<NumberColumn> numberColumns;
     for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+        if (i % 64 == 0)
+            cancel.poll();
         const ColumnPlan& column = plan.columns[i];
         switch (column.reading) {
         case Reading::Skip:
             break;
         case Reading::Numbers:
-            readValues(grid, i, plan.rules, next, piece,
-                       [mark = plan.rules.decimalMark](std::string_view text, double& value) {
-                           return parseNumber(text, mark, value);
-                       });
+            numberColumns.push_back({.column = i, .values = next});
             next += grid.rows();
             break;
         case Reading::DateTimes:
@@ -155,6 +204,7 @@ void readColumns(const Grid& grid, const ReadPlan& plan, Piece& piece)
             break;
         }
     }
+    readNumbers(grid, plan.rules, numberColumns, piece, cancel);
 }
 
 /// False when the text is not what its encoding says.
@@ -193,7 +243,8 @@ Place placeOf(std::string_view text, std::size_t offset)
     return {.line = countLines(before), .column = characters + 1};
 }
 
-Piece readPiece(std::string text, const ReadPlan& plan, bool last)
+Piece readPiece(std::string& text, const ReadPlan& plan, bool last, Tokens& space,
+                const Cancel& cancel)
 {
     Piece piece;
     piece.textBytes = text.size();
@@ -203,8 +254,9 @@ Piece readPiece(std::string text, const ReadPlan& plan, bool last)
     if (const std::size_t nul = text.find('\0'); nul != std::string::npos)
         piece.nuls = {.count = std::count(text.begin(), text.end(), '\0'),
                       .first = placeOf(text, nul)};
-    const Grid grid(text, plan, piece);
-    readColumns(grid, plan, piece);
+    const Grid grid(text, plan, piece, space);
+    cancel.poll();
+    readColumns(grid, plan, piece, cancel);
     return piece;
 }
 

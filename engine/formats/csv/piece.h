@@ -4,6 +4,8 @@
 // One chunk of whole rows turned into pieces of columns, and what was found on the way.
 // It never sees another chunk, so that chunks can be read in any order.
 
+#include "core/cancel.h"
+#include "core/rawmemory.h"
 #include "formats/csv/tokenizer.h"
 #include "formats/csv/types.h"
 #include "formats/format.h"
@@ -50,11 +52,13 @@ struct Misfit {
     Place place{};
 };
 
+using Numbers = std::vector<double, RawAllocator<double>>;
+
 struct Piece {
     std::int64_t rows = 0;          ///< kept
     std::int64_t rowsRead = 0;      ///< blank lines not counted
     std::int64_t lines = 0;         ///< of the file
-    std::vector<double> numbers{};  ///< the Numbers and DateTimes columns one after the other
+    Numbers numbers{};              ///< the Numbers and DateTimes columns one after the other
     std::vector<TextPiece> texts{}; ///< the Texts columns
     std::vector<Misfit> misfits{};  ///< at most one per column
     std::int64_t raggedCount = 0;
@@ -69,8 +73,9 @@ struct Piece {
     bool cutCharacter = false;        ///< the last character was cut off and replaced by U+FFFD
 };
 
-/// `text` holds whole rows in the plan's encoding, or in UTF-8 for UTF-16 files. `last`: the file
-/// ends here.
-Piece readPiece(std::string text, const ReadPlan& plan, bool last);
+/// `text` holds whole rows in the plan's encoding, or in UTF-8 for UTF-16 files; it is left in any
+/// state. `last`: the file ends here. `space`: memory to use again. Throws Cancelled.
+Piece readPiece(std::string& text, const ReadPlan& plan, bool last, Tokens& space,
+                const Cancel& cancel);
 
 } // namespace tessera::csv

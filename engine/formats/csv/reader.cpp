@@ -5,6 +5,7 @@
 
 #include "core/cancel.h"
 
+#include <tbb/enumerable_thread_specific.h>
 #include <tbb/parallel_pipeline.h>
 #include <tbb/task_arena.h>
 
@@ -110,11 +111,12 @@ private:
         return std::make_shared<Chunk>(std::move(*chunk));
     }
 
-    PiecePtr turn(Chunk& chunk) const
+    PiecePtr turn(Chunk& chunk)
     {
         m_cancel.poll();
         auto piece = std::make_shared<Piece>();
-        *piece = readPiece(std::move(chunk.text), m_plan, chunk.last);
+        *piece = readPiece(chunk.text, m_plan, chunk.last, m_spaces.local(), m_cancel);
+        m_chunks.takeBack(std::move(chunk.text));
         return piece;
     }
 
@@ -142,6 +144,7 @@ private:
     const Cancel& m_cancel;
     TextStream m_stream;
     Chunks m_chunks;
+    tbb::enumerable_thread_specific<Tokens> m_spaces;
     std::vector<Piece> m_pieces;
     std::int64_t m_line = m_look.layout.dataLine;
     std::size_t m_textBytes = 0;

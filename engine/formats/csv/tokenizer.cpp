@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/csv/tokenizer.h"
 
+#include "formats/csv/specials.h"
+
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <cstring>
 
@@ -20,11 +21,10 @@ public:
         , m_dialect(dialect)
         , m_tokens(tokens)
     {
-        for (const char c : {dialect.delimiter, '\n', '\r', dialect.quote})
-            m_special[static_cast<unsigned char>(c)] = true;
-        // Without quotes a NUL is an ordinary character.
-        if (dialect.quote == '\0' && dialect.delimiter != '\0')
-            m_special[0] = false;
+        const char quote = hasQuotes() ? dialect.quote : dialect.delimiter;
+        findSpecials(text, {dialect.delimiter, '\n', '\r', quote}, tokens.specials);
+        tokens.cells.reserve(tokens.specials.size());
+        m_next = tokens.specials.data();
     }
 
     void run(std::size_t maxRows)
@@ -74,8 +74,9 @@ private:
     void skipPlain(bool& misplaced)
     {
         for (;;) {
-            while (m_at != m_end && !m_special[static_cast<unsigned char>(*m_at)])
-                ++m_at;
+            while (*m_next < offset(m_at))
+                ++m_next;
+            m_at = m_begin + *m_next;
             if (m_at == m_end || !hasQuotes() || *m_at != m_dialect.quote)
                 return;
             misplaced = true;
@@ -134,7 +135,7 @@ private:
     const char* m_end;
     Dialect m_dialect;
     Tokens& m_tokens;
-    std::array<bool, 256> m_special{};
+    const std::uint32_t* m_next = nullptr; ///< the first special that may not be passed yet
 };
 
 } // namespace
@@ -145,11 +146,8 @@ void tokenize(std::string_view text, const Dialect& dialect, Tokens& tokens, std
     Splitter(text, dialect, tokens).run(maxRows);
 }
 
-std::string_view cellText(std::string_view text, const Cell& cell, char quote, std::string& scratch)
+std::string_view unescaped(std::string_view raw, char quote, std::string& scratch)
 {
-    const std::string_view raw = text.substr(cell.begin, cell.size);
-    if (!cell.escaped)
-        return raw;
     scratch.clear();
     for (std::size_t i = 0; i < raw.size(); ++i) {
         if (raw[i] != quote) {

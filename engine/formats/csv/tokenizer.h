@@ -30,6 +30,7 @@ struct Cell {
 };
 
 struct Tokens {
+    std::vector<std::uint32_t> specials{}; ///< see findSpecials()
     std::vector<Cell> cells{};
     std::vector<std::uint32_t> rowEnds{};   ///< index into cells after the last cell of each row
     std::vector<std::uint32_t> rowStarts{}; ///< offset in the text at which each row begins
@@ -37,6 +38,16 @@ struct Tokens {
     std::size_t firstMisplaced = 0;         ///< offset of the first of them
     std::optional<std::size_t> openQuote{}; ///< offset of a quote that is never closed
 
+    /// Forgets everything but the memory.
+    void clear()
+    {
+        cells.clear();
+        rowEnds.clear();
+        rowStarts.clear();
+        misplacedQuotes = 0;
+        firstMisplaced = 0;
+        openQuote.reset();
+    }
     std::size_t rows() const { return rowEnds.size(); }
     std::size_t firstCell(std::size_t row) const { return row == 0 ? 0 : rowEnds[row - 1]; }
     std::size_t cellCount(std::size_t row) const { return rowEnds[row] - firstCell(row); }
@@ -53,9 +64,16 @@ struct Tokens {
 void tokenize(std::string_view text, const Dialect& dialect, Tokens& tokens,
               std::size_t maxRows = SIZE_MAX);
 
+/// The content of a cell whose quotes must be taken out, in `scratch`.
+std::string_view unescaped(std::string_view raw, char quote, std::string& scratch);
+
 /// The content of a cell; `scratch` holds it when quotes must be taken out.
-std::string_view cellText(std::string_view text, const Cell& cell, char quote,
-                          std::string& scratch);
+inline std::string_view cellText(std::string_view text, const Cell& cell, char quote,
+                                 std::string& scratch)
+{
+    const std::string_view raw(text.data() + cell.begin, cell.size);
+    return cell.escaped ? unescaped(raw, quote, scratch) : raw;
+}
 
 /// Lines ended in `text` by LF, CR LF or CR, quoted ones included.
 std::int64_t countLines(std::string_view text);
