@@ -98,7 +98,7 @@ std::vector<Repeat> findRepeats(const Table& table, std::span<const std::size_t>
     return repeats;
 }
 
-DuplicateGroups groupRepeats(const std::vector<Repeat>& repeats, RowId rows)
+DuplicateGroups groupRepeats(const std::vector<Repeat>& repeats, RowId rows, const Cancel& cancel)
 {
     RowSet repeated(rows);
     for (const Repeat& repeat : repeats)
@@ -108,7 +108,10 @@ DuplicateGroups groupRepeats(const std::vector<Repeat>& repeats, RowId rows)
     DuplicateGroups result{.repeats = static_cast<std::int64_t>(repeats.size()), .groups = {}};
     for (const RowId first : firsts)
         result.groups.push_back({first});
-    for (const Repeat& repeat : repeats) {
+    for (std::size_t i = 0; i < repeats.size(); ++i) {
+        if (i % 4'096 == 0)
+            cancel.poll();
+        const Repeat& repeat = repeats[i];
         const auto found = std::lower_bound(firsts.begin(), firsts.end(), repeat.first);
         if (found != firsts.end() && *found == repeat.first)
             result.groups[static_cast<std::size_t>(found - firsts.begin())].push_back(repeat.row);

@@ -24,7 +24,7 @@ std::vector<Repeat> findRepeats(const Table& table, std::span<const std::size_t>
                                 MissingCells missing, const Cancel& cancel);
 
 /// The repeats by group, the first 1,000 groups in order of their first row.
-DuplicateGroups groupRepeats(const std::vector<Repeat>& repeats, RowId rows);
+DuplicateGroups groupRepeats(const std::vector<Repeat>& repeats, RowId rows, const Cancel& cancel);
 
 /// All columns of a table, for findRepeats.
 std::vector<std::size_t> allColumns(const Table& table);

@@ -63,11 +63,11 @@ Health inspectHealth(const Table& table, const Roles& roles, const Cancel& cance
     result.columns = summarise(table, cancel);
     cancel.report(0.5);
     result.exactDuplicates = groupRepeats(
-        findRepeats(table, allColumns(table), MissingCells::Equal, cancel), table.rows());
+        findRepeats(table, allColumns(table), MissingCells::Equal, cancel), table.rows(), cancel);
     if (roles.id)
         result.repeatedIdentifiers = groupRepeats(
             findRepeats(table, std::vector<std::size_t>{*roles.id}, MissingCells::Differ, cancel),
-            table.rows());
+            table.rows(), cancel);
     cancel.report(0.7);
     MissingOverview missing = findMissing(table, result.columns, cancel);
     result.rowsWithMissing = missing.rows;

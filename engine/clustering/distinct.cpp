@@ -30,11 +30,13 @@ bool equalRows(MatrixView points, std::size_t a, std::size_t b)
 
 } // namespace
 
-std::int64_t distinctRows(MatrixView points, std::int64_t limit)
+std::int64_t distinctRows(MatrixView points, std::int64_t limit, const Cancel& cancel)
 {
     std::unordered_multimap<std::uint64_t, std::size_t> seen;
     for (std::size_t row = 0; row < points.rows && static_cast<std::int64_t>(seen.size()) < limit;
          ++row) {
+        if (row % 256 == 0)
+            cancel.poll();
         const std::uint64_t hash = hashOfRow(points, row);
         const auto [begin, end] = seen.equal_range(hash);
         const bool known = std::any_of(

@@ -9,7 +9,7 @@ Result<Clustering> kmeans(MatrixView points, const KMeansOptions& options, const
 {
     assert(options.k >= 1);
     const std::int64_t distinct =
-        std::min<std::int64_t>(distinctRows(points, options.k), maximumSegments);
+        std::min<std::int64_t>(distinctRows(points, options.k, cancel), maximumSegments);
     if (distinct < options.k)
         return Issue{.code = IssueCode::SegmentsTooMany,
                      .arguments = {std::to_string(options.k), std::to_string(distinct)}};

@@ -47,7 +47,8 @@ std::vector<Label> groupsOf(std::span<const std::size_t> rows, std::span<const s
     return groups;
 }
 
-Plan planOf(std::size_t n, std::span<const Labelling> labellings, const QualityOptions& options)
+Plan planOf(std::size_t n, std::span<const Labelling> labellings, const QualityOptions& options,
+            const Cancel& cancel)
 {
     Plan plan;
     plan.exact = static_cast<std::int64_t>(n) <= options.exactRows;
@@ -66,6 +67,7 @@ Plan planOf(std::size_t n, std::span<const Labelling> labellings, const QualityO
         sampleRows(n, static_cast<std::size_t>(options.exactRows), options.seed);
     std::vector<std::vector<std::size_t>> samples;
     for (const Labelling& labelling : labellings) {
+        cancel.poll();
         samples.push_back(topUp(base, labelling.labels, labelling.k, leastPerSegment,
                                 options.seed + static_cast<std::uint64_t>(labelling.k)));
         plan.rows.insert(plan.rows.end(), samples.back().begin(), samples.back().end());
@@ -165,7 +167,7 @@ std::vector<Quality> judgeLabellings(MatrixView points, std::span<const Labellin
         qualities[l].calinskiHarabasz = spread.calinskiHarabasz;
         qualities[l].daviesBouldin = spread.daviesBouldin;
     }
-    const Plan plan = planOf(points.rows, labellings, options);
+    const Plan plan = planOf(points.rows, labellings, options, cancel);
     const SilhouetteInput input{.rows = plan.rows,
                                 .labellings = plan.labellings,
                                 .segments = plan.segments,
@@ -173,8 +175,10 @@ std::vector<Quality> judgeLabellings(MatrixView points, std::span<const Labellin
                                 .groups = plan.exact ? 0 : jackknifeGroups,
                                 .precision = options.precision};
     const std::vector<SilhouetteWidths> widths = silhouetteWidths(points, *frame, input, cancel);
-    for (std::size_t l = 0; l < labellings.size(); ++l)
+    for (std::size_t l = 0; l < labellings.size(); ++l) {
+        cancel.poll();
         summarise(qualities[l], plan, l, labellings[l], widths[l]);
+    }
     return qualities;
 }
 

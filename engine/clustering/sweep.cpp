@@ -28,7 +28,7 @@ Result<Sweep> sweep(MatrixView points, KRange range, const KMeansOptions& option
     if (range.from < 1 || range.to < range.from || range.to > maximumSegments)
         return Issue{.code = IssueCode::SegmentRangeInvalid,
                      .arguments = {std::to_string(range.from), std::to_string(range.to)}};
-    const int distinct = static_cast<int>(distinctRows(points, range.to));
+    const int distinct = static_cast<int>(distinctRows(points, range.to, cancel));
     if (distinct < range.to) {
         Issue tooMany{.code = IssueCode::SegmentsTooMany,
                       .arguments = {std::to_string(range.to), std::to_string(distinct)}};
