@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/centroidsilhouette.h"
 
+#include "core/parallel.h"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
 #include <cmath>
 #include <limits>
-
-#include <oneapi/tbb/parallel_for.h>
 
 namespace tessera {
 
@@ -32,8 +32,7 @@ public:
     {
         m_result.rows.resize(m_points.rows);
         std::vector<SegmentSums> sums((m_points.rows + blockRows - 1) / blockRows);
-        oneapi::tbb::parallel_for(std::size_t{0}, sums.size(),
-                                  [&](std::size_t block) { sums[block] = judgeBlock(block); });
+        parallelFor(sums.size(), [&](std::size_t block) { sums[block] = judgeBlock(block); });
         summarise(sums);
         return std::move(m_result);
     }

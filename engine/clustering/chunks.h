@@ -5,10 +5,11 @@
 // parallel. It never reduces: whoever sums over chunks does so in their order, hence the same bits
 // on any machine.
 
+#include "core/parallel.h"
+
 #include <algorithm>
 #include <cstddef>
 
-#include <oneapi/tbb/parallel_for.h>
 
 namespace tessera {
 
@@ -35,7 +36,7 @@ void forEachChunk(const Chunks& chunks, const Work& work)
     if (chunks.count == 1)
         work(std::size_t{0});
     else
-        oneapi::tbb::parallel_for(std::size_t{0}, chunks.count, work);
+        parallelFor(chunks.count, work);
 }
 
 } // namespace tessera

@@ -114,6 +114,9 @@ private:
                 settle(m_points, run, m_lloyd, m_cancel);
             else
                 lloyd(m_points, run, m_lloyd, m_cancel);
+            // The first of these only found the minimum's rows again.
+            run.iterations = std::clamp(found.lowest.front().iterations + run.iterations - 1, 1,
+                                        m_lloyd.maxIterations);
             Polished best = polish(m_points, std::move(run), m_lloyd, m_cancel);
             const auto filled =
                 std::ranges::count_if(best.run.sizes, [](std::int64_t size) { return size > 0; });

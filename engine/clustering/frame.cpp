@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/frame.h"
 
+#include "core/parallel.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
-
-#include <oneapi/tbb/parallel_for.h>
 
 namespace tessera {
 
@@ -53,9 +53,8 @@ Extent measure(std::span<const double> column, const Cancel& cancel)
 Result<Frame> Frame::of(MatrixView matrix, const Cancel& cancel)
 {
     std::vector<Extent> extents(matrix.columns);
-    oneapi::tbb::parallel_for(std::size_t{0}, matrix.columns, [&](std::size_t j) {
-        extents[j] = measure(matrix.column(j), cancel);
-    });
+    parallelFor(matrix.columns,
+                [&](std::size_t j) { extents[j] = measure(matrix.column(j), cancel); });
     double halfReach = 0;
     for (const Extent& extent : extents) {
         if (!extent.finite)

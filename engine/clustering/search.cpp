@@ -22,7 +22,8 @@ constexpr double nearMargin = 1e-3; ///< runs that end so near to the best are s
 constexpr double sameMargin = 1e-4; ///< minima nearer than this count as one
 
 /// A minimum that was not found.
-const Minimum none{.inertia = std::numeric_limits<double>::infinity(), .centroids = {}};
+const Minimum none{
+    .inertia = std::numeric_limits<double>::infinity(), .centroids = {}, .iterations = 0};
 
 class Search {
 public:
@@ -76,8 +77,7 @@ private:
         // Beyond 16 megabytes the chunks of one run fill the machine, and one run's memory is
         // enough.
         if (m_points.rows() * m_points.columns() <= (std::size_t{1} << 22))
-            oneapi::tbb::parallel_for(std::size_t{0}, m_ks.size() * each, one,
-                                      oneapi::tbb::simple_partitioner());
+            parallelFor(m_ks.size() * each, one);
         else
             for (std::size_t task = 0; task < m_ks.size() * each; ++task)
                 one(task);
@@ -114,7 +114,7 @@ private:
             const Random random(m_options.seed, static_cast<std::uint64_t>(m_ks[i]), restart);
             LloydRun run(m_points, seedCentroids(m_points, m_ks[i], random, m_cancel));
             lloyd(m_points, run, rough(), m_cancel);
-            m_found[i][restart] = {run.inertia, std::move(run.centroids)};
+            m_found[i][restart] = {run.inertia, std::move(run.centroids), run.iterations};
         });
     }
 
@@ -122,7 +122,9 @@ private:
     {
         forEachTask(1, [&](std::size_t i, std::size_t) {
             Minimum& best = bestOf(i);
+            const int before = best.iterations;
             best = settled(best.centroids);
+            best.iterations += before;
         });
     }
 
@@ -130,7 +132,7 @@ private:
     {
         LloydRun run(m_points, std::move(start));
         settle(m_points, run, fine(), m_cancel);
-        return {run.inertia, std::move(run.centroids)};
+        return {run.inertia, std::move(run.centroids), run.iterations};
     }
 
     /// Moves from the best of k, and of the k below and above it where they are searched as well.
@@ -177,7 +179,7 @@ private:
             lloyd(m_points, run, rough(), m_cancel);
         if (run.inertia < toBeat * (1 + nearMargin))
             settle(m_points, run, fine(), m_cancel);
-        return {run.inertia, std::move(run.centroids)};
+        return {run.inertia, std::move(run.centroids), run.iterations};
     }
 
     /// Where k + 1 was not found to be better than k, a centroid more than k's makes it so.

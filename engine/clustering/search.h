@@ -13,6 +13,7 @@ namespace tessera {
 struct Minimum {
     double inertia = 0;
     std::vector<double> centroids; ///< k x columns, row by row
+    int iterations = 0;            ///< from the start to here
 };
 
 /// What was found for one k.

@@ -6,8 +6,7 @@
 // them.
 
 #include "core/cancel.h"
-
-#include <tbb/parallel_for.h>
+#include "core/parallel.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -22,7 +21,7 @@ template<class Body>
 void forEachIndex(std::size_t count, const Cancel& cancel, const Body& body)
 {
     cancel.poll();
-    tbb::parallel_for(std::size_t{0}, count, [&](std::size_t index) {
+    parallelFor(count, [&](std::size_t index) {
         cancel.poll();
         body(index);
     });

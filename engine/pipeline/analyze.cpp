@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/analyze.h"
 
+#include "core/parallel.h"
 #include "pipeline/key.h"
 #include "pipeline/steps.h"
 
@@ -61,7 +62,8 @@ bool advance(Analysis& analysis, const RunOptions& options, const Cancel& cancel
     if (next) {
         cancel.begin(next->activity);
         tbb::task_arena arena(options.threads > 0 ? options.threads : tbb::task_arena::automatic);
-        arena.execute([&] { tbb::this_task_arena::isolate([&] { next->run(analysis, cancel); }); });
+        runIn(arena,
+              [&] { tbb::this_task_arena::isolate([&] { next->run(analysis, cancel); }); });
         analysis.ran[static_cast<std::size_t>(next->id)] = true;
     }
     analysis.complete = nextStep(analysis) == nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/table.h"
 
-#include <tbb/parallel_for.h>
+#include "core/parallel.h"
 
 #include <algorithm>
 #include <cassert>
@@ -28,8 +28,7 @@ Fingerprint fingerprintOf(const Column& column)
 Fingerprint fingerprintOf(const std::vector<Column>& columns, RowId rows)
 {
     std::vector<Fingerprint> parts(columns.size());
-    tbb::parallel_for(std::size_t{0}, columns.size(),
-                      [&](std::size_t i) { parts[i] = fingerprintOf(columns[i]); });
+    parallelFor(columns.size(), [&](std::size_t i) { parts[i] = fingerprintOf(columns[i]); });
     FingerprintBuilder builder;
     builder.add(rows).add(static_cast<std::uint64_t>(columns.size()));
     for (const Fingerprint& part : parts)

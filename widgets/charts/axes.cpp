@@ -177,12 +177,28 @@ void placeAxes(Axes& axes, const QRectF& target, const PaintScale& scale,
     axes.plot.setBottom(std::max(axes.plot.top() + 1.0, target.bottom() - bottom));
 }
 
+namespace {
+
+/// Every how manyth tick of the y axis is shown: in a low plot they stand too close for all.
+qsizetype verticalStride(const Axes& axes, const QFontMetricsF& metrics)
+{
+    const double between = axes.plot.height() * axes.y.step / (axes.y.to - axes.y.from);
+    qsizetype stride = 1;
+    while (stride < axes.y.labels.size() &&
+           between * static_cast<double>(stride) < metrics.height() * 1.5)
+        stride *= 2;
+    return stride;
+}
+
+} // namespace
+
 void paintGrid(QPainter& painter, const Axes& axes, const Theme& theme, const PaintScale& scale)
 {
     const double width = scale.px(1.0);
     if (axes.horizontalGrid) {
-        for (const double value : axes.y.values) {
-            const double y = axes.toPixel({0.0, value}).y();
+        const qsizetype stride = verticalStride(axes, labelMetrics(scale, *painter.device()));
+        for (qsizetype i = 0; i < axes.y.labels.size(); i += stride) {
+            const double y = axes.toPixel({0.0, axes.y.values[static_cast<std::size_t>(i)]}).y();
             drawRule(painter, {axes.plot.left(), y}, {axes.plot.right(), y}, width, theme.grid);
         }
     }
@@ -202,7 +218,8 @@ void paintLabels(QPainter& painter, const Axes& axes, const Theme& theme, const 
     painter.setFont(font);
     painter.setPen(theme.textHint);
     const double right = axes.plot.left() - scale.px(tickGapPx);
-    for (qsizetype i = 0; i < axes.y.labels.size(); ++i) {
+    const qsizetype stride = verticalStride(axes, metrics);
+    for (qsizetype i = 0; i < axes.y.labels.size(); i += stride) {
         const double y = axes.toPixel({0.0, axes.y.values[static_cast<std::size_t>(i)]}).y();
         const double width = metrics.horizontalAdvance(axes.y.labels[i]) + scale.px(2.0);
         painter.drawText(QRectF(right - width, y - metrics.height() / 2, width, metrics.height()),

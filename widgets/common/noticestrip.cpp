@@ -29,6 +29,19 @@ QString iconNameOf(NoticeKind kind)
     return {};
 }
 
+QColor inkOf(const Theme& theme, NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::Info:
+        return theme.accent;
+    case NoticeKind::Warning:
+        return theme.warning;
+    case NoticeKind::Error:
+        return theme.error;
+    }
+    return {};
+}
+
 QColor fillOf(const Theme& theme, NoticeKind kind)
 {
     switch (kind) {
@@ -108,8 +121,7 @@ NoticeStrip::NoticeStrip(QWidget* parent)
 void NoticeStrip::setNotice(const Notice& notice)
 {
     m_notice = notice;
-    m_icon->setPixmap(
-        lineIcon(iconNameOf(notice.kind)).pixmap(QSize(iconPx, iconPx), QIcon::Normal, QIcon::On));
+    refreshIcon();
     m_title->setText(notice.title);
     m_title->setVisible(!notice.title.isEmpty());
     m_text->setText(notice.text);
@@ -120,6 +132,19 @@ void NoticeStrip::setNotice(const Notice& notice)
     setAccessibleDescription(notice.text);
     show();
     update();
+}
+
+void NoticeStrip::refreshIcon()
+{
+    const QColor ink = inkOf(Theme::of(this), m_notice.kind);
+    m_icon->setPixmap(icon(iconNameOf(m_notice.kind), ink).pixmap(QSize(iconPx, iconPx)));
+}
+
+void NoticeStrip::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshIcon();
 }
 
 void NoticeStrip::setClosable(bool closable)

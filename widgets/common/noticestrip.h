@@ -44,8 +44,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void refreshIcon();
+
     Notice m_notice;
     QLabel* m_icon;
     TextBlock* m_title;

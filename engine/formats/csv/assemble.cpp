@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/csv/assemble.h"
 
+#include "core/parallel.h"
 #include "formats/csv/leveltable.h"
 #include "formats/csv/numbers.h"
-
-#include <tbb/parallel_for.h>
 
 #include <algorithm>
 #include <limits>
@@ -156,7 +155,7 @@ std::vector<std::optional<Column>> assemble(std::vector<Piece>& pieces, const Re
     }
     std::vector<std::optional<Column>> columns(count);
     std::vector<std::optional<Issue>> found(count);
-    tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
+    parallelFor(count, [&](std::size_t i) {
         cancel.poll();
         const ColumnPlan& column = plan.columns[i];
         if (leftOut.contains(i))

@@ -4,6 +4,7 @@
 #include "formats/csv/chunks.h"
 
 #include "core/cancel.h"
+#include "core/parallel.h"
 
 #include <tbb/enumerable_thread_specific.h>
 #include <tbb/parallel_pipeline.h>
@@ -55,6 +56,7 @@ public:
     {
         using tbb::filter_mode;
         const auto tokens = static_cast<std::size_t>(tbb::this_task_arena::max_concurrency()) * 2;
+        const HandoverToCalls handover;
         tbb::parallel_pipeline(
             tokens,
             tbb::make_filter<void, ChunkPtr>(
@@ -62,9 +64,8 @@ public:
                 [this](tbb::flow_control& flow) { return cut(flow); }) &
                 tbb::make_filter<ChunkPtr, PiecePtr>(
                     filter_mode::parallel, [this](const ChunkPtr& chunk) { return turn(*chunk); }) &
-                tbb::make_filter<PiecePtr, void>(
-                    filter_mode::serial_in_order,
-                    [this](const PiecePtr& piece) { keep(std::move(*piece)); }));
+                tbb::make_filter<PiecePtr, void>(filter_mode::serial_in_order,
+                                                 [this](const PiecePtr& piece) { keep(*piece); }));
     }
 
     Result<std::vector<Piece>> result()
@@ -100,6 +101,7 @@ private:
 
     ChunkPtr cut(tbb::flow_control& flow)
     {
+        const PipelineHandover handover;
         m_cancel.poll();
         std::optional<Chunk> chunk = m_stopped ? std::nullopt : m_chunks.next();
         if (!chunk) {
@@ -113,6 +115,7 @@ private:
 
     PiecePtr turn(Chunk& chunk)
     {
+        const PipelineHandover handover;
         m_cancel.poll();
         auto piece = std::make_shared<Piece>();
         *piece = readPiece(chunk.text, m_plan, chunk.last, m_spaces.local(), m_cancel);
@@ -120,8 +123,9 @@ private:
         return piece;
     }
 
-    void keep(Piece piece)
+    void keep(Piece& piece)
     {
+        const PipelineHandover handover;
         if (m_invalid)
             return;
         if (piece.invalidAt) {
