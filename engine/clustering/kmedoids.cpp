@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/kmedoids.h"
 
+#include "core/parallel.h"
+
 #include "clustering/fasterpam.h"
 #include "clustering/sample.h"
 
 #include <atomic>
 #include <numeric>
-
-#include <oneapi/tbb/parallel_for.h>
 
 namespace tessera {
 
@@ -39,7 +39,7 @@ std::vector<MedoidRun> runsOn(const PairDistances& pairs, const KMedoidsOptions&
     const std::size_t starts = static_cast<std::size_t>(std::max(options.restarts, 1));
     std::vector<MedoidRun> runs(starts);
     std::atomic<std::size_t> done{0};
-    oneapi::tbb::parallel_for(std::size_t{0}, starts, [&](std::size_t start) {
+    parallelFor(starts, [&](std::size_t start) {
         const Random random(options.seed, sample * 1'000'003 + k, start);
         runs[start] = fasterPam(pairs,
                                 start == 0 ? buildMedoids(pairs, k, cancel)

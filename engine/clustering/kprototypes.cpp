@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/kprototypes.h"
 
+#include "core/parallel.h"
+
 #include "clustering/kmeans.h"
 #include "clustering/mixedrows.h"
 #include "core/random.h"
@@ -9,8 +11,6 @@
 #include <atomic>
 #include <cmath>
 #include <numeric>
-
-#include <oneapi/tbb/parallel_for.h>
 
 namespace tessera {
 
@@ -111,7 +111,7 @@ std::vector<Run> allRuns(const MixedRows& rows, const KPrototypesOptions& option
         run.nearest = {}; // of all but the best only the cost is wanted
         cancel.report(static_cast<double>(++done) / static_cast<double>(runs.size()));
     };
-    oneapi::tbb::parallel_for(std::size_t{0}, runs.size(), work);
+    parallelFor(runs.size(), work);
     return runs;
 }
 
