@@ -720,20 +720,12 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
             <numerusform>%Ln Merkmale</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, k-means on all of them</source>
-        <translation>%1, k-means auf allen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln principal component(s)</source>
         <translation>
             <numerusform>%Ln Hauptkomponente</numerusform>
             <numerusform>%Ln Hauptkomponenten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, k-means on %2 (%3 of the variance)</source>
-        <translation>%1, k-means auf %2 (%3 der Varianz)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s)</source>
@@ -808,6 +800,54 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>judge how many segments there are, which takes some seconds: gap, stability, valleys; part of the summary and of the JSON</source>
         <translation>beurteilen, wie viele Segmente es gibt, was einige Sekunden dauert: Gap, Stabilität, Täler; steht in der Zusammenfassung und im JSON</translation>
+    </message>
+    <message>
+        <source>how much features count (default: 1 each); 0 takes one out of the distances</source>
+        <translation>wie viel Merkmale zählen (Vorgabe: je 1); 0 nimmt eines aus den Abständen</translation>
+    </message>
+    <message>
+        <source>how segments are found; the sweep is always by k-means</source>
+        <translation>wie Segmente gefunden werden; die Reihe der k ist immer von k-Means</translation>
+    </message>
+    <message>
+        <source>fewest customers of a segment (k-means only)</source>
+        <translation>kleinste Zahl von Kunden eines Segments (nur k-Means)</translation>
+    </message>
+    <message>
+        <source>of the method: metric=euclidean|manhattan, covariance=full|diagonal, gamma=N, ..</source>
+        <translation>des Verfahrens: metric=euclidean|manhattan, covariance=full|diagonal, gamma=N, ..</translation>
+    </message>
+    <message>
+        <source>columns of categories for k-prototypes (default: all of them)</source>
+        <translation>Spalten mit Kategorien für k-Prototypen (Vorgabe: alle)</translation>
+    </message>
+    <message>
+        <source>k-medoids</source>
+        <translation>k-Medoide</translation>
+    </message>
+    <message>
+        <source>Gaussian mixture</source>
+        <translation>Gauß-Mischung</translation>
+    </message>
+    <message>
+        <source>mini-batch k-means</source>
+        <translation>k-Means in kleinen Stapeln</translation>
+    </message>
+    <message>
+        <source>k-prototypes</source>
+        <translation>k-Prototypen</translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation>k-means</translation>
+    </message>
+    <message>
+        <source>%1, %2 on all of them</source>
+        <translation>%1, %2 auf allen</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3 (%4 of the variance)</source>
+        <translation>%1, %2 auf %3 (%4 der Varianz)</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1510,57 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>the dates of “%1” were read with the day first</source>
         <translation>die Datumsangaben von „%1“ wurden mit dem Tag zuerst gelesen</translation>
+    </message>
+    <message>
+        <source>choose another method or leave this choice out</source>
+        <translation>anderes Verfahren wählen oder diese Angabe weglassen</translation>
+    </message>
+    <message>
+        <source>leave it out to have the usual value</source>
+        <translation>weglassen, dann gilt der übliche Wert</translation>
+    </message>
+    <message>
+        <source>ask for fewer segments or for smaller ones</source>
+        <translation>weniger oder kleinere Segmente verlangen</translation>
+    </message>
+    <message>
+        <source>choose columns of categories, or another method</source>
+        <translation>Spalten mit Kategorien wählen oder ein anderes Verfahren</translation>
+    </message>
+    <message>
+        <source>give weights to features only</source>
+        <translation>nur Merkmalen Gewichte geben</translation>
+    </message>
+    <message>
+        <source>save a model of k-means, k-medoids or a mixture instead</source>
+        <translation>stattdessen ein Modell von k-Means, k-Medoiden oder einer Mischung speichern</translation>
+    </message>
+    <message>
+        <source>“%2” has no meaning for the method “%1”</source>
+        <translation>„%2“ hat für das Verfahren „%1“ keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>the medoids were sought in %1 samples of %2 rows each, the best for all rows was kept</source>
+        <translation>die Medoide wurden in %1 Stichproben mit je %2 Zeilen gesucht; behalten wurde, was für alle Zeilen am besten ist</translation>
+    </message>
+    <message>
+        <source>there is no column of categories, so “%1” does the same as k-means</source>
+        <translation>es gibt keine Spalte mit Kategorien, „%1“ tut also dasselbe wie k-Means</translation>
+    </message>
+    <message>
+        <source>“%1” has a weight but is no feature</source>
+        <translation>„%1“ hat ein Gewicht, ist aber kein Merkmal</translation>
+    </message>
+    <message>
+        <source>a model cannot hold what the method “%1” needs to score new rows</source>
+        <translation>ein Modell kann nicht aufnehmen, was das Verfahren „%1“ zum Zuordnen neuer Zeilen braucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 segments of at least %2 rows each cannot be made of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 Segmente mit je mindestens %2 Zeilen lassen sich aus %Ln Zeile nicht bilden</numerusform>
+            <numerusform>%1 Segmente mit je mindestens %2 Zeilen lassen sich aus %Ln Zeilen nicht bilden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3713,13 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
     <message>
         <source>Part</source>
         <translation>Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::RowHeader</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,13 @@
             <numerusform>%n blank lines were left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 segments of at least %2 rows each cannot be made of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 segments of at least %2 rows each cannot be made of %Ln row</numerusform>
+            <numerusform>%1 segments of at least %2 rows each cannot be made of %Ln rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reduce</name>

@@ -720,20 +720,12 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
             <numerusform>%Ln características</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, k-means on all of them</source>
-        <translation>%1, k-means con todas ellas</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln principal component(s)</source>
         <translation>
             <numerusform>%Ln componente principal</numerusform>
             <numerusform>%Ln componentes principales</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, k-means on %2 (%3 of the variance)</source>
-        <translation>%1, k-means con %2 (%3 de la varianza)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s)</source>
@@ -808,6 +800,54 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>judge how many segments there are, which takes some seconds: gap, stability, valleys; part of the summary and of the JSON</source>
         <translation>juzgar cuántos segmentos hay, lo que tarda unos segundos: gap, estabilidad, valles; forma parte del resumen y del JSON</translation>
+    </message>
+    <message>
+        <source>how much features count (default: 1 each); 0 takes one out of the distances</source>
+        <translation>cuánto cuentan las variables (por defecto, 1 cada una); 0 quita una de las distancias</translation>
+    </message>
+    <message>
+        <source>how segments are found; the sweep is always by k-means</source>
+        <translation>cómo se buscan los segmentos; el barrido es siempre de k-means</translation>
+    </message>
+    <message>
+        <source>fewest customers of a segment (k-means only)</source>
+        <translation>mínimo de clientes de un segmento (solo k-means)</translation>
+    </message>
+    <message>
+        <source>of the method: metric=euclidean|manhattan, covariance=full|diagonal, gamma=N, ..</source>
+        <translation>del método: metric=euclidean|manhattan, covariance=full|diagonal, gamma=N, ..</translation>
+    </message>
+    <message>
+        <source>columns of categories for k-prototypes (default: all of them)</source>
+        <translation>columnas de categorías para k-prototipos (por defecto, todas)</translation>
+    </message>
+    <message>
+        <source>k-medoids</source>
+        <translation>k-medoides</translation>
+    </message>
+    <message>
+        <source>Gaussian mixture</source>
+        <translation>Mezcla gaussiana</translation>
+    </message>
+    <message>
+        <source>mini-batch k-means</source>
+        <translation>k-means por lotes pequeños</translation>
+    </message>
+    <message>
+        <source>k-prototypes</source>
+        <translation>k-prototipos</translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation>k-means</translation>
+    </message>
+    <message>
+        <source>%1, %2 on all of them</source>
+        <translation>%1, %2 sobre todas</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3 (%4 of the variance)</source>
+        <translation>%1, %2 sobre %3 (%4 de la varianza)</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1510,57 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>the dates of “%1” were read with the day first</source>
         <translation>las fechas de “%1” se leyeron con el día primero</translation>
+    </message>
+    <message>
+        <source>choose another method or leave this choice out</source>
+        <translation>elija otro método u omita esta opción</translation>
+    </message>
+    <message>
+        <source>leave it out to have the usual value</source>
+        <translation>omítalo para usar el valor habitual</translation>
+    </message>
+    <message>
+        <source>ask for fewer segments or for smaller ones</source>
+        <translation>pida menos segmentos o segmentos más pequeños</translation>
+    </message>
+    <message>
+        <source>choose columns of categories, or another method</source>
+        <translation>elija columnas de categorías u otro método</translation>
+    </message>
+    <message>
+        <source>give weights to features only</source>
+        <translation>dé pesos solo a variables</translation>
+    </message>
+    <message>
+        <source>save a model of k-means, k-medoids or a mixture instead</source>
+        <translation>guarde en su lugar un modelo de k-means, k-medoides o una mezcla</translation>
+    </message>
+    <message>
+        <source>“%2” has no meaning for the method “%1”</source>
+        <translation>«%2» no tiene sentido para el método «%1»</translation>
+    </message>
+    <message>
+        <source>the medoids were sought in %1 samples of %2 rows each, the best for all rows was kept</source>
+        <translation>los medoides se buscaron en %1 muestras de %2 filas cada una; se conservó lo mejor para todas las filas</translation>
+    </message>
+    <message>
+        <source>there is no column of categories, so “%1” does the same as k-means</source>
+        <translation>no hay ninguna columna de categorías, así que «%1» hace lo mismo que k-means</translation>
+    </message>
+    <message>
+        <source>“%1” has a weight but is no feature</source>
+        <translation>«%1» tiene un peso, pero no es una variable</translation>
+    </message>
+    <message>
+        <source>a model cannot hold what the method “%1” needs to score new rows</source>
+        <translation>un modelo no puede guardar lo que el método «%1» necesita para asignar filas nuevas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 segments of at least %2 rows each cannot be made of %Ln row(s)</source>
+        <translation>
+            <numerusform>no se pueden formar %1 segmentos de al menos %2 filas con %Ln fila</numerusform>
+            <numerusform>no se pueden formar %1 segmentos de al menos %2 filas con %Ln filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3713,13 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
     <message>
         <source>Part</source>
         <translation>Papel</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::RowHeader</name>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
     </message>
 </context>
 <context>

@@ -62,8 +62,7 @@ bool advance(Analysis& analysis, const RunOptions& options, const Cancel& cancel
     if (next) {
         cancel.begin(next->activity);
         tbb::task_arena arena(options.threads > 0 ? options.threads : tbb::task_arena::automatic);
-        runIn(arena,
-              [&] { tbb::this_task_arena::isolate([&] { next->run(analysis, cancel); }); });
+        runIn(arena, [&] { tbb::this_task_arena::isolate([&] { next->run(analysis, cancel); }); });
         analysis.ran[static_cast<std::size_t>(next->id)] = true;
     }
     analysis.complete = nextStep(analysis) == nullptr;

@@ -60,10 +60,14 @@ FingerprintBuilder& addWeights(FingerprintBuilder& key, const ScalingRecipe& rec
     return key;
 }
 
-/// Nothing for plain k-means: its clusters may come from the sweep.
+bool isPlain(const ClusteringRecipe& recipe)
+{
+    return recipe.method == methods().front()->id && recipe.parameters.empty();
+}
+
 void addMethod(FingerprintBuilder& key, const ClusteringRecipe& recipe, const Roles& roles)
 {
-    if (recipe.method == methods().front()->id && recipe.parameters.empty())
+    if (isPlain(recipe))
         return;
     key.add(std::string_view(recipe.method)).add(std::uint64_t{recipe.parameters.size()});
     for (const auto& [name, value] : recipe.parameters)
@@ -81,7 +85,8 @@ void addMethod(FingerprintBuilder& key, const ClusteringRecipe& recipe, const Ro
 Fingerprint clustersKey(const StageKeys& keys, const Fingerprint& space,
                         const ClusteringRecipe& recipe, const Roles& roles)
 {
-    auto key = keyOf(StageId::Clusters, recipe.k ? space : keys.sweep);
+    const bool afterSweep = !recipe.k || takesFromSweep(recipe);
+    auto key = keyOf(StageId::Clusters, afterSweep ? keys.sweep : space);
     if (recipe.k)
         addRuns(key, recipe).add(*recipe.k);
     addMethod(key, recipe, roles);
@@ -103,6 +108,13 @@ std::optional<KRange> sweptRange(const ClusteringRecipe& recipe)
     if (recipe.kRange)
         return recipe.kRange;
     return recipe.k ? std::nullopt : std::optional(KRange{});
+}
+
+bool takesFromSweep(const ClusteringRecipe& recipe)
+{
+    const auto range = sweptRange(recipe);
+    return isPlain(recipe) && range &&
+           (!recipe.k || (*recipe.k >= range->from && *recipe.k <= range->to));
 }
 
 StageKeys stageKeys(const Table& table, const Roles* roles, const Recipe& recipe)

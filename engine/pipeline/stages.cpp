@@ -104,7 +104,7 @@ MethodInput methodInput(const Analysis& analysis, int k)
             .maxIterations = recipe.maxIterations};
 }
 
-/// Runs the recipe's method for the chosen k, or takes the sweep's solution when it is the same.
+/// Runs the recipe's method for the chosen k, or takes the sweep's solution.
 Outcome cluster(const Analysis& analysis, Segments& segments, std::vector<Issue>& issues,
                 const Cancel& cancel)
 {
@@ -114,9 +114,8 @@ Outcome cluster(const Analysis& analysis, Segments& segments, std::vector<Issue>
         return Issue{.code = IssueCode::RecipeInvalid, .arguments = {"method", recipe.method}};
     if (Outcome fits = checkParameters(*method, recipe.parameters); !fits)
         return fits;
-    const bool plain = method == methods().front() && recipe.parameters.empty();
-    const Clustering* solution = plain ? solutionFor(analysis.sweep, segments.choice.k) : nullptr;
-    if (solution) {
+    const Clustering* solution = solutionFor(analysis.sweep, segments.choice.k);
+    if (solution && takesFromSweep(recipe)) {
         segments.clustering = *solution;
         segments.details.cost = solution->inertia;
         segments.distances = rowDistances(analysis.space(), segments.clustering, cancel);

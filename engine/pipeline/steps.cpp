@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/steps.h"
 
+#include "pipeline/key.h"
 #include "pipeline/stages.h"
 
 #include <chrono>
@@ -79,10 +80,16 @@ bool after(const Analysis& analysis)
     return (analysis.*member).made();
 }
 
-/// With k left to the elbow the sweep comes first.
+/// Where the segments are the sweep's, or k is left to the elbow, the sweep comes first; a sweep
+/// that failed is no reason to go without the k that was asked for.
 bool canCluster(const Analysis& analysis)
 {
-    return analysis.projection.made() && (analysis.recipe.clustering.k || analysis.sweep.made());
+    const ClusteringRecipe& recipe = analysis.recipe.clustering;
+    if (!analysis.projection.made())
+        return false;
+    if (!recipe.k)
+        return analysis.sweep.made();
+    return !takesFromSweep(recipe) || settled(analysis.sweep);
 }
 
 constexpr Step allSteps[] = {

@@ -159,7 +159,7 @@ QString IssueWords::sentence() const
     case IssueCode::ParameterInvalid:
         return tr("“%2” is not a possible value of “%1”").arg(text(0), text(1));
     case IssueCode::MinimumSizeImpossible:
-        return tr("%1 segments of at least %2 rows each cannot be made of %n row(s)", nullptr,
+        return tr("%1 segments of at least %2 rows each cannot be made of %Ln row(s)", nullptr,
                   plural(2))
             .arg(count(1), count(0));
     case IssueCode::MedoidsSampled:
