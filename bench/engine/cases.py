@@ -44,7 +44,7 @@ def sweep_same_work(bench):
 
 
 def sweep_shared(bench):
-    """The engine's own way to the elbow, with its defaults."""
+    """The engine's own way to the elbow, with two cold starts."""
     _sweep(bench, 'sweep-shared', 50, {'restarts': 2})
 
 
