@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QImage>
 #include <QPixmap>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -47,6 +48,19 @@ bool waitUntil(const std::function<bool()>& condition)
             return false;
         wait(20);
     }
+    return true;
+}
+
+/// Whether the middle of the picture holds nothing at all: a preview that is still being drawn.
+bool blank(const QImage& picture)
+{
+    const QRect middle(picture.width() / 3, picture.height() / 3, picture.width() / 3,
+                       picture.height() / 3);
+    const QRgb first = picture.pixel(middle.topLeft());
+    for (int y = middle.top(); y <= middle.bottom(); ++y)
+        for (int x = middle.left(); x <= middle.right(); ++x)
+            if (picture.pixel(x, y) != first)
+                return false;
     return true;
 }
 
@@ -137,6 +151,7 @@ bool Shots::saveEveryPage()
     for (const char* id : {"data", "clean", "features", "reduce", "segment", "profile", "report"}) {
         if (!m_window->showStep(id))
             return false;
+        waitUntil([&] { return !blank(m_window->grab().toImage()); });
         if (!save(QLatin1String(id)))
             return false;
     }

@@ -92,6 +92,8 @@ AxisTicks niceTicks(const TickRequest& request)
         ticks.step = std::max(1.0, ticks.step);
     if (request.snapStart && !request.from)
         ticks.from = std::floor(low / ticks.step + 1e-9) * ticks.step;
+    if (!request.to) // a mark at the top must not be cut, however far down the axis starts
+        ticks.to = std::max(ticks.to, high + (high - ticks.from) * request.headroom);
     // Whole numbers (k = 2, 4, 6) count from the first value, all else from zero.
     const double first = request.wholeNumbers
                              ? std::ceil(request.from.value_or(low) - 1e-9)

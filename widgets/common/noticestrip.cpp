@@ -6,6 +6,7 @@
 #include "session/issuetext.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
