@@ -58,7 +58,7 @@ void SystemTheme::askPortal()
     if (!bus.isConnected())
         return;
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                SLOT(receive(QString,QString,QDBusVariant)));
+                SLOT(receive(QString, QString, QDBusVariant)));
     auto call = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     call << appearance << colourScheme;
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Whether the system is set to dark, and when that changes. Qt 6.4 does not say so by itself on every
-// desktop: its palette is asked first, then the desktop portal. It never changes how anything looks.
+// Whether the system is set to dark, and when that changes. Qt 6.4 does not say so by itself on
+// every desktop: its palette is asked first, then the desktop portal. It never changes how anything
+// looks.
 
 #include <QObject>
 #include <QString>

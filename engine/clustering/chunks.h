@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cstddef>
 
-
 namespace tessera {
 
 /// At most 64 chunks of whole panels; one chunk when the data fit into a second-level cache.
