@@ -90,7 +90,7 @@ QString ImportPage::title() const
 QString ImportPage::sentence() const
 {
     const Preview& preview = m_model->preview();
-    const QString columns = tr("%n columns", nullptr, static_cast<int>(preview.headings.size()));
+    const QString columns = tr("%Ln columns", nullptr, static_cast<int>(preview.headings.size()));
     const QString size =
         QLocale().formattedDataSize(preview.bytes, 1, QLocale::DataSizeTraditionalFormat);
     if (!preview.rowCount)
@@ -145,7 +145,7 @@ void ImportPage::receive(const Result<Preview>& preview)
     m_view->resizeColumnsToContents();
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_view->setColumnWidth(i, qBound(80, m_view->columnWidth(i) + 12, 260));
-    m_card->setUnit(tr("%n rows", nullptr, m_model->rowCount()));
+    m_card->setUnit(tr("%Ln rows", nullptr, m_model->rowCount()));
     showIssues(preview->issues);
     Q_EMIT headlineChanged();
     if (!m_shown) {

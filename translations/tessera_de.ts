@@ -63,10 +63,10 @@
         <translation>Standardabweichungen vom Mittelwert</translation>
     </message>
     <message numerus="yes">
-        <source>%n outlying value(s) in all features</source>
+        <source>%Ln outlying value(s) in all features</source>
         <translation>
-            <numerusform>%n Ausreißer in allen Merkmalen</numerusform>
-            <numerusform>%n Ausreißer in allen Merkmalen</numerusform>
+            <numerusform>%Ln Ausreißer in allen Merkmalen</numerusform>
+            <numerusform>%Ln Ausreißer in allen Merkmalen</numerusform>
         </translation>
     </message>
     <message>
@@ -1086,17 +1086,17 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>Wird eines ausgewählt, zeigen es alle Diagramme.</translation>
     </message>
     <message numerus="yes">
-        <source>%n segment(s) explain %1 of the variance.</source>
+        <source>%Ln segment(s) explain %1 of the variance.</source>
         <translation>
-            <numerusform>%n Segment erklärt %1 der Varianz.</numerusform>
-            <numerusform>%n Segmente erklären %1 der Varianz.</numerusform>
+            <numerusform>%Ln Segment erklärt %1 der Varianz.</numerusform>
+            <numerusform>%Ln Segmente erklären %1 der Varianz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n segment(s).</source>
+        <source>%Ln segment(s).</source>
         <translation>
-            <numerusform>%n Segment.</numerusform>
-            <numerusform>%n Segmente.</numerusform>
+            <numerusform>%Ln Segment.</numerusform>
+            <numerusform>%Ln Segmente.</numerusform>
         </translation>
     </message>
 </context>
@@ -1259,10 +1259,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>einen anderen Ort wählen oder Rechte und freien Platz prüfen</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) do not have the expected %1 cells</source>
+        <source>%Ln row(s) do not have the expected %1 cells</source>
         <translation>
-            <numerusform>%n Zeile hat nicht die erwarteten %1 Zellen</numerusform>
-            <numerusform>%n Zeilen haben nicht die erwarteten %1 Zellen</numerusform>
+            <numerusform>%Ln Zeile hat nicht die erwarteten %1 Zellen</numerusform>
+            <numerusform>%Ln Zeilen haben nicht die erwarteten %1 Zellen</numerusform>
         </translation>
     </message>
     <message>
@@ -1306,10 +1306,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>das sieht nicht nach einer Tabelle aus Text aus (binärer Inhalt bei Byte %1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n NUL byte(s) were found and kept as part of their cells</source>
+        <source>%Ln NUL byte(s) were found and kept as part of their cells</source>
         <translation>
-            <numerusform>%n NUL-Byte gefunden und als Teil seiner Zelle behalten</numerusform>
-            <numerusform>%n NUL-Bytes gefunden und als Teil ihrer Zellen behalten</numerusform>
+            <numerusform>%Ln NUL-Byte gefunden und als Teil seiner Zelle behalten</numerusform>
+            <numerusform>%Ln NUL-Bytes gefunden und als Teil ihrer Zellen behalten</numerusform>
         </translation>
     </message>
     <message>
@@ -1325,10 +1325,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>ein Anführungszeichen, das hier öffnet, wird nie geschlossen</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) have text beside their quotation marks</source>
+        <source>%Ln cell(s) have text beside their quotation marks</source>
         <translation>
-            <numerusform>%n Zelle hat Text neben ihren Anführungszeichen</numerusform>
-            <numerusform>%n Zellen haben Text neben ihren Anführungszeichen</numerusform>
+            <numerusform>%Ln Zelle hat Text neben ihren Anführungszeichen</numerusform>
+            <numerusform>%Ln Zellen haben Text neben ihren Anführungszeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -1340,10 +1340,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>die Tabelle hat %1 Spalten; höchstens %2 lassen sich lesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) have no heading and were given one</source>
+        <source>%Ln column(s) have no heading and were given one</source>
         <translation>
-            <numerusform>%n Spalte hatte keine Überschrift und bekam eine</numerusform>
-            <numerusform>%n Spalten hatten keine Überschrift und bekamen eine</numerusform>
+            <numerusform>%Ln Spalte hatte keine Überschrift und bekam eine</numerusform>
+            <numerusform>%Ln Spalten hatten keine Überschrift und bekamen eine</numerusform>
         </translation>
     </message>
     <message>
@@ -1351,10 +1351,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>die Überschrift „%1“ kommt mehrmals vor; ihre Wiederholung heißt jetzt „%2“</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) before the headings were skipped</source>
+        <source>%Ln line(s) before the headings were skipped</source>
         <translation>
-            <numerusform>%n Zeile vor den Überschriften wurde übersprungen</numerusform>
-            <numerusform>%n Zeilen vor den Überschriften wurden übersprungen</numerusform>
+            <numerusform>%Ln Zeile vor den Überschriften wurde übersprungen</numerusform>
+            <numerusform>%Ln Zeilen vor den Überschriften wurden übersprungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1398,10 +1398,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>„%1“ hat bei allen denselben Wert und kann Kunden nicht unterscheiden</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” has %n infinite value(s); they are treated as missing</source>
+        <source>“%1” has %Ln infinite value(s); they are treated as missing</source>
         <translation>
-            <numerusform>„%1“ hat %n unendlichen Wert; er gilt als fehlend</numerusform>
-            <numerusform>„%1“ hat %n unendliche Werte; sie gelten als fehlend</numerusform>
+            <numerusform>„%1“ hat %Ln unendlichen Wert; er gilt als fehlend</numerusform>
+            <numerusform>„%1“ hat %Ln unendliche Werte; sie gelten als fehlend</numerusform>
         </translation>
     </message>
     <message>
@@ -1413,10 +1413,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>nach dem Bereinigen bleibt keine der %1 Zeilen</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” has %n negative value(s), of which there is no logarithm</source>
+        <source>“%1” has %Ln negative value(s), of which there is no logarithm</source>
         <translation>
-            <numerusform>„%1“ hat %n negativen Wert, für den es keinen Logarithmus gibt</numerusform>
-            <numerusform>„%1“ hat %n negative Werte, für die es keinen Logarithmus gibt</numerusform>
+            <numerusform>„%1“ hat %Ln negativen Wert, für den es keinen Logarithmus gibt</numerusform>
+            <numerusform>„%1“ hat %Ln negative Werte, für die es keinen Logarithmus gibt</numerusform>
         </translation>
     </message>
     <message>
@@ -1424,10 +1424,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>%1 Komponenten wurden verlangt, es gibt aber nur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 segments cannot be made of %n distinct row(s)</source>
+        <source>%1 segments cannot be made of %Ln distinct row(s)</source>
         <translation>
-            <numerusform>aus nur %n Zeile lassen sich nicht %1 Segmente bilden</numerusform>
-            <numerusform>aus %n verschiedenen Zeilen lassen sich nicht %1 Segmente bilden</numerusform>
+            <numerusform>aus nur %Ln Zeile lassen sich nicht %1 Segmente bilden</numerusform>
+            <numerusform>aus %Ln verschiedenen Zeilen lassen sich nicht %1 Segmente bilden</numerusform>
         </translation>
     </message>
     <message>
@@ -1435,17 +1435,17 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>%1 bis %2 ist kein möglicher Bereich für die Zahl der Segmente</translation>
     </message>
     <message numerus="yes">
-        <source>%n segment(s) became empty on the way and were started anew</source>
+        <source>%Ln segment(s) became empty on the way and were started anew</source>
         <translation>
-            <numerusform>%n Segment wurde unterwegs leer und neu begonnen</numerusform>
-            <numerusform>%n Segmente wurden unterwegs leer und neu begonnen</numerusform>
+            <numerusform>%Ln Segment wurde unterwegs leer und neu begonnen</numerusform>
+            <numerusform>%Ln Segmente wurden unterwegs leer und neu begonnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the search for %1 segments was still moving after %n iteration(s)</source>
+        <source>the search for %1 segments was still moving after %Ln iteration(s)</source>
         <translation>
-            <numerusform>die Suche nach %1 Segmenten war nach %n Iteration noch in Bewegung</numerusform>
-            <numerusform>die Suche nach %1 Segmenten war nach %n Iterationen noch in Bewegung</numerusform>
+            <numerusform>die Suche nach %1 Segmenten war nach %Ln Iteration noch in Bewegung</numerusform>
+            <numerusform>die Suche nach %1 Segmenten war nach %Ln Iterationen noch in Bewegung</numerusform>
         </translation>
     </message>
     <message>
@@ -1497,10 +1497,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>die Spalte als Text lesen, falls das falsch ist</translation>
     </message>
     <message numerus="yes">
-        <source>%n blank line(s) were left out</source>
+        <source>%Ln blank line(s) were left out</source>
         <translation>
-            <numerusform>%n leere Zeile wurde weggelassen</numerusform>
-            <numerusform>%n leere Zeilen wurden weggelassen</numerusform>
+            <numerusform>%Ln leere Zeile wurde weggelassen</numerusform>
+            <numerusform>%Ln leere Zeilen wurden weggelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -1637,20 +1637,20 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>PC %1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>How much each feature weighs in the first %n component(s)</source>
+        <source>How much each feature weighs in the first %Ln component(s)</source>
         <translation>
             <numerusform>Wie stark jedes Merkmal in der ersten Komponente wiegt</numerusform>
-            <numerusform>Wie stark jedes Merkmal in den ersten %n Komponenten wiegt</numerusform>
+            <numerusform>Wie stark jedes Merkmal in den ersten %Ln Komponenten wiegt</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Remedy</name>
     <message numerus="yes">
-        <source>Make %n segment(s)</source>
+        <source>Make %Ln segment(s)</source>
         <translation>
-            <numerusform>%n Segment bilden</numerusform>
-            <numerusform>%n Segmente bilden</numerusform>
+            <numerusform>%Ln Segment bilden</numerusform>
+            <numerusform>%Ln Segmente bilden</numerusform>
         </translation>
     </message>
     <message>
@@ -1658,10 +1658,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>Alle Merkmale verwenden</translation>
     </message>
     <message numerus="yes">
-        <source>Use %n component(s)</source>
+        <source>Use %Ln component(s)</source>
         <translation>
-            <numerusform>%n Komponente verwenden</numerusform>
-            <numerusform>%n Komponenten verwenden</numerusform>
+            <numerusform>%Ln Komponente verwenden</numerusform>
+            <numerusform>%Ln Komponenten verwenden</numerusform>
         </translation>
     </message>
     <message>
@@ -1704,24 +1704,24 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>Die mittlere Silhouette ist bei %1 am größten.</translation>
     </message>
     <message numerus="yes">
-        <source>it settled after %n iteration(s)</source>
+        <source>it settled after %Ln iteration(s)</source>
         <translation>
-            <numerusform>nach %n Iteration zur Ruhe gekommen</numerusform>
-            <numerusform>nach %n Iterationen zur Ruhe gekommen</numerusform>
+            <numerusform>nach %Ln Iteration zur Ruhe gekommen</numerusform>
+            <numerusform>nach %Ln Iterationen zur Ruhe gekommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>it was stopped after %n iteration(s)</source>
+        <source>it was stopped after %Ln iteration(s)</source>
         <translation>
-            <numerusform>nach %n Iteration angehalten</numerusform>
-            <numerusform>nach %n Iterationen angehalten</numerusform>
+            <numerusform>nach %Ln Iteration angehalten</numerusform>
+            <numerusform>nach %Ln Iterationen angehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>k-means, best of %n start(s); %1. Inertia: %2.</source>
+        <source>k-means, best of %Ln start(s); %1. Inertia: %2.</source>
         <translation>
-            <numerusform>k-means, %n Start; %1. Trägheit: %2.</numerusform>
-            <numerusform>k-means, bester von %n Starts; %1. Trägheit: %2.</numerusform>
+            <numerusform>k-means, %Ln Start; %1. Trägheit: %2.</numerusform>
+            <numerusform>k-means, bester von %Ln Starts; %1. Trägheit: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1757,31 +1757,31 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>Seite %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n with too many or too few cells</source>
+        <source>%Ln with too many or too few cells</source>
         <translation>
-            <numerusform>%n mit zu vielen oder zu wenigen Zellen</numerusform>
-            <numerusform>%n mit zu vielen oder zu wenigen Zellen</numerusform>
+            <numerusform>%Ln mit zu vielen oder zu wenigen Zellen</numerusform>
+            <numerusform>%Ln mit zu vielen oder zu wenigen Zellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeated</source>
+        <source>%Ln repeated</source>
         <translation>
-            <numerusform>%n doppelt</numerusform>
-            <numerusform>%n doppelt</numerusform>
+            <numerusform>%Ln doppelt</numerusform>
+            <numerusform>%Ln doppelt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with missing values</source>
+        <source>%Ln with missing values</source>
         <translation>
-            <numerusform>%n mit fehlenden Werten</numerusform>
-            <numerusform>%n mit fehlenden Werten</numerusform>
+            <numerusform>%Ln mit fehlenden Werten</numerusform>
+            <numerusform>%Ln mit fehlenden Werten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with outliers</source>
+        <source>%Ln with outliers</source>
         <translation>
-            <numerusform>%n mit Ausreißern</numerusform>
-            <numerusform>%n mit Ausreißern</numerusform>
+            <numerusform>%Ln mit Ausreißern</numerusform>
+            <numerusform>%Ln mit Ausreißern</numerusform>
         </translation>
     </message>
     <message>
@@ -1801,31 +1801,31 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>%1 in %2 mit %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing value(s) were filled: %1.</source>
+        <source>%Ln missing value(s) were filled: %1.</source>
         <translation>
-            <numerusform>%n fehlender Wert wurde gefüllt: %1.</numerusform>
-            <numerusform>%n fehlende Werte wurden gefüllt: %1.</numerusform>
+            <numerusform>%Ln fehlender Wert wurde gefüllt: %1.</numerusform>
+            <numerusform>%Ln fehlende Werte wurden gefüllt: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat an earlier row exactly.</source>
+        <source>%Ln row(s) repeat an earlier row exactly.</source>
         <translation>
-            <numerusform>%n Zeile wiederholt eine frühere Zeile exakt.</numerusform>
-            <numerusform>%n Zeilen wiederholen eine frühere Zeile exakt.</numerusform>
+            <numerusform>%Ln Zeile wiederholt eine frühere Zeile exakt.</numerusform>
+            <numerusform>%Ln Zeilen wiederholen eine frühere Zeile exakt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer number(s) appear again.</source>
+        <source>%Ln customer number(s) appear again.</source>
         <translation>
-            <numerusform>%n Kundennummer kommt noch einmal vor.</numerusform>
-            <numerusform>%n Kundennummern kommen noch einmal vor.</numerusform>
+            <numerusform>%Ln Kundennummer kommt noch einmal vor.</numerusform>
+            <numerusform>%Ln Kundennummern kommen noch einmal vor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outlying value(s) were moved to the fence.</source>
+        <source>%Ln outlying value(s) were moved to the fence.</source>
         <translation>
-            <numerusform>%n Ausreißer wurde auf die Grenze gesetzt.</numerusform>
-            <numerusform>%n Ausreißer wurden auf die Grenze gesetzt.</numerusform>
+            <numerusform>%Ln Ausreißer wurde auf die Grenze gesetzt.</numerusform>
+            <numerusform>%Ln Ausreißer wurden auf die Grenze gesetzt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1969,17 +1969,17 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>%1 Kunden</translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s)</source>
+        <source>%Ln feature(s)</source>
         <translation>
-            <numerusform>%n Merkmal</numerusform>
-            <numerusform>%n Merkmale</numerusform>
+            <numerusform>%Ln Merkmal</numerusform>
+            <numerusform>%Ln Merkmale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 customers fall into %n segment(s).</source>
+        <source>%1 customers fall into %Ln segment(s).</source>
         <translation>
-            <numerusform>%1 Kunden bilden %n Segment.</numerusform>
-            <numerusform>%1 Kunden verteilen sich auf %n Segmente.</numerusform>
+            <numerusform>%1 Kunden bilden %Ln Segment.</numerusform>
+            <numerusform>%1 Kunden verteilen sich auf %Ln Segmente.</numerusform>
         </translation>
     </message>
     <message>
@@ -2082,39 +2082,39 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation> (%1 weggelassen)</translation>
     </message>
     <message numerus="yes">
-        <source>converged after %n iterations</source>
-        <extracomment>%n counts rounds of k-means</extracomment>
+        <source>converged after %Ln iterations</source>
+        <extracomment>%Ln counts rounds of k-means</extracomment>
         <translation>
-            <numerusform>nach %n Iteration konvergiert</numerusform>
-            <numerusform>nach %n Iterationen konvergiert</numerusform>
+            <numerusform>nach %Ln Iteration konvergiert</numerusform>
+            <numerusform>nach %Ln Iterationen konvergiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>not converged after %n iterations</source>
+        <source>not converged after %Ln iterations</source>
         <translation>
-            <numerusform>nach %n Iteration nicht konvergiert</numerusform>
-            <numerusform>nach %n Iterationen nicht konvergiert</numerusform>
+            <numerusform>nach %Ln Iteration nicht konvergiert</numerusform>
+            <numerusform>nach %Ln Iterationen nicht konvergiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n features</source>
+        <source>%Ln features</source>
         <translation>
-            <numerusform>%n Merkmal</numerusform>
-            <numerusform>%n Merkmale</numerusform>
+            <numerusform>%Ln Merkmal</numerusform>
+            <numerusform>%Ln Merkmale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n components</source>
+        <source>%Ln components</source>
         <translation>
-            <numerusform>%n Komponente</numerusform>
-            <numerusform>%n Komponenten</numerusform>
+            <numerusform>%Ln Komponente</numerusform>
+            <numerusform>%Ln Komponenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n restarts</source>
+        <source>%Ln restarts</source>
         <translation>
-            <numerusform>%n Start</numerusform>
-            <numerusform>%n Starts</numerusform>
+            <numerusform>%Ln Start</numerusform>
+            <numerusform>%Ln Starts</numerusform>
         </translation>
     </message>
     <message>
@@ -2404,10 +2404,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>Datei</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -2468,10 +2468,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>Die ersten %1 von %2 Zeilen kopiert</translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n rows</source>
+        <source>Copied %Ln rows</source>
         <translation>
-            <numerusform>%n Zeile kopiert</numerusform>
-            <numerusform>%n Zeilen kopiert</numerusform>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
     </message>
 </context>
@@ -2529,17 +2529,17 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>keine</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat an earlier one</source>
+        <source>%Ln row(s) repeat an earlier one</source>
         <translation>
-            <numerusform>%n Zeile wiederholt eine frühere</numerusform>
-            <numerusform>%n Zeilen wiederholen eine frühere</numerusform>
+            <numerusform>%Ln Zeile wiederholt eine frühere</numerusform>
+            <numerusform>%Ln Zeilen wiederholen eine frühere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer number(s) appear again</source>
+        <source>%Ln customer number(s) appear again</source>
         <translation>
-            <numerusform>%n Kundennummer kommt noch einmal vor</numerusform>
-            <numerusform>%n Kundennummern kommen noch einmal vor</numerusform>
+            <numerusform>%Ln Kundennummer kommt noch einmal vor</numerusform>
+            <numerusform>%Ln Kundennummern kommen noch einmal vor</numerusform>
         </translation>
     </message>
 </context>
@@ -2623,10 +2623,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>konstant</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n fehlt</numerusform>
-            <numerusform>%n fehlen</numerusform>
+            <numerusform>%Ln fehlt</numerusform>
+            <numerusform>%Ln fehlen</numerusform>
         </translation>
     </message>
     <message>
@@ -2745,17 +2745,17 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>Logarithmus ändern</translation>
     </message>
     <message numerus="yes">
-        <source>Taken of %n feature(s).</source>
+        <source>Taken of %Ln feature(s).</source>
         <translation>
-            <numerusform>Gebildet von %n Merkmal.</numerusform>
-            <numerusform>Gebildet von %n Merkmalen.</numerusform>
+            <numerusform>Gebildet von %Ln Merkmal.</numerusform>
+            <numerusform>Gebildet von %Ln Merkmalen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -2771,10 +2771,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>Wählen, woraus die Segmente gebildet werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n numeric column(s) decide who belongs together.</source>
+        <source>%1 of %Ln numeric column(s) decide who belongs together.</source>
         <translation>
-            <numerusform>%1 von %n Zahlenspalte entscheidet, wer zusammengehört.</numerusform>
-            <numerusform>%1 von %n Zahlenspalten entscheiden, wer zusammengehört.</numerusform>
+            <numerusform>%1 von %Ln Zahlenspalte entscheidet, wer zusammengehört.</numerusform>
+            <numerusform>%1 von %Ln Zahlenspalten entscheiden, wer zusammengehört.</numerusform>
         </translation>
     </message>
     <message>
@@ -2786,10 +2786,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>%1 von %2 verwendet</translation>
     </message>
     <message numerus="yes">
-        <source>%n logged</source>
+        <source>%Ln logged</source>
         <translation>
-            <numerusform>%n logarithmiert</numerusform>
-            <numerusform>%n logarithmiert</numerusform>
+            <numerusform>%Ln logarithmiert</numerusform>
+            <numerusform>%Ln logarithmiert</numerusform>
         </translation>
     </message>
     <message>
@@ -2946,10 +2946,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>%1 importieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n columns</source>
+        <source>%Ln columns</source>
         <translation>
-            <numerusform>%n Spalte</numerusform>
-            <numerusform>%n Spalten</numerusform>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
         </translation>
     </message>
     <message>
@@ -2965,10 +2965,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>Dies sind die ersten Zeilen der Datei, wie sie gelesen würden. Alles rechts wurde aus der Datei erkannt und lässt sich ändern; die Zeilen folgen sofort. Ein Klick auf eine Überschrift wählt einen anderen Typ für ihre Spalte.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -3020,10 +3020,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
 <context>
     <name>tessera::MissingCard</name>
     <message numerus="yes">
-        <source>Missing together in %n row(s): %1.</source>
+        <source>Missing together in %Ln row(s): %1.</source>
         <translation>
-            <numerusform>Gemeinsam fehlend in %n Zeile: %1.</numerusform>
-            <numerusform>Gemeinsam fehlend in %n Zeilen: %1.</numerusform>
+            <numerusform>Gemeinsam fehlend in %Ln Zeile: %1.</numerusform>
+            <numerusform>Gemeinsam fehlend in %Ln Zeilen: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3051,10 +3051,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>keine</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) with at least one</source>
+        <source>%Ln row(s) with at least one</source>
         <translation>
-            <numerusform>%n Zeile mit mindestens einem</numerusform>
-            <numerusform>%n Zeilen mit mindestens einem</numerusform>
+            <numerusform>%Ln Zeile mit mindestens einem</numerusform>
+            <numerusform>%Ln Zeilen mit mindestens einem</numerusform>
         </translation>
     </message>
 </context>
@@ -3065,10 +3065,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>Matrix der fehlenden Werte</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) with missing values</source>
+        <source>%Ln column(s) with missing values</source>
         <translation>
-            <numerusform>%n Spalte mit fehlenden Werten</numerusform>
-            <numerusform>%n Spalten mit fehlenden Werten</numerusform>
+            <numerusform>%Ln Spalte mit fehlenden Werten</numerusform>
+            <numerusform>%Ln Spalten mit fehlenden Werten</numerusform>
         </translation>
     </message>
     <message>
@@ -3119,10 +3119,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>Dem Ellbogen folgen, sobald sich Daten oder Merkmale ändern</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n segment(s)</source>
+        <source>Make %Ln segment(s)</source>
         <translation>
-            <numerusform>%n Segment bilden</numerusform>
-            <numerusform>%n Segmente bilden</numerusform>
+            <numerusform>%Ln Segment bilden</numerusform>
+            <numerusform>%Ln Segmente bilden</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,10 +3150,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>Alle Merkmale einbeziehen</translation>
     </message>
     <message numerus="yes">
-        <source>Cluster on %n component(s)</source>
+        <source>Cluster on %Ln component(s)</source>
         <translation>
-            <numerusform>%n Komponente einbeziehen</numerusform>
-            <numerusform>%n Komponenten einbeziehen</numerusform>
+            <numerusform>%Ln Komponente einbeziehen</numerusform>
+            <numerusform>%Ln Komponenten einbeziehen</numerusform>
         </translation>
     </message>
     <message>
@@ -3563,10 +3563,10 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
         <translation>Die Merkmale auf eine Skala bringen und, wenn es hilft, auf weniger Dimensionen.</translation>
     </message>
     <message numerus="yes">
-        <source>The first two components hold %1 of the variance of %n feature(s).</source>
+        <source>The first two components hold %1 of the variance of %Ln feature(s).</source>
         <translation>
-            <numerusform>Die ersten beiden Komponenten enthalten %1 der Varianz von %n Merkmal.</numerusform>
-            <numerusform>Die ersten beiden Komponenten enthalten %1 der Varianz von %n Merkmalen.</numerusform>
+            <numerusform>Die ersten beiden Komponenten enthalten %1 der Varianz von %Ln Merkmal.</numerusform>
+            <numerusform>Die ersten beiden Komponenten enthalten %1 der Varianz von %Ln Merkmalen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3574,17 +3574,17 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
         <translation>Skalierung und PCA</translation>
     </message>
     <message numerus="yes">
-        <source>%n scaled feature(s)</source>
+        <source>%Ln scaled feature(s)</source>
         <translation>
-            <numerusform>%n skaliertes Merkmal</numerusform>
-            <numerusform>%n skalierte Merkmale</numerusform>
+            <numerusform>%Ln skaliertes Merkmal</numerusform>
+            <numerusform>%Ln skalierte Merkmale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>PCA · %n component(s) · %1</source>
+        <source>PCA · %Ln component(s) · %1</source>
         <translation>
-            <numerusform>PCA · %n Komponente · %1</numerusform>
-            <numerusform>PCA · %n Komponenten · %1</numerusform>
+            <numerusform>PCA · %Ln Komponente · %1</numerusform>
+            <numerusform>PCA · %Ln Komponenten · %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3671,10 +3671,10 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
         <translation>Ordner öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s), as they will be printed.</source>
+        <source>%Ln page(s), as they will be printed.</source>
         <translation>
-            <numerusform>%n Seite, wie sie gedruckt wird.</numerusform>
-            <numerusform>%n Seiten, wie sie gedruckt werden.</numerusform>
+            <numerusform>%Ln Seite, wie sie gedruckt wird.</numerusform>
+            <numerusform>%Ln Seiten, wie sie gedruckt werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4084,10 +4084,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
         <translation>Segmentzahlen vergleichen</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n segment(s)</source>
+        <source>Make %Ln segment(s)</source>
         <translation>
-            <numerusform>%n Segment bilden</numerusform>
-            <numerusform>%n Segmente bilden</numerusform>
+            <numerusform>%Ln Segment bilden</numerusform>
+            <numerusform>%Ln Segmente bilden</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,10 @@
 <context>
     <name>Boxes</name>
     <message numerus="yes">
-        <source>%n outlying value(s) in all features</source>
+        <source>%Ln outlying value(s) in all features</source>
         <translation>
-            <numerusform>%n outlying value in all features</numerusform>
-            <numerusform>%n outlying values in all features</numerusform>
+            <numerusform>%Ln outlying value in all features</numerusform>
+            <numerusform>%Ln outlying values in all features</numerusform>
         </translation>
     </message>
 </context>
@@ -146,97 +146,97 @@
 <context>
     <name>Headline</name>
     <message numerus="yes">
-        <source>%n segment(s) explain %1 of the variance.</source>
+        <source>%Ln segment(s) explain %1 of the variance.</source>
         <translation>
-            <numerusform>%n segment explains %1 of the variance.</numerusform>
-            <numerusform>%n segments explain %1 of the variance.</numerusform>
+            <numerusform>%Ln segment explains %1 of the variance.</numerusform>
+            <numerusform>%Ln segments explain %1 of the variance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n segment(s).</source>
+        <source>%Ln segment(s).</source>
         <translation>
-            <numerusform>%n segment.</numerusform>
-            <numerusform>%n segments.</numerusform>
+            <numerusform>%Ln segment.</numerusform>
+            <numerusform>%Ln segments.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Issue</name>
     <message numerus="yes">
-        <source>%n row(s) do not have the expected %1 cells</source>
+        <source>%Ln row(s) do not have the expected %1 cells</source>
         <translation>
-            <numerusform>%n row does not have the expected %1 cells</numerusform>
-            <numerusform>%n rows do not have the expected %1 cells</numerusform>
+            <numerusform>%Ln row does not have the expected %1 cells</numerusform>
+            <numerusform>%Ln rows do not have the expected %1 cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n NUL byte(s) were found and kept as part of their cells</source>
+        <source>%Ln NUL byte(s) were found and kept as part of their cells</source>
         <translation>
-            <numerusform>%n NUL byte was found and kept as part of its cell</numerusform>
-            <numerusform>%n NUL bytes were found and kept as part of their cells</numerusform>
+            <numerusform>%Ln NUL byte was found and kept as part of its cell</numerusform>
+            <numerusform>%Ln NUL bytes were found and kept as part of their cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) have text beside their quotation marks</source>
+        <source>%Ln cell(s) have text beside their quotation marks</source>
         <translation>
-            <numerusform>%n cell has text beside its quotation marks</numerusform>
-            <numerusform>%n cells have text beside their quotation marks</numerusform>
+            <numerusform>%Ln cell has text beside its quotation marks</numerusform>
+            <numerusform>%Ln cells have text beside their quotation marks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) have no heading and were given one</source>
+        <source>%Ln column(s) have no heading and were given one</source>
         <translation>
-            <numerusform>%n column has no heading and was given one</numerusform>
-            <numerusform>%n columns have no heading and were given one</numerusform>
+            <numerusform>%Ln column has no heading and was given one</numerusform>
+            <numerusform>%Ln columns have no heading and were given one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) before the headings were skipped</source>
+        <source>%Ln line(s) before the headings were skipped</source>
         <translation>
-            <numerusform>%n line before the headings was skipped</numerusform>
-            <numerusform>%n lines before the headings were skipped</numerusform>
+            <numerusform>%Ln line before the headings was skipped</numerusform>
+            <numerusform>%Ln lines before the headings were skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” has %n infinite value(s); they are treated as missing</source>
+        <source>“%1” has %Ln infinite value(s); they are treated as missing</source>
         <translation>
-            <numerusform>“%1” has %n infinite value; it is treated as missing</numerusform>
-            <numerusform>“%1” has %n infinite values; they are treated as missing</numerusform>
+            <numerusform>“%1” has %Ln infinite value; it is treated as missing</numerusform>
+            <numerusform>“%1” has %Ln infinite values; they are treated as missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” has %n negative value(s), of which there is no logarithm</source>
+        <source>“%1” has %Ln negative value(s), of which there is no logarithm</source>
         <translation>
-            <numerusform>“%1” has %n negative value, of which there is no logarithm</numerusform>
-            <numerusform>“%1” has %n negative values, of which there is no logarithm</numerusform>
+            <numerusform>“%1” has %Ln negative value, of which there is no logarithm</numerusform>
+            <numerusform>“%1” has %Ln negative values, of which there is no logarithm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 segments cannot be made of %n distinct row(s)</source>
+        <source>%1 segments cannot be made of %Ln distinct row(s)</source>
         <translation>
-            <numerusform>%1 segments cannot be made of %n distinct row</numerusform>
-            <numerusform>%1 segments cannot be made of %n distinct rows</numerusform>
+            <numerusform>%1 segments cannot be made of %Ln distinct row</numerusform>
+            <numerusform>%1 segments cannot be made of %Ln distinct rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n segment(s) became empty on the way and were started anew</source>
+        <source>%Ln segment(s) became empty on the way and were started anew</source>
         <translation>
-            <numerusform>%n segment became empty on the way and was started anew</numerusform>
-            <numerusform>%n segments became empty on the way and were started anew</numerusform>
+            <numerusform>%Ln segment became empty on the way and was started anew</numerusform>
+            <numerusform>%Ln segments became empty on the way and were started anew</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the search for %1 segments was still moving after %n iteration(s)</source>
+        <source>the search for %1 segments was still moving after %Ln iteration(s)</source>
         <translation>
-            <numerusform>the search for %1 segments was still moving after %n iteration</numerusform>
-            <numerusform>the search for %1 segments was still moving after %n iterations</numerusform>
+            <numerusform>the search for %1 segments was still moving after %Ln iteration</numerusform>
+            <numerusform>the search for %1 segments was still moving after %Ln iterations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n blank line(s) were left out</source>
+        <source>%Ln blank line(s) were left out</source>
         <translation>
-            <numerusform>%n blank line was left out</numerusform>
-            <numerusform>%n blank lines were left out</numerusform>
+            <numerusform>%Ln blank line was left out</numerusform>
+            <numerusform>%Ln blank lines were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -250,299 +250,299 @@
 <context>
     <name>Reduce</name>
     <message numerus="yes">
-        <source>How much each feature weighs in the first %n component(s)</source>
+        <source>How much each feature weighs in the first %Ln component(s)</source>
         <translation>
             <numerusform>How much each feature weighs in the first component</numerusform>
-            <numerusform>How much each feature weighs in the first %n components</numerusform>
+            <numerusform>How much each feature weighs in the first %Ln components</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Remedy</name>
     <message numerus="yes">
-        <source>Make %n segment(s)</source>
+        <source>Make %Ln segment(s)</source>
         <translation>
-            <numerusform>Make %n segment</numerusform>
-            <numerusform>Make %n segments</numerusform>
+            <numerusform>Make %Ln segment</numerusform>
+            <numerusform>Make %Ln segments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Use %n component(s)</source>
+        <source>Use %Ln component(s)</source>
         <translation>
-            <numerusform>Use %n component</numerusform>
-            <numerusform>Use %n components</numerusform>
+            <numerusform>Use %Ln component</numerusform>
+            <numerusform>Use %Ln components</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message numerus="yes">
-        <source>it settled after %n iteration(s)</source>
+        <source>it settled after %Ln iteration(s)</source>
         <translation>
-            <numerusform>it settled after %n iteration</numerusform>
-            <numerusform>it settled after %n iterations</numerusform>
+            <numerusform>it settled after %Ln iteration</numerusform>
+            <numerusform>it settled after %Ln iterations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>it was stopped after %n iteration(s)</source>
+        <source>it was stopped after %Ln iteration(s)</source>
         <translation>
-            <numerusform>it was stopped after %n iteration</numerusform>
-            <numerusform>it was stopped after %n iterations</numerusform>
+            <numerusform>it was stopped after %Ln iteration</numerusform>
+            <numerusform>it was stopped after %Ln iterations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>k-means, best of %n start(s); %1. Inertia: %2.</source>
+        <source>k-means, best of %Ln start(s); %1. Inertia: %2.</source>
         <translation>
-            <numerusform>k-means, best of %n start; %1. Inertia: %2.</numerusform>
-            <numerusform>k-means, best of %n starts; %1. Inertia: %2.</numerusform>
+            <numerusform>k-means, best of %Ln start; %1. Inertia: %2.</numerusform>
+            <numerusform>k-means, best of %Ln starts; %1. Inertia: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with too many or too few cells</source>
+        <source>%Ln with too many or too few cells</source>
         <translation>
-            <numerusform>%n with too many or too few cells</numerusform>
-            <numerusform>%n with too many or too few cells</numerusform>
+            <numerusform>%Ln with too many or too few cells</numerusform>
+            <numerusform>%Ln with too many or too few cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeated</source>
+        <source>%Ln repeated</source>
         <translation>
-            <numerusform>%n repeated</numerusform>
-            <numerusform>%n repeated</numerusform>
+            <numerusform>%Ln repeated</numerusform>
+            <numerusform>%Ln repeated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with missing values</source>
+        <source>%Ln with missing values</source>
         <translation>
-            <numerusform>%n with missing values</numerusform>
-            <numerusform>%n with missing values</numerusform>
+            <numerusform>%Ln with missing values</numerusform>
+            <numerusform>%Ln with missing values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with outliers</source>
+        <source>%Ln with outliers</source>
         <translation>
-            <numerusform>%n with outliers</numerusform>
-            <numerusform>%n with outliers</numerusform>
+            <numerusform>%Ln with outliers</numerusform>
+            <numerusform>%Ln with outliers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missing value(s) were filled: %1.</source>
+        <source>%Ln missing value(s) were filled: %1.</source>
         <translation>
-            <numerusform>%n missing value was filled: %1.</numerusform>
-            <numerusform>%n missing values were filled: %1.</numerusform>
+            <numerusform>%Ln missing value was filled: %1.</numerusform>
+            <numerusform>%Ln missing values were filled: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat an earlier row exactly.</source>
+        <source>%Ln row(s) repeat an earlier row exactly.</source>
         <translation>
-            <numerusform>%n row repeats an earlier row exactly.</numerusform>
-            <numerusform>%n rows repeat an earlier row exactly.</numerusform>
+            <numerusform>%Ln row repeats an earlier row exactly.</numerusform>
+            <numerusform>%Ln rows repeat an earlier row exactly.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer number(s) appear again.</source>
+        <source>%Ln customer number(s) appear again.</source>
         <translation>
-            <numerusform>%n customer number appears again.</numerusform>
-            <numerusform>%n customer numbers appear again.</numerusform>
+            <numerusform>%Ln customer number appears again.</numerusform>
+            <numerusform>%Ln customer numbers appear again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outlying value(s) were moved to the fence.</source>
+        <source>%Ln outlying value(s) were moved to the fence.</source>
         <translation>
-            <numerusform>%n outlying value was moved to the fence.</numerusform>
-            <numerusform>%n outlying values were moved to the fence.</numerusform>
+            <numerusform>%Ln outlying value was moved to the fence.</numerusform>
+            <numerusform>%Ln outlying values were moved to the fence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s)</source>
+        <source>%Ln feature(s)</source>
         <translation>
-            <numerusform>%n feature</numerusform>
-            <numerusform>%n features</numerusform>
+            <numerusform>%Ln feature</numerusform>
+            <numerusform>%Ln features</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 customers fall into %n segment(s).</source>
+        <source>%1 customers fall into %Ln segment(s).</source>
         <translation>
-            <numerusform>%1 customers fall into %n segment.</numerusform>
-            <numerusform>%1 customers fall into %n segments.</numerusform>
+            <numerusform>%1 customers fall into %Ln segment.</numerusform>
+            <numerusform>%1 customers fall into %Ln segments.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TrustText</name>
     <message numerus="yes">
-        <source>converged after %n iterations</source>
-        <extracomment>%n counts rounds of k-means</extracomment>
+        <source>converged after %Ln iterations</source>
+        <extracomment>%Ln counts rounds of k-means</extracomment>
         <translation>
-            <numerusform>converged after %n iteration</numerusform>
-            <numerusform>converged after %n iterations</numerusform>
+            <numerusform>converged after %Ln iteration</numerusform>
+            <numerusform>converged after %Ln iterations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>not converged after %n iterations</source>
+        <source>not converged after %Ln iterations</source>
         <translation>
-            <numerusform>not converged after %n iteration</numerusform>
-            <numerusform>not converged after %n iterations</numerusform>
+            <numerusform>not converged after %Ln iteration</numerusform>
+            <numerusform>not converged after %Ln iterations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n features</source>
+        <source>%Ln features</source>
         <translation>
-            <numerusform>%n feature</numerusform>
-            <numerusform>%n features</numerusform>
+            <numerusform>%Ln feature</numerusform>
+            <numerusform>%Ln features</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n components</source>
+        <source>%Ln components</source>
         <translation>
-            <numerusform>%n component</numerusform>
-            <numerusform>%n components</numerusform>
+            <numerusform>%Ln component</numerusform>
+            <numerusform>%Ln components</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n restarts</source>
+        <source>%Ln restarts</source>
         <translation>
-            <numerusform>%n restart</numerusform>
-            <numerusform>%n restarts</numerusform>
+            <numerusform>%Ln restart</numerusform>
+            <numerusform>%Ln restarts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tessera::DataInspector</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tessera::DataTable</name>
     <message numerus="yes">
-        <source>Copied %n rows</source>
+        <source>Copied %Ln rows</source>
         <translation>
-            <numerusform>Copied %n row</numerusform>
-            <numerusform>Copied %n rows</numerusform>
+            <numerusform>Copied %Ln row</numerusform>
+            <numerusform>Copied %Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tessera::DuplicatesCard</name>
     <message numerus="yes">
-        <source>%n row(s) repeat an earlier one</source>
+        <source>%Ln row(s) repeat an earlier one</source>
         <translation>
-            <numerusform>%n row repeats an earlier one</numerusform>
-            <numerusform>%n rows repeat an earlier one</numerusform>
+            <numerusform>%Ln row repeats an earlier one</numerusform>
+            <numerusform>%Ln rows repeat an earlier one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer number(s) appear again</source>
+        <source>%Ln customer number(s) appear again</source>
         <translation>
-            <numerusform>%n customer number appears again</numerusform>
-            <numerusform>%n customer numbers appear again</numerusform>
+            <numerusform>%Ln customer number appears again</numerusform>
+            <numerusform>%Ln customer numbers appear again</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tessera::FeatureModel</name>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tessera::FeaturesPage</name>
     <message numerus="yes">
-        <source>Taken of %n feature(s).</source>
+        <source>Taken of %Ln feature(s).</source>
         <translation>
-            <numerusform>Taken of %n feature.</numerusform>
-            <numerusform>Taken of %n features.</numerusform>
+            <numerusform>Taken of %Ln feature.</numerusform>
+            <numerusform>Taken of %Ln features.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n numeric column(s) decide who belongs together.</source>
+        <source>%1 of %Ln numeric column(s) decide who belongs together.</source>
         <translation>
-            <numerusform>%1 of %n numeric column decides who belongs together.</numerusform>
-            <numerusform>%1 of %n numeric columns decide who belongs together.</numerusform>
+            <numerusform>%1 of %Ln numeric column decides who belongs together.</numerusform>
+            <numerusform>%1 of %Ln numeric columns decide who belongs together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n logged</source>
+        <source>%Ln logged</source>
         <translation>
-            <numerusform>%n logged</numerusform>
-            <numerusform>%n logged</numerusform>
+            <numerusform>%Ln logged</numerusform>
+            <numerusform>%Ln logged</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tessera::ImportPage</name>
     <message numerus="yes">
-        <source>%n columns</source>
+        <source>%Ln columns</source>
         <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tessera::MissingCard</name>
     <message numerus="yes">
-        <source>Missing together in %n row(s): %1.</source>
+        <source>Missing together in %Ln row(s): %1.</source>
         <translation>
-            <numerusform>Missing together in %n row: %1.</numerusform>
-            <numerusform>Missing together in %n rows: %1.</numerusform>
+            <numerusform>Missing together in %Ln row: %1.</numerusform>
+            <numerusform>Missing together in %Ln rows: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) with at least one</source>
+        <source>%Ln row(s) with at least one</source>
         <translation>
-            <numerusform>%n row with at least one</numerusform>
-            <numerusform>%n rows with at least one</numerusform>
+            <numerusform>%Ln row with at least one</numerusform>
+            <numerusform>%Ln rows with at least one</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tessera::MissingMatrix</name>
     <message numerus="yes">
-        <source>%n column(s) with missing values</source>
+        <source>%Ln column(s) with missing values</source>
         <translation>
-            <numerusform>%n column with missing values</numerusform>
-            <numerusform>%n columns with missing values</numerusform>
+            <numerusform>%Ln column with missing values</numerusform>
+            <numerusform>%Ln columns with missing values</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tessera::ModelInspector</name>
     <message numerus="yes">
-        <source>Make %n segment(s)</source>
+        <source>Make %Ln segment(s)</source>
         <translation>
-            <numerusform>Make %n segment</numerusform>
-            <numerusform>Make %n segments</numerusform>
+            <numerusform>Make %Ln segment</numerusform>
+            <numerusform>Make %Ln segments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cluster on %n component(s)</source>
+        <source>Cluster on %Ln component(s)</source>
         <translation>
-            <numerusform>Cluster on %n component</numerusform>
-            <numerusform>Cluster on %n components</numerusform>
+            <numerusform>Cluster on %Ln component</numerusform>
+            <numerusform>Cluster on %Ln components</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -563,34 +563,34 @@
 <context>
     <name>tessera::ReducePage</name>
     <message numerus="yes">
-        <source>The first two components hold %1 of the variance of %n feature(s).</source>
+        <source>The first two components hold %1 of the variance of %Ln feature(s).</source>
         <translation>
-            <numerusform>The first two components hold %1 of the variance of %n feature.</numerusform>
-            <numerusform>The first two components hold %1 of the variance of %n features.</numerusform>
+            <numerusform>The first two components hold %1 of the variance of %Ln feature.</numerusform>
+            <numerusform>The first two components hold %1 of the variance of %Ln features.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scaled feature(s)</source>
+        <source>%Ln scaled feature(s)</source>
         <translation>
-            <numerusform>%n scaled feature</numerusform>
-            <numerusform>%n scaled features</numerusform>
+            <numerusform>%Ln scaled feature</numerusform>
+            <numerusform>%Ln scaled features</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>PCA · %n component(s) · %1</source>
+        <source>PCA · %Ln component(s) · %1</source>
         <translation>
-            <numerusform>PCA · %n component · %1</numerusform>
-            <numerusform>PCA · %n components · %1</numerusform>
+            <numerusform>PCA · %Ln component · %1</numerusform>
+            <numerusform>PCA · %Ln components · %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tessera::ReportPage</name>
     <message numerus="yes">
-        <source>%n page(s), as they will be printed.</source>
+        <source>%Ln page(s), as they will be printed.</source>
         <translation>
-            <numerusform>%n page, as it will be printed.</numerusform>
-            <numerusform>%n pages, as they will be printed.</numerusform>
+            <numerusform>%Ln page, as it will be printed.</numerusform>
+            <numerusform>%Ln pages, as they will be printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -607,10 +607,10 @@
 <context>
     <name>tessera::SweepCard</name>
     <message numerus="yes">
-        <source>Make %n segment(s)</source>
+        <source>Make %Ln segment(s)</source>
         <translation>
-            <numerusform>Make %n segment</numerusform>
-            <numerusform>Make %n segments</numerusform>
+            <numerusform>Make %Ln segment</numerusform>
+            <numerusform>Make %Ln segments</numerusform>
         </translation>
     </message>
 </context>

@@ -63,10 +63,10 @@
         <translation>desviaciones estándar respecto a la media</translation>
     </message>
     <message numerus="yes">
-        <source>%n outlying value(s) in all features</source>
+        <source>%Ln outlying value(s) in all features</source>
         <translation>
-            <numerusform>%n valor atípico en todas las características</numerusform>
-            <numerusform>%n valores atípicos en todas las características</numerusform>
+            <numerusform>%Ln valor atípico en todas las características</numerusform>
+            <numerusform>%Ln valores atípicos en todas las características</numerusform>
         </translation>
     </message>
     <message>
@@ -1086,17 +1086,17 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>Seleccione uno en cualquier parte para seguirlo en todos los gráficos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n segment(s) explain %1 of the variance.</source>
+        <source>%Ln segment(s) explain %1 of the variance.</source>
         <translation>
-            <numerusform>%n segmento explica el %1 de la varianza.</numerusform>
-            <numerusform>%n segmentos explican el %1 de la varianza.</numerusform>
+            <numerusform>%Ln segmento explica el %1 de la varianza.</numerusform>
+            <numerusform>%Ln segmentos explican el %1 de la varianza.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n segment(s).</source>
+        <source>%Ln segment(s).</source>
         <translation>
-            <numerusform>%n segmento.</numerusform>
-            <numerusform>%n segmentos.</numerusform>
+            <numerusform>%Ln segmento.</numerusform>
+            <numerusform>%Ln segmentos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1259,10 +1259,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>elija otro lugar o compruebe los permisos y el espacio libre</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) do not have the expected %1 cells</source>
+        <source>%Ln row(s) do not have the expected %1 cells</source>
         <translation>
-            <numerusform>%n fila no tiene las %1 celdas esperadas</numerusform>
-            <numerusform>%n filas no tienen las %1 celdas esperadas</numerusform>
+            <numerusform>%Ln fila no tiene las %1 celdas esperadas</numerusform>
+            <numerusform>%Ln filas no tienen las %1 celdas esperadas</numerusform>
         </translation>
     </message>
     <message>
@@ -1306,10 +1306,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>esto no parece una tabla de texto (contenido binario en el byte %1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n NUL byte(s) were found and kept as part of their cells</source>
+        <source>%Ln NUL byte(s) were found and kept as part of their cells</source>
         <translation>
-            <numerusform>se encontró %n byte NUL y se conservó como parte de su celda</numerusform>
-            <numerusform>se encontraron %n bytes NUL y se conservaron como parte de sus celdas</numerusform>
+            <numerusform>se encontró %Ln byte NUL y se conservó como parte de su celda</numerusform>
+            <numerusform>se encontraron %Ln bytes NUL y se conservaron como parte de sus celdas</numerusform>
         </translation>
     </message>
     <message>
@@ -1325,10 +1325,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>aquí se abren unas comillas que nunca se cierran</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) have text beside their quotation marks</source>
+        <source>%Ln cell(s) have text beside their quotation marks</source>
         <translation>
-            <numerusform>%n celda tiene texto fuera de sus comillas</numerusform>
-            <numerusform>%n celdas tienen texto fuera de sus comillas</numerusform>
+            <numerusform>%Ln celda tiene texto fuera de sus comillas</numerusform>
+            <numerusform>%Ln celdas tienen texto fuera de sus comillas</numerusform>
         </translation>
     </message>
     <message>
@@ -1340,10 +1340,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>la tabla tiene %1 columnas; se pueden leer %2 como máximo</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) have no heading and were given one</source>
+        <source>%Ln column(s) have no heading and were given one</source>
         <translation>
-            <numerusform>%n columna sin encabezado recibió uno</numerusform>
-            <numerusform>%n columnas sin encabezado recibieron uno</numerusform>
+            <numerusform>%Ln columna sin encabezado recibió uno</numerusform>
+            <numerusform>%Ln columnas sin encabezado recibieron uno</numerusform>
         </translation>
     </message>
     <message>
@@ -1351,10 +1351,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>el encabezado “%1” aparece más de una vez; su repetición ahora es “%2”</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) before the headings were skipped</source>
+        <source>%Ln line(s) before the headings were skipped</source>
         <translation>
-            <numerusform>se omitió %n línea antes de los encabezados</numerusform>
-            <numerusform>se omitieron %n líneas antes de los encabezados</numerusform>
+            <numerusform>se omitió %Ln línea antes de los encabezados</numerusform>
+            <numerusform>se omitieron %Ln líneas antes de los encabezados</numerusform>
         </translation>
     </message>
     <message>
@@ -1398,10 +1398,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>“%1” tiene el mismo valor para todos y no permite distinguir a los clientes</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” has %n infinite value(s); they are treated as missing</source>
+        <source>“%1” has %Ln infinite value(s); they are treated as missing</source>
         <translation>
-            <numerusform>“%1” tiene %n valor infinito; se trata como faltante</numerusform>
-            <numerusform>“%1” tiene %n valores infinitos; se tratan como faltantes</numerusform>
+            <numerusform>“%1” tiene %Ln valor infinito; se trata como faltante</numerusform>
+            <numerusform>“%1” tiene %Ln valores infinitos; se tratan como faltantes</numerusform>
         </translation>
     </message>
     <message>
@@ -1413,10 +1413,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>la limpieza no deja ninguna de las %1 filas</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” has %n negative value(s), of which there is no logarithm</source>
+        <source>“%1” has %Ln negative value(s), of which there is no logarithm</source>
         <translation>
-            <numerusform>“%1” tiene %n valor negativo, del que no existe logaritmo</numerusform>
-            <numerusform>“%1” tiene %n valores negativos, de los que no existe logaritmo</numerusform>
+            <numerusform>“%1” tiene %Ln valor negativo, del que no existe logaritmo</numerusform>
+            <numerusform>“%1” tiene %Ln valores negativos, de los que no existe logaritmo</numerusform>
         </translation>
     </message>
     <message>
@@ -1424,10 +1424,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>se pidieron %1 componentes, pero solo hay %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 segments cannot be made of %n distinct row(s)</source>
+        <source>%1 segments cannot be made of %Ln distinct row(s)</source>
         <translation>
-            <numerusform>no se pueden formar %1 segmentos con %n fila distinta</numerusform>
-            <numerusform>no se pueden formar %1 segmentos con %n filas distintas</numerusform>
+            <numerusform>no se pueden formar %1 segmentos con %Ln fila distinta</numerusform>
+            <numerusform>no se pueden formar %1 segmentos con %Ln filas distintas</numerusform>
         </translation>
     </message>
     <message>
@@ -1435,17 +1435,17 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>de %1 a %2 no es un intervalo posible para el número de segmentos</translation>
     </message>
     <message numerus="yes">
-        <source>%n segment(s) became empty on the way and were started anew</source>
+        <source>%Ln segment(s) became empty on the way and were started anew</source>
         <translation>
-            <numerusform>%n segmento quedó vacío por el camino y se inició de nuevo</numerusform>
-            <numerusform>%n segmentos quedaron vacíos por el camino y se iniciaron de nuevo</numerusform>
+            <numerusform>%Ln segmento quedó vacío por el camino y se inició de nuevo</numerusform>
+            <numerusform>%Ln segmentos quedaron vacíos por el camino y se iniciaron de nuevo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the search for %1 segments was still moving after %n iteration(s)</source>
+        <source>the search for %1 segments was still moving after %Ln iteration(s)</source>
         <translation>
-            <numerusform>la búsqueda de %1 segmentos aún no era estable tras %n iteración</numerusform>
-            <numerusform>la búsqueda de %1 segmentos aún no era estable tras %n iteraciones</numerusform>
+            <numerusform>la búsqueda de %1 segmentos aún no era estable tras %Ln iteración</numerusform>
+            <numerusform>la búsqueda de %1 segmentos aún no era estable tras %Ln iteraciones</numerusform>
         </translation>
     </message>
     <message>
@@ -1497,10 +1497,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>lea la columna como texto si esto no es correcto</translation>
     </message>
     <message numerus="yes">
-        <source>%n blank line(s) were left out</source>
+        <source>%Ln blank line(s) were left out</source>
         <translation>
-            <numerusform>se omitió %n línea en blanco</numerusform>
-            <numerusform>se omitieron %n líneas en blanco</numerusform>
+            <numerusform>se omitió %Ln línea en blanco</numerusform>
+            <numerusform>se omitieron %Ln líneas en blanco</numerusform>
         </translation>
     </message>
     <message>
@@ -1637,20 +1637,20 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>CP %1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>How much each feature weighs in the first %n component(s)</source>
+        <source>How much each feature weighs in the first %Ln component(s)</source>
         <translation>
             <numerusform>Cuánto pesa cada característica en el primer componente</numerusform>
-            <numerusform>Cuánto pesa cada característica en los primeros %n componentes</numerusform>
+            <numerusform>Cuánto pesa cada característica en los primeros %Ln componentes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Remedy</name>
     <message numerus="yes">
-        <source>Make %n segment(s)</source>
+        <source>Make %Ln segment(s)</source>
         <translation>
-            <numerusform>Formar %n segmento</numerusform>
-            <numerusform>Formar %n segmentos</numerusform>
+            <numerusform>Formar %Ln segmento</numerusform>
+            <numerusform>Formar %Ln segmentos</numerusform>
         </translation>
     </message>
     <message>
@@ -1658,10 +1658,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>Usar todas las características</translation>
     </message>
     <message numerus="yes">
-        <source>Use %n component(s)</source>
+        <source>Use %Ln component(s)</source>
         <translation>
-            <numerusform>Usar %n componente</numerusform>
-            <numerusform>Usar %n componentes</numerusform>
+            <numerusform>Usar %Ln componente</numerusform>
+            <numerusform>Usar %Ln componentes</numerusform>
         </translation>
     </message>
     <message>
@@ -1704,24 +1704,24 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>La silueta media es máxima con %1.</translation>
     </message>
     <message numerus="yes">
-        <source>it settled after %n iteration(s)</source>
+        <source>it settled after %Ln iteration(s)</source>
         <translation>
-            <numerusform>se estabilizó tras %n iteración</numerusform>
-            <numerusform>se estabilizó tras %n iteraciones</numerusform>
+            <numerusform>se estabilizó tras %Ln iteración</numerusform>
+            <numerusform>se estabilizó tras %Ln iteraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>it was stopped after %n iteration(s)</source>
+        <source>it was stopped after %Ln iteration(s)</source>
         <translation>
-            <numerusform>se detuvo tras %n iteración</numerusform>
-            <numerusform>se detuvo tras %n iteraciones</numerusform>
+            <numerusform>se detuvo tras %Ln iteración</numerusform>
+            <numerusform>se detuvo tras %Ln iteraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>k-means, best of %n start(s); %1. Inertia: %2.</source>
+        <source>k-means, best of %Ln start(s); %1. Inertia: %2.</source>
         <translation>
-            <numerusform>k-means, %n inicio; %1. Inercia: %2.</numerusform>
-            <numerusform>k-means, el mejor de %n inicios; %1. Inercia: %2.</numerusform>
+            <numerusform>k-means, %Ln inicio; %1. Inercia: %2.</numerusform>
+            <numerusform>k-means, el mejor de %Ln inicios; %1. Inercia: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1757,31 +1757,31 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>Página %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n with too many or too few cells</source>
+        <source>%Ln with too many or too few cells</source>
         <translation>
-            <numerusform>%n con celdas de más o de menos</numerusform>
-            <numerusform>%n con celdas de más o de menos</numerusform>
+            <numerusform>%Ln con celdas de más o de menos</numerusform>
+            <numerusform>%Ln con celdas de más o de menos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeated</source>
+        <source>%Ln repeated</source>
         <translation>
-            <numerusform>%n repetida</numerusform>
-            <numerusform>%n repetidas</numerusform>
+            <numerusform>%Ln repetida</numerusform>
+            <numerusform>%Ln repetidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with missing values</source>
+        <source>%Ln with missing values</source>
         <translation>
-            <numerusform>%n con valores faltantes</numerusform>
-            <numerusform>%n con valores faltantes</numerusform>
+            <numerusform>%Ln con valores faltantes</numerusform>
+            <numerusform>%Ln con valores faltantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with outliers</source>
+        <source>%Ln with outliers</source>
         <translation>
-            <numerusform>%n con valores atípicos</numerusform>
-            <numerusform>%n con valores atípicos</numerusform>
+            <numerusform>%Ln con valores atípicos</numerusform>
+            <numerusform>%Ln con valores atípicos</numerusform>
         </translation>
     </message>
     <message>
@@ -1801,31 +1801,31 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>%1 en %2 con %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing value(s) were filled: %1.</source>
+        <source>%Ln missing value(s) were filled: %1.</source>
         <translation>
-            <numerusform>Se rellenó %n valor faltante: %1.</numerusform>
-            <numerusform>Se rellenaron %n valores faltantes: %1.</numerusform>
+            <numerusform>Se rellenó %Ln valor faltante: %1.</numerusform>
+            <numerusform>Se rellenaron %Ln valores faltantes: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat an earlier row exactly.</source>
+        <source>%Ln row(s) repeat an earlier row exactly.</source>
         <translation>
-            <numerusform>%n fila repite exactamente una fila anterior.</numerusform>
-            <numerusform>%n filas repiten exactamente una fila anterior.</numerusform>
+            <numerusform>%Ln fila repite exactamente una fila anterior.</numerusform>
+            <numerusform>%Ln filas repiten exactamente una fila anterior.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer number(s) appear again.</source>
+        <source>%Ln customer number(s) appear again.</source>
         <translation>
-            <numerusform>%n número de cliente aparece de nuevo.</numerusform>
-            <numerusform>%n números de cliente aparecen de nuevo.</numerusform>
+            <numerusform>%Ln número de cliente aparece de nuevo.</numerusform>
+            <numerusform>%Ln números de cliente aparecen de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outlying value(s) were moved to the fence.</source>
+        <source>%Ln outlying value(s) were moved to the fence.</source>
         <translation>
-            <numerusform>%n valor atípico se llevó al límite.</numerusform>
-            <numerusform>%n valores atípicos se llevaron al límite.</numerusform>
+            <numerusform>%Ln valor atípico se llevó al límite.</numerusform>
+            <numerusform>%Ln valores atípicos se llevaron al límite.</numerusform>
         </translation>
     </message>
     <message>
@@ -1969,17 +1969,17 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>%1 clientes</translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s)</source>
+        <source>%Ln feature(s)</source>
         <translation>
-            <numerusform>%n característica</numerusform>
-            <numerusform>%n características</numerusform>
+            <numerusform>%Ln característica</numerusform>
+            <numerusform>%Ln características</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 customers fall into %n segment(s).</source>
+        <source>%1 customers fall into %Ln segment(s).</source>
         <translation>
-            <numerusform>%1 clientes forman %n segmento.</numerusform>
-            <numerusform>%1 clientes se reparten en %n segmentos.</numerusform>
+            <numerusform>%1 clientes forman %Ln segmento.</numerusform>
+            <numerusform>%1 clientes se reparten en %Ln segmentos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2082,39 +2082,39 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation> (%1 excluidos)</translation>
     </message>
     <message numerus="yes">
-        <source>converged after %n iterations</source>
-        <extracomment>%n counts rounds of k-means</extracomment>
+        <source>converged after %Ln iterations</source>
+        <extracomment>%Ln counts rounds of k-means</extracomment>
         <translation>
-            <numerusform>convergió tras %n iteración</numerusform>
-            <numerusform>convergió tras %n iteraciones</numerusform>
+            <numerusform>convergió tras %Ln iteración</numerusform>
+            <numerusform>convergió tras %Ln iteraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>not converged after %n iterations</source>
+        <source>not converged after %Ln iterations</source>
         <translation>
-            <numerusform>no convergió tras %n iteración</numerusform>
-            <numerusform>no convergió tras %n iteraciones</numerusform>
+            <numerusform>no convergió tras %Ln iteración</numerusform>
+            <numerusform>no convergió tras %Ln iteraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n features</source>
+        <source>%Ln features</source>
         <translation>
-            <numerusform>%n característica</numerusform>
-            <numerusform>%n características</numerusform>
+            <numerusform>%Ln característica</numerusform>
+            <numerusform>%Ln características</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n components</source>
+        <source>%Ln components</source>
         <translation>
-            <numerusform>%n componente</numerusform>
-            <numerusform>%n componentes</numerusform>
+            <numerusform>%Ln componente</numerusform>
+            <numerusform>%Ln componentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n restarts</source>
+        <source>%Ln restarts</source>
         <translation>
-            <numerusform>%n inicio</numerusform>
-            <numerusform>%n inicios</numerusform>
+            <numerusform>%Ln inicio</numerusform>
+            <numerusform>%Ln inicios</numerusform>
         </translation>
     </message>
     <message>
@@ -2404,10 +2404,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>Archivo</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -2468,10 +2468,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>Copiadas las primeras %1 de %2 filas</translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n rows</source>
+        <source>Copied %Ln rows</source>
         <translation>
-            <numerusform>%n fila copiada</numerusform>
-            <numerusform>%n filas copiadas</numerusform>
+            <numerusform>%Ln fila copiada</numerusform>
+            <numerusform>%Ln filas copiadas</numerusform>
         </translation>
     </message>
 </context>
@@ -2529,17 +2529,17 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>ninguno</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat an earlier one</source>
+        <source>%Ln row(s) repeat an earlier one</source>
         <translation>
-            <numerusform>%n fila repite una anterior</numerusform>
-            <numerusform>%n filas repiten una anterior</numerusform>
+            <numerusform>%Ln fila repite una anterior</numerusform>
+            <numerusform>%Ln filas repiten una anterior</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer number(s) appear again</source>
+        <source>%Ln customer number(s) appear again</source>
         <translation>
-            <numerusform>%n número de cliente aparece de nuevo</numerusform>
-            <numerusform>%n números de cliente aparecen de nuevo</numerusform>
+            <numerusform>%Ln número de cliente aparece de nuevo</numerusform>
+            <numerusform>%Ln números de cliente aparecen de nuevo</numerusform>
         </translation>
     </message>
 </context>
@@ -2623,10 +2623,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>constante</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n faltante</numerusform>
-            <numerusform>%n faltantes</numerusform>
+            <numerusform>%Ln faltante</numerusform>
+            <numerusform>%Ln faltantes</numerusform>
         </translation>
     </message>
     <message>
@@ -2745,17 +2745,17 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>Cambiar el logaritmo</translation>
     </message>
     <message numerus="yes">
-        <source>Taken of %n feature(s).</source>
+        <source>Taken of %Ln feature(s).</source>
         <translation>
-            <numerusform>Se aplica a %n característica.</numerusform>
-            <numerusform>Se aplica a %n características.</numerusform>
+            <numerusform>Se aplica a %Ln característica.</numerusform>
+            <numerusform>Se aplica a %Ln características.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -2771,10 +2771,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>Elija con qué se forman los segmentos.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n numeric column(s) decide who belongs together.</source>
+        <source>%1 of %Ln numeric column(s) decide who belongs together.</source>
         <translation>
-            <numerusform>%1 de %n columna numérica decide quién va con quién.</numerusform>
-            <numerusform>%1 de %n columnas numéricas deciden quién va con quién.</numerusform>
+            <numerusform>%1 de %Ln columna numérica decide quién va con quién.</numerusform>
+            <numerusform>%1 de %Ln columnas numéricas deciden quién va con quién.</numerusform>
         </translation>
     </message>
     <message>
@@ -2786,10 +2786,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>%1 de %2 en uso</translation>
     </message>
     <message numerus="yes">
-        <source>%n logged</source>
+        <source>%Ln logged</source>
         <translation>
-            <numerusform>%n con log</numerusform>
-            <numerusform>%n con log</numerusform>
+            <numerusform>%Ln con log</numerusform>
+            <numerusform>%Ln con log</numerusform>
         </translation>
     </message>
     <message>
@@ -2946,10 +2946,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>Importar %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n columns</source>
+        <source>%Ln columns</source>
         <translation>
-            <numerusform>%n columna</numerusform>
-            <numerusform>%n columnas</numerusform>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
         </translation>
     </message>
     <message>
@@ -2965,10 +2965,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>Estas son las primeras filas del archivo tal como se leerían. Todo lo de la derecha se detectó en el archivo y se puede cambiar; las filas se actualizan al instante. Haga clic en un encabezado para elegir otro tipo para su columna.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -3020,10 +3020,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
 <context>
     <name>tessera::MissingCard</name>
     <message numerus="yes">
-        <source>Missing together in %n row(s): %1.</source>
+        <source>Missing together in %Ln row(s): %1.</source>
         <translation>
-            <numerusform>Faltan a la vez en %n fila: %1.</numerusform>
-            <numerusform>Faltan a la vez en %n filas: %1.</numerusform>
+            <numerusform>Faltan a la vez en %Ln fila: %1.</numerusform>
+            <numerusform>Faltan a la vez en %Ln filas: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3051,10 +3051,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>ninguno</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) with at least one</source>
+        <source>%Ln row(s) with at least one</source>
         <translation>
-            <numerusform>%n fila con al menos uno</numerusform>
-            <numerusform>%n filas con al menos uno</numerusform>
+            <numerusform>%Ln fila con al menos uno</numerusform>
+            <numerusform>%Ln filas con al menos uno</numerusform>
         </translation>
     </message>
 </context>
@@ -3065,10 +3065,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>Matriz de valores faltantes</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) with missing values</source>
+        <source>%Ln column(s) with missing values</source>
         <translation>
-            <numerusform>%n columna con valores faltantes</numerusform>
-            <numerusform>%n columnas con valores faltantes</numerusform>
+            <numerusform>%Ln columna con valores faltantes</numerusform>
+            <numerusform>%Ln columnas con valores faltantes</numerusform>
         </translation>
     </message>
     <message>
@@ -3119,10 +3119,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>Seguir el codo siempre que cambien los datos o las características</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n segment(s)</source>
+        <source>Make %Ln segment(s)</source>
         <translation>
-            <numerusform>Formar %n segmento</numerusform>
-            <numerusform>Formar %n segmentos</numerusform>
+            <numerusform>Formar %Ln segmento</numerusform>
+            <numerusform>Formar %Ln segmentos</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,10 +3150,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>Agrupar con todas las características</translation>
     </message>
     <message numerus="yes">
-        <source>Cluster on %n component(s)</source>
+        <source>Cluster on %Ln component(s)</source>
         <translation>
-            <numerusform>Agrupar con %n componente</numerusform>
-            <numerusform>Agrupar con %n componentes</numerusform>
+            <numerusform>Agrupar con %Ln componente</numerusform>
+            <numerusform>Agrupar con %Ln componentes</numerusform>
         </translation>
     </message>
     <message>
@@ -3563,10 +3563,10 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
         <translation>Lleve las características a una misma escala y, si ayuda, a menos dimensiones.</translation>
     </message>
     <message numerus="yes">
-        <source>The first two components hold %1 of the variance of %n feature(s).</source>
+        <source>The first two components hold %1 of the variance of %Ln feature(s).</source>
         <translation>
-            <numerusform>Los dos primeros componentes contienen el %1 de la varianza de %n característica.</numerusform>
-            <numerusform>Los dos primeros componentes contienen el %1 de la varianza de %n características.</numerusform>
+            <numerusform>Los dos primeros componentes contienen el %1 de la varianza de %Ln característica.</numerusform>
+            <numerusform>Los dos primeros componentes contienen el %1 de la varianza de %Ln características.</numerusform>
         </translation>
     </message>
     <message>
@@ -3574,17 +3574,17 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
         <translation>Escalado y PCA</translation>
     </message>
     <message numerus="yes">
-        <source>%n scaled feature(s)</source>
+        <source>%Ln scaled feature(s)</source>
         <translation>
-            <numerusform>%n característica escalada</numerusform>
-            <numerusform>%n características escaladas</numerusform>
+            <numerusform>%Ln característica escalada</numerusform>
+            <numerusform>%Ln características escaladas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>PCA · %n component(s) · %1</source>
+        <source>PCA · %Ln component(s) · %1</source>
         <translation>
-            <numerusform>PCA · %n componente · %1</numerusform>
-            <numerusform>PCA · %n componentes · %1</numerusform>
+            <numerusform>PCA · %Ln componente · %1</numerusform>
+            <numerusform>PCA · %Ln componentes · %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3671,10 +3671,10 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
         <translation>Abrir la carpeta</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s), as they will be printed.</source>
+        <source>%Ln page(s), as they will be printed.</source>
         <translation>
-            <numerusform>%n página, tal como se imprimirá.</numerusform>
-            <numerusform>%n páginas, tal como se imprimirán.</numerusform>
+            <numerusform>%Ln página, tal como se imprimirá.</numerusform>
+            <numerusform>%Ln páginas, tal como se imprimirán.</numerusform>
         </translation>
     </message>
     <message>
@@ -4084,10 +4084,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>Comparar números de segmentos</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n segment(s)</source>
+        <source>Make %Ln segment(s)</source>
         <translation>
-            <numerusform>Formar %n segmento</numerusform>
-            <numerusform>Formar %n segmentos</numerusform>
+            <numerusform>Formar %Ln segmento</numerusform>
+            <numerusform>Formar %Ln segmentos</numerusform>
         </translation>
     </message>
 </context>

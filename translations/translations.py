@@ -58,8 +58,9 @@ def differences(source, target, may_omit_number):
     """What the translation lost or gained against its source, as short sentences."""
     wanted = collections.Counter(PLACEHOLDER.findall(source))
     found = collections.Counter(PLACEHOLDER.findall(target))
-    if may_omit_number and "%n" not in found:
-        wanted.pop("%n", None)
+    for number in ("%n", "%Ln"):
+        if may_omit_number and number not in found:
+            wanted.pop(number, None)
     if wanted != found:
         yield f"placeholders {sorted(found.elements())} instead of {sorted(wanted.elements())}"
     if collections.Counter(TAG.findall(source)) != collections.Counter(TAG.findall(target)):

@@ -82,7 +82,7 @@ ChartSpec outlierBoxes(const Analysis& analysis)
         outliers += feature.outliers;
     }
     spec.description =
-        Boxes::tr("%n outlying value(s) in all features", nullptr, static_cast<int>(outliers));
+        Boxes::tr("%Ln outlying value(s) in all features", nullptr, static_cast<int>(outliers));
     spec.emptyText = Boxes::tr("No feature to show");
     return spec;
 }

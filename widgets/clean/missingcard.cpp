@@ -49,7 +49,7 @@ QString togetherText(const Analysis& analysis)
         QStringList names;
         for (const std::size_t column : pattern.columns)
             names << QString::fromStdString(analysis.table->column(column).name());
-        return MissingCard::tr("Missing together in %n row(s): %1.", nullptr,
+        return MissingCard::tr("Missing together in %Ln row(s): %1.", nullptr,
                                static_cast<int>(pattern.rows))
             .arg(names.join(QStringLiteral(", ")));
     }
@@ -75,12 +75,12 @@ MissingCard::MissingCard(QWidget* parent)
     m_list->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_list->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->setColumnWidth(1, 88);
-    m_list->setColumnWidth(2, 72);
+    m_list->setColumnWidth(1, 76);
+    m_list->setColumnWidth(2, 60);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(m_list, 3);
-    row->addWidget(m_matrix, 2);
+    row->addWidget(m_list, 2);
+    row->addWidget(m_matrix, 1);
     body()->addLayout(row, 1);
     body()->addWidget(m_together);
 }
@@ -102,7 +102,7 @@ void MissingCard::show(const Analysis& analysis)
                         cell(shareText(static_cast<double>(missing) / rows, 1), Qt::AlignRight));
     }
     setUnit(columns.empty() ? tr("none")
-                            : tr("%n row(s) with at least one", nullptr,
+                            : tr("%Ln row(s) with at least one", nullptr,
                                  static_cast<int>(health.rowsWithMissing)));
     m_list->setVisible(!columns.empty());
     const QString together = togetherText(analysis);

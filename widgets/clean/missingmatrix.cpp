@@ -32,7 +32,7 @@ void MissingMatrix::setTable(TablePtr table, std::vector<std::size_t> columns)
     m_table = std::move(table);
     m_columns = std::move(columns);
     setAccessibleDescription(
-        tr("%n column(s) with missing values", nullptr, static_cast<int>(m_columns.size())));
+        tr("%Ln column(s) with missing values", nullptr, static_cast<int>(m_columns.size())));
     count();
     update();
 }

@@ -124,7 +124,7 @@ void DataInspector::showIssues(const std::vector<Issue>& issues)
     }
     if (issues.size() > shown) {
         auto* more = new TextLabel(TextStyle::Secondary, Tone::Hint);
-        more->setText(tr("and %n more", nullptr, static_cast<int>(issues.size() - shown)));
+        more->setText(tr("and %Ln more", nullptr, static_cast<int>(issues.size() - shown)));
         m_notices->addWidget(more);
     }
 }

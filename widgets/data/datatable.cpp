@@ -91,7 +91,7 @@ void DataTable::copy()
     const QString said = copied < m_selection.count()
                              ? tr("Copied the first %1 of %2 rows")
                                    .arg(countText(copied), countText(m_selection.count()))
-                             : tr("Copied %n rows", nullptr, static_cast<int>(copied));
+                             : tr("Copied %Ln rows", nullptr, static_cast<int>(copied));
     QToolTip::showText(mapToGlobal(QPoint(width() / 2, height() / 2)), said, this);
 }
 

@@ -55,7 +55,7 @@ QString noteOf(const Analysis& analysis, std::size_t column)
     if (summary.number && summary.number->min >= summary.number->max)
         return FeatureModel::tr("constant");
     if (summary.missing > 0)
-        return FeatureModel::tr("%n missing", nullptr, static_cast<int>(summary.missing));
+        return FeatureModel::tr("%Ln missing", nullptr, static_cast<int>(summary.missing));
     return {};
 }
 

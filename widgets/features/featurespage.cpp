@@ -169,7 +169,7 @@ void FeaturesPage::refreshInspector()
     const AnalysisPtr shown = m_follower->shown();
     m_inspector->setEnabled(shown != nullptr);
     m_log->setValue(static_cast<int>(m_session.document.recipe().features.log));
-    m_log->setHint(tr("Taken of %n feature(s).", nullptr, loggedCount()));
+    m_log->setHint(tr("Taken of %Ln feature(s).", nullptr, loggedCount()));
     m_reset->setEnabled(m_session.document.recipe().data.features.has_value());
     if (!shown)
         return;
@@ -185,7 +185,7 @@ void FeaturesPage::refreshInspector()
     }
     const int more = static_cast<int>(pairs.size()) - static_cast<int>(lines.size());
     if (more > 0)
-        lines << tr("and %n more", nullptr, more);
+        lines << tr("and %Ln more", nullptr, more);
     m_pairs->setText(lines.isEmpty() ? tr("No two features are correlated by %1 or more.")
                                            .arg(fixedText(strongCorrelation, 1))
                                      : tr("These say nearly the same, and count twice:") +
@@ -201,7 +201,7 @@ QString FeaturesPage::sentence() const
 {
     if (!m_follower->shown())
         return tr("Choose what the segments are made from.");
-    return tr("%1 of %n numeric column(s) decide who belongs together.", nullptr,
+    return tr("%1 of %Ln numeric column(s) decide who belongs together.", nullptr,
               m_model->rowCount())
         .arg(usedCount());
 }
@@ -212,7 +212,7 @@ QString FeaturesPage::stateText() const
         return tr("Choose and transform");
     const QString used = tr("%1 of %2 used").arg(usedCount()).arg(m_model->rowCount());
     return loggedCount() > 0
-               ? used + QStringLiteral(" · ") + tr("%n logged", nullptr, loggedCount())
+               ? used + QStringLiteral(" · ") + tr("%Ln logged", nullptr, loggedCount())
                : used;
 }
 

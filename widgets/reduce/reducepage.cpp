@@ -167,7 +167,7 @@ QString ReducePage::sentence() const
     if (!shown)
         return tr("Bring the features to one scale, and to fewer dimensions if that helps.");
     const Projection& projection = *shown->projection.value;
-    return tr("The first two components hold %1 of the variance of %n feature(s).", nullptr,
+    return tr("The first two components hold %1 of the variance of %Ln feature(s).", nullptr,
               static_cast<int>(projection.loadings.rows()))
         .arg(shareText(varianceKept(projection, 2)));
 }
@@ -179,9 +179,9 @@ QString ReducePage::stateText() const
         return tr("Scaling and PCA");
     const int asked = componentsAsked();
     if (asked == 0)
-        return tr("%n scaled feature(s)", nullptr,
+        return tr("%Ln scaled feature(s)", nullptr,
                   static_cast<int>(shown->features.value->names.size()));
-    return tr("PCA · %n component(s) · %1", nullptr, asked)
+    return tr("PCA · %Ln component(s) · %1", nullptr, asked)
         .arg(shareText(varianceKept(*shown->projection.value, asked)));
 }
 

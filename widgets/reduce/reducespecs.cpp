@@ -85,7 +85,7 @@ HeatmapSpec loadingsSpec(const Analysis& analysis, int count)
         spec.rows.push_back(std::move(row));
     }
     spec.description =
-        Reduce::tr("How much each feature weighs in the first %n component(s)", nullptr, shown);
+        Reduce::tr("How much each feature weighs in the first %Ln component(s)", nullptr, shown);
     return spec;
 }
 

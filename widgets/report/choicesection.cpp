@@ -32,9 +32,9 @@ QString fitText(const Analysis& analysis)
     const int restarts = analysis.recipe.clustering.restarts;
     const QString settled =
         clustering.converged
-            ? Report::tr("it settled after %n iteration(s)", nullptr, clustering.iterations)
-            : Report::tr("it was stopped after %n iteration(s)", nullptr, clustering.iterations);
-    return Report::tr("k-means, best of %n start(s); %1. Inertia: %2.", nullptr, restarts)
+            ? Report::tr("it settled after %Ln iteration(s)", nullptr, clustering.iterations)
+            : Report::tr("it was stopped after %Ln iteration(s)", nullptr, clustering.iterations);
+    return Report::tr("k-means, best of %Ln start(s); %1. Inertia: %2.", nullptr, restarts)
         .arg(settled, valueText(clustering.inertia, 7));
 }
 

@@ -12,13 +12,13 @@ QString reasonText(DropReason reason, std::int64_t count)
     const int n = static_cast<int>(count);
     switch (reason) {
     case DropReason::Ragged:
-        return Report::tr("%n with too many or too few cells", nullptr, n);
+        return Report::tr("%Ln with too many or too few cells", nullptr, n);
     case DropReason::Duplicate:
-        return Report::tr("%n repeated", nullptr, n);
+        return Report::tr("%Ln repeated", nullptr, n);
     case DropReason::Missing:
-        return Report::tr("%n with missing values", nullptr, n);
+        return Report::tr("%Ln with missing values", nullptr, n);
     case DropReason::Outlier:
-        return Report::tr("%n with outliers", nullptr, n);
+        return Report::tr("%Ln with outliers", nullptr, n);
     }
     return {};
 }
@@ -54,7 +54,7 @@ QString missingText(const Analysis& analysis)
                          .arg(countText(feature.imputed), QString::fromStdString(feature.name),
                               valueText(feature.fill, 6));
     }
-    return Report::tr("%n missing value(s) were filled: %1.", nullptr,
+    return Report::tr("%Ln missing value(s) were filled: %1.", nullptr,
                       static_cast<int>(cleaned.imputedCells))
         .arg(parts.join(QStringLiteral(", ")));
 }
@@ -62,14 +62,14 @@ QString missingText(const Analysis& analysis)
 QString findingsText(const Analysis& analysis)
 {
     const Health& health = *analysis.health.value;
-    QString text = Report::tr("%n row(s) repeat an earlier row exactly.", nullptr,
+    QString text = Report::tr("%Ln row(s) repeat an earlier row exactly.", nullptr,
                               static_cast<int>(health.exactDuplicates.repeats));
     if (analysis.roles->id)
-        text += QLatin1Char(' ') + Report::tr("%n customer number(s) appear again.", nullptr,
+        text += QLatin1Char(' ') + Report::tr("%Ln customer number(s) appear again.", nullptr,
                                               static_cast<int>(health.repeatedIdentifiers.repeats));
     const Cleaned& cleaned = *analysis.cleaned.value;
     if (cleaned.clippedCells > 0)
-        text += QLatin1Char(' ') + Report::tr("%n outlying value(s) were moved to the fence.",
+        text += QLatin1Char(' ') + Report::tr("%Ln outlying value(s) were moved to the fence.",
                                               nullptr, static_cast<int>(cleaned.clippedCells));
     return text;
 }

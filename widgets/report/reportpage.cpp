@@ -226,7 +226,7 @@ QString ReportPage::sentence() const
 {
     const int pages = m_preview->pageCount();
     return m_shown && pages > 0
-               ? tr("%n page(s), as they will be printed.", nullptr, pages)
+               ? tr("%Ln page(s), as they will be printed.", nullptr, pages)
                : tr("Hand the segments over: as a PDF to read, as tables to work with.");
 }
 

@@ -20,7 +20,7 @@ QString subtitleOf(const ReportContext& context)
     const int features = static_cast<int>(analysis.features.value->names.size());
     return QStringList{QFileInfo(path).fileName(),
                        Report::tr("%1 customers").arg(countText(analysis.profiles.value->total)),
-                       Report::tr("%n feature(s)", nullptr, features),
+                       Report::tr("%Ln feature(s)", nullptr, features),
                        QLocale().toString(context.date.date(), QLocale::LongFormat)}
         .join(QStringLiteral(" · "));
 }
@@ -34,7 +34,7 @@ QString overviewText(const ReportContext& context)
                          static_cast<double>(profiles.total));
     };
     const int k = static_cast<int>(profiles.sizes.size());
-    QString text = Report::tr("%1 customers fall into %n segment(s).", nullptr, k)
+    QString text = Report::tr("%1 customers fall into %Ln segment(s).", nullptr, k)
                        .arg(countText(profiles.total));
     if (k > 1) {
         text += QLatin1Char(' ') +

@@ -100,7 +100,7 @@ void ModelInspector::addSegments(QVBoxLayout* column)
     column->addLayout(row);
 
     connect(m_segments, &SliderField::valueEdited, this, [this](int k) {
-        edit(tr("Make %n segment(s)", nullptr, k), withSegments(m_session.document.recipe(), k),
+        edit(tr("Make %Ln segment(s)", nullptr, k), withSegments(m_session.document.recipe(), k),
              m_segments->editKey());
     });
     connect(m_suggestion, &LinkButton::clicked, this, [this] {
@@ -129,7 +129,7 @@ void ModelInspector::addComponents(QVBoxLayout* column)
     column->addWidget(m_scree);
     connect(m_components, &SliderField::valueEdited, this, [this](int components) {
         edit(components == 0 ? tr("Cluster on all features")
-                             : tr("Cluster on %n component(s)", nullptr, components),
+                             : tr("Cluster on %Ln component(s)", nullptr, components),
              withComponents(m_session.document.recipe(), components), m_components->editKey());
     });
 }

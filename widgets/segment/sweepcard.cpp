@@ -112,7 +112,7 @@ void SweepCard::choose(int line, int index)
     const int k = static_cast<int>(std::lround(spec.lines[line].points[index].x()));
     if (k < 2)
         return; // one segment is all customers: the curve starts there, a choice it is not
-    m_session.document.editRecipe(tr("Make %n segment(s)", nullptr, k),
+    m_session.document.editRecipe(tr("Make %Ln segment(s)", nullptr, k),
                                   withSegments(m_session.document.recipe(), k));
 }
 

@@ -43,7 +43,7 @@ QString IssueWords::ragged() const
 {
     const QString lines = text(3);
     const QString found =
-        tr("%n row(s) do not have the expected %1 cells", nullptr, plural(0)).arg(count(1));
+        tr("%Ln row(s) do not have the expected %1 cells", nullptr, plural(0)).arg(count(1));
     const QString treated = text(2) == QLatin1String("dropped")
                                 ? tr("they were left out")
                                 : tr("they were kept as far as possible");
@@ -71,7 +71,7 @@ QString IssueWords::sentence() const
         return tr("this does not look like a table of text (binary content at byte %1)")
             .arg(count(0));
     case IssueCode::NulBytes:
-        return tr("%n NUL byte(s) were found and kept as part of their cells", nullptr, plural(0));
+        return tr("%Ln NUL byte(s) were found and kept as part of their cells", nullptr, plural(0));
     case IssueCode::EncodingInvalid:
         return tr("the text is not valid %1 (first at byte %2)").arg(text(0), count(1));
     case IssueCode::EncodingAssumed:
@@ -79,7 +79,7 @@ QString IssueWords::sentence() const
     case IssueCode::QuoteNotClosed:
         return tr("a quotation mark that is opened here is never closed");
     case IssueCode::QuoteMisplaced:
-        return tr("%n cell(s) have text beside their quotation marks", nullptr, plural(0));
+        return tr("%Ln cell(s) have text beside their quotation marks", nullptr, plural(0));
     case IssueCode::RowsRagged:
         return ragged();
     case IssueCode::RowTooLong:
@@ -87,14 +87,14 @@ QString IssueWords::sentence() const
     case IssueCode::ColumnsTooMany:
         return tr("the table has %1 columns; at most %2 can be read").arg(count(0), count(1));
     case IssueCode::HeadingsBlank:
-        return tr("%n column(s) have no heading and were given one", nullptr, plural(0));
+        return tr("%Ln column(s) have no heading and were given one", nullptr, plural(0));
     case IssueCode::HeadingsDuplicate:
         return tr("the heading “%1” stands more than once; its repeat is now “%2”")
             .arg(text(0), text(1));
     case IssueCode::PreambleSkipped:
-        return tr("%n line(s) before the headings were skipped", nullptr, plural(0));
+        return tr("%Ln line(s) before the headings were skipped", nullptr, plural(0));
     case IssueCode::BlankLinesSkipped:
-        return tr("%n blank line(s) were left out", nullptr, plural(0));
+        return tr("%Ln blank line(s) were left out", nullptr, plural(0));
     case IssueCode::DateOrderAssumed:
         return text(1) == QLatin1String("month first")
                    ? tr("the dates of “%1” were read with the month first").arg(text(0))
@@ -123,29 +123,29 @@ QString IssueWords::sentence() const
         return tr("“%1” has the same value for everybody and cannot tell customers apart")
             .arg(text(0));
     case IssueCode::FeatureInfinite:
-        return tr("“%1” has %n infinite value(s); they are treated as missing", nullptr, plural(1))
+        return tr("“%1” has %Ln infinite value(s); they are treated as missing", nullptr, plural(1))
             .arg(text(0));
     case IssueCode::NoUsableFeature:
         return tr("there is no column of numbers to find segments with");
     case IssueCode::NoRowsLeft:
         return tr("cleaning leaves none of the %1 rows").arg(count(0));
     case IssueCode::LogOfNegative:
-        return tr("“%1” has %n negative value(s), of which there is no logarithm", nullptr,
+        return tr("“%1” has %Ln negative value(s), of which there is no logarithm", nullptr,
                   plural(1))
             .arg(text(0));
     case IssueCode::ComponentsTooMany:
         return tr("%1 components were asked for, but there are only %2").arg(count(0), count(1));
     case IssueCode::SegmentsTooMany:
-        return tr("%1 segments cannot be made of %n distinct row(s)", nullptr, plural(1))
+        return tr("%1 segments cannot be made of %Ln distinct row(s)", nullptr, plural(1))
             .arg(count(0));
     case IssueCode::SegmentRangeInvalid:
         return tr("%1 to %2 is not a possible range for the number of segments")
             .arg(text(0), text(1));
     case IssueCode::EmptySegmentsRepaired:
-        return tr("%n segment(s) became empty on the way and were started anew", nullptr,
+        return tr("%Ln segment(s) became empty on the way and were started anew", nullptr,
                   plural(0));
     case IssueCode::NotConverged:
-        return tr("the search for %1 segments was still moving after %n iteration(s)", nullptr,
+        return tr("the search for %1 segments was still moving after %Ln iteration(s)", nullptr,
                   plural(1))
             .arg(count(0));
     case IssueCode::SilhouetteEstimated:

@@ -39,7 +39,7 @@ std::optional<Remedy> fewerSegments(const Issue& issue, const Recipe& recipe)
     Recipe next = withComparedRange(
         recipe, {.from = std::min(range.from, k), .to = std::min(range.to, distinct)});
     next.clustering.k = k;
-    return Remedy{.label = Remedies::tr("Make %n segment(s)", nullptr, k), .next = next};
+    return Remedy{.label = Remedies::tr("Make %Ln segment(s)", nullptr, k), .next = next};
 }
 
 std::optional<Remedy> fewerComponents(const Issue& issue, const Recipe& recipe)
@@ -47,7 +47,7 @@ std::optional<Remedy> fewerComponents(const Issue& issue, const Recipe& recipe)
     const int available = argumentNumber(issue, 1);
     if (available < 1)
         return Remedy{.label = Remedies::tr("Use all features"), .next = withComponents(recipe, 0)};
-    return Remedy{.label = Remedies::tr("Use %n component(s)", nullptr, available),
+    return Remedy{.label = Remedies::tr("Use %Ln component(s)", nullptr, available),
                   .next = withComponents(recipe, available)};
 }
 

@@ -42,10 +42,10 @@ QString customersText(const Analysis& analysis)
 QString clusteringText(const Analysis& analysis)
 {
     const Clustering& clustering = analysis.clusters.value->clustering;
-    //: %n counts rounds of k-means
+    //: %Ln counts rounds of k-means
     return clustering.converged
-               ? Trust::tr("converged after %n iterations", nullptr, clustering.iterations)
-               : Trust::tr("not converged after %n iterations", nullptr, clustering.iterations);
+               ? Trust::tr("converged after %Ln iterations", nullptr, clustering.iterations)
+               : Trust::tr("not converged after %Ln iterations", nullptr, clustering.iterations);
 }
 
 } // namespace
@@ -57,14 +57,14 @@ QString trustText(const Analysis& analysis)
         return {};
     parts << customersText(analysis);
     if (analysis.features.made())
-        parts << Trust::tr("%n features", nullptr,
+        parts << Trust::tr("%Ln features", nullptr,
                            static_cast<int>(analysis.features.value->names.size()));
     if (analysis.scaled.made())
         parts << scalingText(analysis.recipe.scaling.method);
     if (analysis.clusters.made()) {
         if (analysis.clusters.value->components > 0)
-            parts << Trust::tr("%n components", nullptr, analysis.clusters.value->components);
-        parts << Trust::tr("%n restarts", nullptr, analysis.recipe.clustering.restarts);
+            parts << Trust::tr("%Ln components", nullptr, analysis.clusters.value->components);
+        parts << Trust::tr("%Ln restarts", nullptr, analysis.recipe.clustering.restarts);
         parts << clusteringText(analysis);
         parts << Trust::tr("seed %1").arg(QString::number(analysis.recipe.clustering.seed));
     }
