@@ -11,8 +11,9 @@ namespace tessera {
 
 namespace {
 
-Fingerprint fingerprintOf(const Column& column)
+Fingerprint fingerprintOf(const Column& column, const Cancel& cancel)
 {
+    cancel.poll();
     FingerprintBuilder builder;
     builder.add(std::string_view(column.name())).add(column.type());
     if (!column.hasTexts())
@@ -20,15 +21,19 @@ Fingerprint fingerprintOf(const Column& column)
     const auto codes = column.codes();
     builder.bytes(codes.data(), codes.size_bytes());
     builder.add(static_cast<std::uint64_t>(column.levels().size()));
-    for (std::size_t level = 0; level < column.levels().size(); ++level)
+    for (std::size_t level = 0; level < column.levels().size(); ++level) {
+        if (level % 4096 == 0)
+            cancel.poll();
         builder.add(column.levels()[level]);
+    }
     return builder.finish();
 }
 
-Fingerprint fingerprintOf(const std::vector<Column>& columns, RowId rows)
+Fingerprint fingerprintOf(const std::vector<Column>& columns, RowId rows, const Cancel& cancel)
 {
     std::vector<Fingerprint> parts(columns.size());
-    parallelFor(columns.size(), [&](std::size_t i) { parts[i] = fingerprintOf(columns[i]); });
+    parallelFor(columns.size(),
+                [&](std::size_t i) { parts[i] = fingerprintOf(columns[i], cancel); });
     FingerprintBuilder builder;
     builder.add(rows).add(static_cast<std::uint64_t>(columns.size()));
     for (const Fingerprint& part : parts)
@@ -69,13 +74,13 @@ std::size_t editDistance(std::string_view a, std::string_view b, std::size_t lim
 } // namespace
 
 Table::Table(std::vector<Column> columns, SourceInfo source, RowId rowsRead,
-             std::vector<Issue> issues)
+             std::vector<Issue> issues, const Cancel& cancel)
     : m_columns(std::move(columns))
     , m_source(std::move(source))
     , m_rows(m_columns.empty() ? 0 : static_cast<RowId>(m_columns.front().rows()))
     , m_rowsRead(rowsRead)
     , m_issues(std::move(issues))
-    , m_fingerprint(fingerprintOf(m_columns, m_rows))
+    , m_fingerprint(fingerprintOf(m_columns, m_rows, cancel))
 {
     assert(std::all_of(m_columns.begin(), m_columns.end(), [this](const Column& column) {
         return static_cast<RowId>(column.rows()) == m_rows;

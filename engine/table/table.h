@@ -4,6 +4,7 @@
 // The loaded table: immutable columns of equal length, and where they came from.
 // It never touches the outside world after it was made; its fingerprint names its content.
 
+#include "core/cancel.h"
 #include "core/fingerprint.h"
 #include "core/issue.h"
 #include "core/rowset.h"
@@ -31,9 +32,9 @@ class Table {
 public:
     Table() = default;
     /// All columns have equal length. `rowsRead` counts the data rows of the source, so that
-    /// rowsRead - rows() were dropped by choice while reading (ragged rows).
+    /// rowsRead - rows() were dropped by choice while reading (ragged rows). Throws Cancelled.
     Table(std::vector<Column> columns, SourceInfo source, RowId rowsRead,
-          std::vector<Issue> issues = {});
+          std::vector<Issue> issues = {}, const Cancel& cancel = {});
 
     RowId rows() const { return m_rows; }
     RowId rowsRead() const { return m_rowsRead; }

@@ -37,11 +37,15 @@ std::vector<double> mergeNumbers(const std::vector<Piece>& pieces, std::size_t n
 
 /// Texts that all turned out to be values.
 template<class Parse>
-std::vector<double> valuesOf(const MergedTexts& texts, Parse parse)
+std::vector<double> valuesOf(const MergedTexts& texts, const Cancel& cancel, Parse parse)
 {
     std::vector<double> ofLevel(texts.levels.size(), 0.0);
-    for (std::size_t level = 0; level < ofLevel.size(); ++level)
+    for (std::size_t level = 0; level < ofLevel.size(); ++level) {
+        if (level % 4096 == 0)
+            cancel.poll();
         parse(texts.levels[level], ofLevel[level]);
+    }
+    cancel.poll();
     std::vector<double> values(texts.codes.size(), std::numeric_limits<double>::quiet_NaN());
     for (std::size_t row = 0; row < values.size(); ++row) {
         if (texts.codes[row] >= 0)
@@ -52,13 +56,14 @@ std::vector<double> valuesOf(const MergedTexts& texts, Parse parse)
 
 /// A person's wish for numbers or dates can only be met when all texts are; then this finds so by
 /// itself.
-ColumnType textType(const MergedTexts& texts, const ColumnPlan& plan, const CellRules& rules)
+ColumnType textType(const MergedTexts& texts, const ColumnPlan& plan, const CellRules& rules,
+                    const Cancel& cancel)
 {
     const bool askedForText =
         plan.asked && *plan.asked != ColumnType::Number && *plan.asked != ColumnType::DateTime;
-    return askedForText
-               ? *plan.asked
-               : decideType(texts.levels, texts.present, texts.codes.size(), plan.name, rules);
+    return askedForText ? *plan.asked
+                        : decideType(texts.levels, texts.present, texts.codes.size(), plan.name,
+                                     rules, cancel);
 }
 
 /// The first text that is no value of the type that was asked for.
@@ -77,9 +82,9 @@ std::string firstMisfit(const StringPool& levels, ColumnType asked, const CellRu
 }
 
 Column textColumn(MergedTexts texts, const ColumnPlan& plan, const CellRules& rules,
-                  std::optional<Issue>& issue)
+                  std::optional<Issue>& issue, const Cancel& cancel)
 {
-    const ColumnType type = textType(texts, plan, rules);
+    const ColumnType type = textType(texts, plan, rules, cancel);
     if (plan.asked && type != *plan.asked && texts.levels.size() > 0) {
         issue = Issue{.code = IssueCode::TypeChangedLate,
                       .severity = Severity::Warning,
@@ -87,7 +92,7 @@ Column textColumn(MergedTexts texts, const ColumnPlan& plan, const CellRules& ru
     }
     if (type == ColumnType::Number) {
         return Column::ofNumbers(plan.name,
-                                 valuesOf(texts, [&](std::string_view text, double& value) {
+                                 valuesOf(texts, cancel, [&](std::string_view text, double& value) {
                                      parseNumber(text, rules.decimalMark, value);
                                  }));
     }
@@ -96,11 +101,12 @@ Column textColumn(MergedTexts texts, const ColumnPlan& plan, const CellRules& ru
         const DateFormat format = guess.format();
         if (guess.ambiguous())
             issue = dateOrderAssumed(plan.name, format);
-        return Column::ofNumbers(
-            plan.name,
-            valuesOf(texts, [&](std::string_view text,
-                                double& value) { parseDateTime(text, format, value); }),
-            type);
+        return Column::ofNumbers(plan.name,
+                                 valuesOf(texts, cancel,
+                                          [&](std::string_view text, double& value) {
+                                              parseDateTime(text, format, value);
+                                          }),
+                                 type);
     }
     return Column::ofTexts(plan.name, std::move(texts.codes), std::move(texts.levels), type);
 }
@@ -162,7 +168,7 @@ std::vector<std::optional<Column>> assemble(std::vector<Piece>& pieces, const Re
             return;
         if (column.reading == Reading::Texts) {
             columns[i] = textColumn(mergeTexts(pieces, place[i], plan.rules.missing, cancel),
-                                    column, plan.rules, found[i]);
+                                    column, plan.rules, found[i], cancel);
         } else if (column.reading != Reading::Skip) {
             const bool dates = column.reading == Reading::DateTimes;
             columns[i] = Column::ofNumbers(column.name, mergeNumbers(pieces, place[i], cancel),

@@ -170,7 +170,7 @@ private:
         noteUnknownColumns(look, m_reference, issues);
         m_cancel.report(1.0);
         return std::make_shared<const Table>(std::move(present), sourceInfo(look, m_reference.path),
-                                             found.rowsRead, std::move(issues));
+                                             found.rowsRead, std::move(issues), m_cancel);
     }
 
     ByteSource m_source;

@@ -92,17 +92,25 @@ std::optional<DateGuess> dateFormatOf(const StringPool& levels)
 }
 
 ColumnType decideType(const StringPool& levels, std::size_t present, std::size_t rows,
-                      const std::string& name, const CellRules& rules)
+                      const std::string& name, const CellRules& rules, const Cancel& cancel)
 {
     if (levels.size() == 0)
         return ColumnType::Number;
+    std::size_t looks = 0; // there may be a text for every row
+    const auto polling = [&](auto holds) {
+        return [&, holds](std::string_view level) {
+            if (++looks % 4096 == 0)
+                cancel.poll();
+            return holds(level);
+        };
+    };
     double value = 0;
-    const bool numbers = all(levels, [&](std::string_view level) {
-        return parseNumber(level, rules.decimalMark, value);
-    });
-    const bool codes = numbers && any(levels, isDigitCode);
+    const bool numbers = all(levels, polling([&](std::string_view level) {
+                                 return parseNumber(level, rules.decimalMark, value);
+                             }));
+    const bool codes = numbers && any(levels, polling(isDigitCode));
     if (numbers && !codes) {
-        const bool named = namesIdentifier(name) && all(levels, isInteger);
+        const bool named = namesIdentifier(name) && all(levels, polling(isInteger));
         return named && nearlyDistinct(levels.size(), present, rows) ? ColumnType::Identifier
                                                                      : ColumnType::Number;
     }

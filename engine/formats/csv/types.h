@@ -4,6 +4,7 @@
 // What a column is: guessed on the first rows to read quickly, decided on all of its distinct
 // texts. It never sees the file.
 
+#include "core/cancel.h"
 #include "formats/csv/dates.h"
 #include "formats/csv/missingmarks.h"
 #include "table/column.h"
@@ -34,9 +35,9 @@ struct CellRules {
 
 /// The type of a column whose distinct present texts are `levels`, in `present` cells of `rows`
 /// rows. Texts only numbers: Number, or Identifier when the name says so and they are distinct. No
-/// text: Number.
+/// text: Number. Throws Cancelled.
 ColumnType decideType(const StringPool& levels, std::size_t present, std::size_t rows,
-                      const std::string& name, const CellRules& rules);
+                      const std::string& name, const CellRules& rules, const Cancel& cancel = {});
 
 /// How to read a column that looks like this in the sample.
 ColumnPlan planColumn(const StringPool& levels, std::size_t present, std::size_t rows,
