@@ -119,7 +119,12 @@ HWY_INLINE void AddAcross(const Counts* values, std::span<const std::uint8_t> ru
         Counts sum = values[0];
         for (std::size_t w = 1; w < wideVectors; ++w)
             sum = hn::Add(sum, values[w]);
-        const auto total = static_cast<std::uint64_t>(hn::GetLane(hn::SumOfLanes(tag, sum)));
+        // Not SumOfLanes: sums with the magic bits in them wrap, which only unsigned numbers may.
+        HWY_ALIGN std::int64_t lanes[wideLanes];
+        hn::Store(sum, tag, lanes);
+        std::uint64_t total = 0;
+        for (const std::int64_t lane : lanes)
+            total += static_cast<std::uint64_t>(lane);
         AddWithoutMagic(sums, total, panelRows, magic);
         return;
     }
