@@ -67,7 +67,7 @@ Dispersion dispersion(const Labelled& input, const Cancel& cancel)
 {
     if (input.k == 1)
         return {.calinskiHarabasz = notANumber, .daviesBouldin = notANumber};
-    const Centroids centroids{.values = segmentMeans(input, {}, cancel),
+    const Centroids centroids{.values = segmentMeans(input, cancel),
                               .columns = input.points.columns};
     SegmentSpread spread = segmentSpread(input, centroids.values, cancel);
     std::vector<double> sizes(input.k);

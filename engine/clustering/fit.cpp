@@ -47,7 +47,7 @@ public:
         , m_options(options)
         , m_cancel(cancel)
         , m_lloyd{.maxIterations = std::max(options.maxIterations, 1),
-                  .tolerance = options.tolerance}
+                  .tolerance = options.improvement == Improvement::Moves ? 0 : options.tolerance}
     {}
 
     Result<std::vector<Clustering>> go()

@@ -80,18 +80,36 @@ HWY_INLINE void ScoreAnyTile(const float* xa, const float* xb, const CentroidTab
     }
 }
 
-HWY_INLINE void StoreLabels(const Nearest& nearest, std::size_t v, Floats norms,
-                            const CentroidTable& centroids, Label* out)
+/// With a, b the two least distances: (b - a)^2 >= (b^2 - a^2)^2 / (2 (a^2 + b^2)), and a score is
+/// half a squared distance but for the row's own norm. `gap` is the scores' difference less the
+/// band.
+HWY_INLINE Floats SquaredMargin(Floats gap, Floats scores, Floats norms, Floats band)
+{
+    const FloatTag tag;
+    const Floats squares = hn::Max(hn::Add(hn::MulAdd(norms, norms, scores), hn::Add(band, band)),
+                                   hn::Set(tag, 1e-37F));
+    const Floats positive = hn::Max(gap, hn::Zero(tag));
+    return hn::Mul(hn::Mul(positive, hn::Div(positive, squares)), hn::Set(tag, 0.9999F));
+}
+
+HWY_INLINE void StoreFound(const Nearest& nearest, std::size_t v, std::size_t row, Floats norms,
+                           const CentroidTable& centroids, const NearestFound& found)
 {
     const FloatTag tag;
     const hn::RebindToSigned<FloatTag> signedTag;
     const hn::Rebind<Label, FloatTag> labelTag;
     const Floats band = hn::MulAdd(norms, hn::Set(tag, centroids.bandSlope()),
                                    hn::Set(tag, centroids.bandOffset()));
-    const auto uncertain = hn::Le(hn::Sub(nearest.second[v], nearest.score[v]), band);
+    const Floats difference = hn::Sub(nearest.second[v], nearest.score[v]);
+    const auto uncertain = hn::Le(difference, band);
+    if (found.margins != nullptr)
+        hn::StoreU(SquaredMargin(hn::Sub(difference, band),
+                                 hn::Add(nearest.second[v], nearest.score[v]), norms, band),
+                   tag, found.margins + row);
     const Floats label = hn::IfThenElse(uncertain, hn::Set(tag, static_cast<float>(uncertainLabel)),
                                         nearest.index[v]);
-    hn::StoreU(hn::DemoteTo(labelTag, hn::ConvertTo(signedTag, label)), labelTag, out);
+    hn::StoreU(hn::DemoteTo(labelTag, hn::ConvertTo(signedTag, label)), labelTag,
+               found.labels + row);
 }
 
 /// Vector v of the stretch: with short vectors a part of a panel, with long ones a panel.
@@ -102,7 +120,7 @@ HWY_INLINE const float* VectorAt(const PanelStretch& stretch, std::size_t v)
 }
 
 void FindNearest(const PanelStretch& stretch, const CentroidTable& centroids, const float* norms,
-                 Label* out)
+                 const NearestFound& found)
 {
     const FloatTag tag;
     const Floats infinite = hn::Set(tag, 3.0e38F);
@@ -113,10 +131,9 @@ void FindNearest(const PanelStretch& stretch, const CentroidTable& centroids, co
         for (const CentroidTable::Tile& tile : centroids.tiles())
             ScoreAnyTile(VectorAt(stretch, v), VectorAt(stretch, w), tile, centroids.columns(),
                          nearest);
-        StoreLabels(nearest, 0, hn::LoadU(tag, norms + v * floatLanes), centroids,
-                    out + v * floatLanes);
-        StoreLabels(nearest, 1, hn::LoadU(tag, norms + w * floatLanes), centroids,
-                    out + w * floatLanes);
+        for (const std::size_t which : {v, w})
+            StoreFound(nearest, which == v ? 0 : 1, which * floatLanes,
+                       hn::LoadU(tag, norms + which * floatLanes), centroids, found);
     }
 }
 

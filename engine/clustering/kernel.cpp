@@ -50,9 +50,9 @@ CentroidTable::CentroidTable(std::span<const double> centroids, std::size_t colu
 }
 
 void findNearest(const PanelStretch& stretch, const CentroidTable& centroids, const float* norms,
-                 Label* nearest)
+                 const NearestFound& found)
 {
-    HWY_DYNAMIC_DISPATCH(FindNearest)(stretch, centroids, norms, nearest);
+    HWY_DYNAMIC_DISPATCH(FindNearest)(stretch, centroids, norms, found);
 }
 
 void sumClosest(const PanelStretch& stretch, std::span<const float> candidates,

@@ -53,10 +53,17 @@ struct PanelStretch {
     std::size_t end = 0;
 };
 
-/// nearest[16 * (end - begin)]: the nearest centroid by |c|^2 / 2 - xc, ties by the lowest, or
-/// uncertainLabel. norms: |row| of every row of the stretch, rounded up.
+/// What is found for the rows of a stretch, 16 * (end - begin) each.
+struct NearestFound {
+    Label* labels;            ///< or uncertainLabel
+    float* margins = nullptr; ///< unless null: the square of a lower bound of by how much the
+                              ///< second nearest centroid is farther; 0 where uncertain
+};
+
+/// The nearest centroid by |c|^2 / 2 - xc, ties by the lowest. norms: |row| of every row of the
+/// stretch, rounded up.
 void findNearest(const PanelStretch& stretch, const CentroidTable& centroids, const float* norms,
-                 Label* nearest);
+                 const NearestFound& found);
 
 /// sums[t] = sum over the stretch of min(closest, squared distance from candidate t). Float, in a
 /// fixed order without fused operations: the same bits on every processor. candidates: count x

@@ -13,6 +13,8 @@ struct LloydOptions {
     int maxIterations = 300;
     double tolerance =
         1e-8; ///< share of the mean variance that the centroids' squared shift may keep
+    std::size_t fewestValues =
+        1 << 20; ///< from this many on, rows that cannot move are passed over (see ActiveRows)
 };
 
 /// One run on its way: it can be stopped and taken up again.
@@ -25,7 +27,8 @@ struct LloydRun {
     std::vector<std::int64_t> sizes; ///< 0 only where there were too few distinct rows
     double inertia = 0;
     int iterations = 0;
-    bool converged = false;
+    bool converged = false; ///< to the tolerance
+    bool fixpoint = false;  ///< the last iteration moved no row
     int emptyRepaired = 0;
 };
 

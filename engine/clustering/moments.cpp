@@ -2,6 +2,7 @@
 #include "clustering/moments.h"
 
 #include "clustering/chunks.h"
+#include "clustering/momentsums.h"
 
 #include <cmath>
 
@@ -38,38 +39,72 @@ std::vector<double> inOrder(const std::vector<double>& partial, std::size_t size
     return sums;
 }
 
+/// Rows row, row + 1, ... by columns become rows one after the other, in frame units.
+void turn(const Labelled& input, std::size_t row, const TurnedRows& shape, double* out)
+{
+    for (std::size_t j = 0; j < input.points.columns; ++j) {
+        const double* const column = input.points.column(j).data() + row;
+        for (std::size_t i = 0; i < shape.count; ++i)
+            out[i * shape.stride + j] = input.frame.inFrame(column[i], j);
+    }
+}
+
+/// From sums about `places` (k x stride) to what they were made for.
+SegmentMoments meansOf(const Labelled& input, const std::vector<double>& places,
+                       const std::vector<double>& sums, const std::vector<double>& slots)
+{
+    const std::size_t d = input.points.columns;
+    const std::size_t stride = places.size() / input.k;
+    std::vector<double> sizes(input.k);
+    for (const Label label : input.labels)
+        ++sizes[label];
+    SegmentMoments result{.means = std::vector<double>(input.k * d),
+                          .squares = std::vector<double>(input.k)};
+    for (std::size_t c = 0; c < input.k; ++c) {
+        for (std::size_t slot = 0; slot < momentSlots; ++slot)
+            result.squares[c] += slots[c * momentSlots + slot];
+        double shift = 0;
+        for (std::size_t j = 0; j < d; ++j) {
+            const double difference = sizes[c] > 0 ? sums[c * stride + j] / sizes[c] : 0.0;
+            result.means[c * d + j] = places[c * stride + j] + difference;
+            shift += difference * difference;
+        }
+        result.squares[c] = std::max(0.0, result.squares[c] - sizes[c] * shift);
+    }
+    return result;
+}
+
 } // namespace
 
-std::vector<double> segmentMeans(const Labelled& input, std::span<const double> otherwise,
-                                 const Cancel& cancel)
+SegmentMoments segmentMoments(const Labelled& input, std::span<const double> about,
+                              const Cancel& cancel)
 {
     const std::size_t d = input.points.columns;
     const std::size_t k = input.k;
-    std::vector<double> partial(blocksOf(input.points).count * d * k);
+    const std::size_t stride = (d + momentSlots - 1) / momentSlots * momentSlots;
+    std::vector<double> places(k * stride);
+    for (std::size_t i = 0; i < about.size(); ++i)
+        places[i / d * stride + i % d] = about[i];
+    const std::size_t chunks = blocksOf(input.points).count;
+    std::vector<double> sums(chunks * k * stride);
+    std::vector<double> squares(chunks * k * momentSlots);
     forEachBlock(input, cancel, [&](std::size_t chunk, std::size_t begin, std::size_t end) {
-        // Neighbours often share a segment: in lanes, no sum has to wait for the one before.
-        constexpr std::size_t lanes = 4;
-        std::vector<double> inLanes(lanes * k);
-        for (std::size_t j = 0; j < d; ++j) {
-            const double* column = input.points.column(j).data();
-            std::ranges::fill(inLanes, 0.0);
-            for (std::size_t row = begin; row < end; ++row)
-                inLanes[row % lanes * k + input.labels[row]] += input.frame.inFrame(column[row], j);
-            double* sums = partial.data() + (chunk * d + j) * k;
-            for (std::size_t i = 0; i < inLanes.size(); ++i)
-                sums[i % k] += inLanes[i];
+        const std::size_t most = std::clamp<std::size_t>(4096 / stride, 1, 64);
+        std::vector<double, RawAllocator<double>> turned(most * stride, 0.0);
+        for (std::size_t row = begin; row < end; row += most) {
+            const std::size_t count = std::min(most, end - row);
+            turn(input, row, {turned.data(), count, stride}, turned.data());
+            addMoments({turned.data(), count, stride}, input.labels.data() + row, places.data(),
+                       sums.data() + chunk * k * stride, squares.data() + chunk * k * momentSlots);
         }
     });
-    const std::vector<double> sums = inOrder(partial, d * k); // columns x k
-    std::vector<double> sizes(k);
-    for (const Label label : input.labels)
-        ++sizes[label];
-    std::vector<double> means(otherwise.begin(), otherwise.end());
-    means.resize(k * d);
-    for (std::size_t c = 0; c < k; ++c)
-        for (std::size_t j = 0; j < d && sizes[c] > 0; ++j)
-            means[c * d + j] = sums[j * k + c] / sizes[c];
-    return means;
+    return meansOf(input, places, inOrder(sums, k * stride), inOrder(squares, k * momentSlots));
+}
+
+std::vector<double> segmentMeans(const Labelled& input, const Cancel& cancel)
+{
+    const std::vector<double> origin(input.k * input.points.columns);
+    return segmentMoments(input, origin, cancel).means;
 }
 
 SegmentSpread segmentSpread(const Labelled& input, std::span<const double> centroids,

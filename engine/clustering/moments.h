@@ -19,10 +19,18 @@ struct Labelled {
     std::size_t k = 0;
 };
 
-/// k x columns, row by row; the mean of an empty segment is `otherwise` (same shape) or 0. Throws
-/// Cancelled.
-std::vector<double> segmentMeans(const Labelled& input, std::span<const double> otherwise,
-                                 const Cancel& cancel);
+struct SegmentMoments {
+    std::vector<double> means;   ///< k x columns, row by row
+    std::vector<double> squares; ///< per segment, sum of squared distances from the mean
+};
+
+/// In one pass, from sums of differences from `about` (k x columns, row by row): the nearer it is
+/// to the means, the fewer digits are lost. The mean of an empty segment is its place in `about`.
+/// Throws Cancelled.
+SegmentMoments segmentMoments(const Labelled& input, std::span<const double> about,
+                              const Cancel& cancel);
+/// The means alone, about the frame's origin.
+std::vector<double> segmentMeans(const Labelled& input, const Cancel& cancel);
 
 struct SegmentSpread {
     std::vector<double> squares;   ///< per segment, sum of squared distances from the centroid

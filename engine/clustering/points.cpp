@@ -20,7 +20,7 @@ Result<Points> Points::pack(MatrixView matrix, const Cancel& cancel)
     return points;
 }
 
-Points Points::subset(std::vector<std::size_t> rows, const Cancel& cancel) const
+Points Points::emptySubset(std::vector<std::size_t> rows) const
 {
     Points points;
     points.m_matrix = m_matrix;
@@ -28,8 +28,50 @@ Points Points::subset(std::vector<std::size_t> rows, const Cancel& cancel) const
     points.m_panels = Panels<float>(rows.size(), columns());
     points.m_norms.resize(points.m_panels.count() * panelRows);
     points.m_subset = std::move(rows);
+    return points;
+}
+
+Points Points::subset(std::vector<std::size_t> rows, const Cancel& cancel) const
+{
+    Points points = emptySubset(std::move(rows));
     points.fill(cancel);
     return points;
+}
+
+Points Points::gathered(std::vector<std::size_t> rows, const Cancel& cancel) const
+{
+    Points points = emptySubset(std::move(rows));
+    const Chunks cut = points.chunks();
+    std::vector<double> squares(cut.count);
+    forEachChunk(cut, [&](std::size_t chunk) {
+        for (std::size_t p = cut.begin(chunk); p < cut.end(chunk); ++p) {
+            if (p % 64 == 0)
+                cancel.poll();
+            squares[chunk] += points.gatherPanel(*this, p);
+        }
+    });
+    points.m_squares = std::accumulate(squares.begin(), squares.end(), 0.0);
+    for (std::size_t& row : points.m_subset)
+        row = matrixRow(row);
+    return points;
+}
+
+/// The rows of `from` that m_subset names. Returns the sum of squares.
+double Points::gatherPanel(const Points& from, std::size_t panel)
+{
+    float* out = m_panels[panel];
+    double sum = 0;
+    for (std::size_t i = 0; i < m_panels.rowsIn(panel); ++i) {
+        const std::size_t row = m_subset[panel * panelRows + i];
+        const float* in = from.m_panels[row / panelRows] + row % panelRows;
+        for (std::size_t j = 0; j < columns(); ++j) {
+            const float value = in[j * panelRows];
+            out[j * panelRows + i] = value;
+            sum += static_cast<double>(value) * static_cast<double>(value);
+        }
+        m_norms[panel * panelRows + i] = from.m_norms[row];
+    }
+    return sum;
 }
 
 void Points::fill(const Cancel& cancel)

@@ -18,6 +18,9 @@ public:
     /// Some of the rows, in the same frame. Its matrix() is still the whole one. Throws Cancelled.
     Points subset(std::vector<std::size_t> rows, const Cancel& cancel) const;
 
+    /// The same from the packed values, for rows that are many and spread over all panels.
+    Points gathered(std::vector<std::size_t> rows, const Cancel& cancel) const;
+
     std::size_t rows() const { return m_panels.rows(); }
     std::size_t columns() const { return m_panels.columns(); }
     MatrixView matrix() const { return m_matrix; }
@@ -35,8 +38,10 @@ public:
     double squares() const { return m_squares; }
 
 private:
+    Points emptySubset(std::vector<std::size_t> rows) const;
     void fill(const Cancel& cancel);
     double fillPanel(std::size_t panel);
+    double gatherPanel(const Points& from, std::size_t panel);
     std::size_t matrixRow(std::size_t row) const { return m_subset.empty() ? row : m_subset[row]; }
 
     MatrixView m_matrix;

@@ -41,21 +41,22 @@ bool reassignExactly(const Points& points, LloydRun& run, const Cancel& cancel)
 Polished polish(const Points& points, LloydRun run, const LloydOptions& options,
                 const Cancel& cancel)
 {
-    // A run that was stopped gets its last E-step; one that converged goes on to the exact
-    // fixpoint, which is usually where it is already.
-    run.centroids = segmentMeans(labelled(points, run), run.centroids, cancel);
-    const bool toTheFixpoint = run.converged;
+    // A run that ended at a fixpoint goes on to the exact one, which is usually where it is
+    // already; any other gets its last E-step.
+    SegmentMoments moments = segmentMoments(labelled(points, run), run.centroids, cancel);
+    run.centroids = moments.means;
     bool moved = reassignExactly(points, run, cancel);
-    while (moved && toTheFixpoint && run.iterations < options.maxIterations) {
+    while (moved) {
+        moments = segmentMoments(labelled(points, run), run.centroids, cancel);
+        run.centroids = moments.means;
+        if (!run.fixpoint || run.iterations >= options.maxIterations)
+            break;
         ++run.iterations;
-        run.centroids = segmentMeans(labelled(points, run), run.centroids, cancel);
         moved = reassignExactly(points, run, cancel);
     }
-    run.converged = toTheFixpoint && !moved;
-    run.centroids = segmentMeans(labelled(points, run), run.centroids, cancel);
-    Polished result{.run = std::move(run), .segmentInertia = {}};
-    result.segmentInertia =
-        segmentSpread(labelled(points, result.run), result.run.centroids, cancel).squares;
+    if (run.fixpoint)
+        run.fixpoint = run.converged = !moved;
+    Polished result{.run = std::move(run), .segmentInertia = std::move(moments.squares)};
     result.run.inertia =
         std::accumulate(result.segmentInertia.begin(), result.segmentInertia.end(), 0.0);
     return result;

@@ -7,6 +7,7 @@
 
 #include "clustering/distances.h"
 #include "clustering/kernel.h"
+#include "clustering/margins.h"
 #include "clustering/points.h"
 
 #include <cstring>
@@ -22,7 +23,8 @@ struct Reassignment {
     const Points& points;
     std::span<const double> centroids; ///< k x columns, row by row, frame units
     RowSource source;
-    std::span<Label> labels; ///< whole panels; updated
+    std::span<Label> labels;    ///< whole panels; updated
+    Margins* margins = nullptr; ///< filled, unless null
 };
 
 /// Rows of a block: a few microseconds of work, so that a stop is seen soon.
@@ -73,13 +75,21 @@ void reassign(std::span<const Reassignment> steps, const Cancel& cancel, const M
     forEachChunk(chunks, [&](std::size_t chunk) {
         std::vector<double> scratch(points.columns());
         std::vector<Label> nearest(blockPanels * panelRows);
+        std::vector<float> margins(blockPanels * panelRows);
         for (std::size_t begin = chunks.begin(chunk); begin < chunks.end(chunk);
              begin += blockPanels) {
             const PanelStretch block{&points.panels(), begin,
                                      std::min(begin + blockPanels, chunks.end(chunk))};
             for (std::size_t s = 0; s < steps.size(); ++s) {
                 cancel.poll();
-                findNearest(block, tables[s], points.norms() + begin * panelRows, nearest.data());
+                const std::size_t row = begin * panelRows;
+                Margins* const wanted = steps[s].margins;
+                findNearest(block, tables[s], points.norms() + row,
+                            {nearest.data(), wanted ? margins.data() : nullptr});
+                if (wanted)
+                    wanted->take(chunk, row,
+                                 std::span(margins).first(
+                                     std::min(points.rows(), block.end * panelRows) - row));
                 for (std::size_t panel = begin; panel < block.end; ++panel) {
                     const Label* found = nearest.data() + (panel - begin) * panelRows;
                     const Label* own = steps[s].labels.data() + panel * panelRows;

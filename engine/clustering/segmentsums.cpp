@@ -5,10 +5,11 @@
 
 namespace tessera {
 
-void SegmentSums::add(std::size_t chunk, std::size_t row, Label segment, double sign)
+void SegmentSums::add(const Points& points, std::size_t chunk, std::size_t row, Label segment,
+                      double sign)
 {
-    const std::size_t d = m_points->columns();
-    const float* x = m_points->panels()[row / panelRows] + row % panelRows;
+    const std::size_t d = points.columns();
+    const float* x = points.panels()[row / panelRows] + row % panelRows;
     double* sum = m_sums.data() + (chunk * m_k + segment) * d;
     for (std::size_t j = 0; j < d; ++j)
         sum[j] += sign * static_cast<double>(x[j * panelRows]);
@@ -17,14 +18,20 @@ void SegmentSums::add(std::size_t chunk, std::size_t row, Label segment, double 
 
 void SegmentSums::move(std::size_t chunk, std::size_t row, Label from, Label to)
 {
-    add(chunk, row, to, 1.0);
+    move(*m_points, chunk, row, from, to);
+}
+
+void SegmentSums::move(const Points& points, std::size_t chunk, std::size_t row, Label from,
+                       Label to)
+{
+    add(points, chunk, row, to, 1.0);
     if (from != noLabel)
-        add(chunk, row, from, -1.0);
+        add(points, chunk, row, from, -1.0);
     ++m_moves[chunk];
 }
 
-void SegmentSums::movePanel(std::size_t chunk, std::size_t panel, const Label* from,
-                            const Label* to)
+void SegmentSums::movePanel(const Points& points, std::size_t chunk, std::size_t panel,
+                            const Label* from, const Label* to)
 {
     constexpr std::size_t worthTurning = 4; // fewer rows are faster picked out one by one
     std::size_t moving = 0;
@@ -33,11 +40,11 @@ void SegmentSums::movePanel(std::size_t chunk, std::size_t panel, const Label* f
     if (moving < worthTurning) {
         for (std::size_t i = 0; i < panelRows; ++i)
             if (from[i] != to[i])
-                move(chunk, panel * panelRows + i, from[i], to[i]);
+                move(points, chunk, panel * panelRows + i, from[i], to[i]);
         return;
     }
-    moveRows(m_points->panels()[panel], m_points->columns(), from, to,
-             m_sums.data() + chunk * m_k * m_points->columns());
+    moveRows(points.panels()[panel], points.columns(), from, to,
+             m_sums.data() + chunk * m_k * points.columns());
     std::int64_t* sizes = m_sizes.data() + chunk * m_k;
     for (std::size_t i = 0; i < panelRows; ++i) {
         if (from[i] == to[i])

@@ -7,6 +7,8 @@
 #include "clustering/points.h"
 #include "clustering/reassign.h"
 
+#include <numeric>
+
 namespace tessera {
 
 class SegmentSums {
@@ -24,14 +26,16 @@ public:
     /// chunks may run at the same time.
     void move(std::size_t chunk, std::size_t row, Label from, Label to);
 
-    /// The same for the rows of a panel; 16 labels each, equal where a row stays.
-    void movePanel(std::size_t chunk, std::size_t panel, const Label* from, const Label* to);
+    /// The same for the rows of a panel of `points`, which may hold some of the rows only; 16
+    /// labels each, equal where a row stays.
+    void movePanel(const Points& points, std::size_t chunk, std::size_t panel, const Label* from,
+                   const Label* to);
 
     void forgetMoves() { std::fill(m_moves.begin(), m_moves.end(), std::size_t{0}); }
-    bool moved() const
+    /// Moves since then.
+    std::size_t moves() const
     {
-        return std::any_of(m_moves.begin(), m_moves.end(),
-                           [](std::size_t count) { return count > 0; });
+        return std::reduce(m_moves.begin(), m_moves.end(), std::size_t{0});
     }
     std::vector<std::int64_t> sizes() const;
 
@@ -43,7 +47,8 @@ public:
     double explained(std::span<const double> centroids) const;
 
 private:
-    void add(std::size_t chunk, std::size_t row, Label segment, double sign);
+    void move(const Points& points, std::size_t chunk, std::size_t row, Label from, Label to);
+    void add(const Points& points, std::size_t chunk, std::size_t row, Label segment, double sign);
 
     const Points* m_points;
     std::size_t m_k;

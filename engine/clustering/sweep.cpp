@@ -16,8 +16,8 @@ double totalInertia(const Points& points, const Cancel& cancel)
     const std::vector<Label> labels(points.rows(), Label{0});
     const Labelled all{
         .points = points.matrix(), .frame = points.frame(), .labels = labels, .k = 1};
-    const std::vector<double> mean = segmentMeans(all, {}, cancel);
-    return points.frame().squaresInMatrix(segmentSpread(all, mean, cancel).squares.front());
+    const std::vector<double> origin(points.columns()); // of the frame: the mean, nearly
+    return points.frame().squaresInMatrix(segmentMoments(all, origin, cancel).squares.front());
 }
 
 } // namespace
