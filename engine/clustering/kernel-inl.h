@@ -5,6 +5,7 @@
 
 #include "clustering/kernel.h"
 
+#include <hwy/cache_control.h>
 #include <hwy/highway.h>
 
 HWY_BEFORE_NAMESPACE();
@@ -16,67 +17,83 @@ using FloatTag = hn::CappedTag<float, panelRows>;
 using Floats = hn::Vec<FloatTag>;
 inline constexpr std::size_t floatLanes = hn::MaxLanes(FloatTag());
 
-/// The nearest centroid so far of two vectors of rows.
+/// The nearest centroid so far of R vectors of rows.
+template<std::size_t R>
 struct Nearest {
-    Floats score[2];
-    Floats second[2];
-    Floats index[2];
+    Floats score[R];
+    Floats second[R];
+    Floats index[R];
+
+    HWY_INLINE Nearest()
+    {
+        for (std::size_t r = 0; r < R; ++r) {
+            score[r] = second[r] = hn::Set(FloatTag(), 3.0e38F);
+            index[r] = hn::Zero(FloatTag());
+        }
+    }
 };
 
-/// One more centroid, with its score for each row of two vectors.
-HWY_INLINE void Take(Nearest& nearest, Floats a, Floats b, std::size_t label)
+/// One more centroid, with its score for each row of the vectors.
+template<std::size_t R>
+HWY_INLINE void Take(Nearest<R>& nearest, const Floats* scores, std::size_t label)
 {
     const Floats index = hn::Set(FloatTag(), static_cast<float>(label));
-    const Floats scores[2] = {a, b};
-    for (std::size_t v = 0; v < 2; ++v) {
-        const auto nearer = hn::Lt(scores[v], nearest.score[v]);
-        nearest.second[v] = hn::Min(nearest.second[v], hn::Max(scores[v], nearest.score[v]));
-        nearest.score[v] = hn::Min(nearest.score[v], scores[v]);
-        nearest.index[v] = hn::IfThenElse(nearer, index, nearest.index[v]);
+    for (std::size_t r = 0; r < R; ++r) {
+        const auto nearer = hn::Lt(scores[r], nearest.score[r]);
+        nearest.second[r] = hn::Min(nearest.second[r], hn::Max(scores[r], nearest.score[r]));
+        nearest.score[r] = hn::Min(nearest.score[r], scores[r]);
+        nearest.index[r] = hn::IfThenElse(nearer, index, nearest.index[r]);
     }
 }
 
+/// Four would fit into the registers of some processors too, but reading as many panels side by side
+/// slows down what comes from memory.
+inline constexpr std::size_t vectorsAtOnce = 2;
+using TileNearest = Nearest<vectorsAtOnce>;
+using VectorPlaces = const float* const (&)[vectorsAtOnce];
+
 template<std::size_t K>
-HWY_INLINE void ScoreTile(const float* xa, const float* xb, const CentroidTable::Tile& tile,
-                          std::size_t columns, Nearest& nearest)
+HWY_INLINE void ScoreTile(VectorPlaces places, const CentroidTable::Tile& tile, std::size_t columns,
+                          TileNearest& nearest)
 {
     const FloatTag tag;
-    Floats a[K];
-    Floats b[K];
+    Floats scores[K][vectorsAtOnce];
     const float* centroid = tile.values;
     for (std::size_t c = 0; c < K; ++c)
-        a[c] = b[c] = hn::Set(tag, centroid[c]);
+        for (std::size_t r = 0; r < vectorsAtOnce; ++r)
+            scores[c][r] = hn::Set(tag, centroid[c]);
     centroid += K;
     for (std::size_t j = 0; j < columns; ++j, centroid += K) {
-        const Floats va = hn::Load(tag, xa + j * panelRows);
-        const Floats vb = hn::Load(tag, xb + j * panelRows);
+        Floats values[vectorsAtOnce];
+        for (std::size_t r = 0; r < vectorsAtOnce; ++r)
+            values[r] = hn::Load(tag, places[r] + j * panelRows);
         for (std::size_t c = 0; c < K; ++c) {
             const Floats value = hn::Set(tag, centroid[c]);
-            a[c] = hn::MulAdd(va, value, a[c]);
-            b[c] = hn::MulAdd(vb, value, b[c]);
+            for (std::size_t r = 0; r < vectorsAtOnce; ++r)
+                scores[c][r] = hn::MulAdd(values[r], value, scores[c][r]);
         }
     }
     for (std::size_t c = 0; c < K; ++c)
-        Take(nearest, a[c], b[c], tile.first + c);
+        Take(nearest, scores[c], tile.first + c);
 }
 
-HWY_INLINE void ScoreAnyTile(const float* xa, const float* xb, const CentroidTable::Tile& tile,
-                             std::size_t columns, Nearest& nearest)
+HWY_INLINE void ScoreAnyTile(VectorPlaces places, const CentroidTable::Tile& tile,
+                             std::size_t columns, TileNearest& nearest)
 {
     static_assert(CentroidTable::tileWidth == 6);
     switch (tile.count) {
     case 1:
-        return ScoreTile<1>(xa, xb, tile, columns, nearest);
+        return ScoreTile<1>(places, tile, columns, nearest);
     case 2:
-        return ScoreTile<2>(xa, xb, tile, columns, nearest);
+        return ScoreTile<2>(places, tile, columns, nearest);
     case 3:
-        return ScoreTile<3>(xa, xb, tile, columns, nearest);
+        return ScoreTile<3>(places, tile, columns, nearest);
     case 4:
-        return ScoreTile<4>(xa, xb, tile, columns, nearest);
+        return ScoreTile<4>(places, tile, columns, nearest);
     case 5:
-        return ScoreTile<5>(xa, xb, tile, columns, nearest);
+        return ScoreTile<5>(places, tile, columns, nearest);
     default:
-        return ScoreTile<6>(xa, xb, tile, columns, nearest);
+        return ScoreTile<6>(places, tile, columns, nearest);
     }
 }
 
@@ -86,28 +103,31 @@ HWY_INLINE void ScoreAnyTile(const float* xa, const float* xb, const CentroidTab
 HWY_INLINE Floats SquaredMargin(Floats gap, Floats scores, Floats norms, Floats band)
 {
     const FloatTag tag;
-    const Floats squares = hn::Max(hn::Add(hn::MulAdd(norms, norms, scores), hn::Add(band, band)),
-                                   hn::Set(tag, 1e-37F));
+    const Floats squares = hn::Max(
+        hn::Add(hn::MulAdd(norms, norms, scores), hn::Add(band, band)), hn::Set(tag, 1e-37F));
     const Floats positive = hn::Max(gap, hn::Zero(tag));
     return hn::Mul(hn::Mul(positive, hn::Div(positive, squares)), hn::Set(tag, 0.9999F));
 }
 
-HWY_INLINE void StoreFound(const Nearest& nearest, std::size_t v, std::size_t row, Floats norms,
-                           const CentroidTable& centroids, const NearestFound& found)
+/// What was found for vector r, whose rows begin at `row` of the stretch.
+HWY_INLINE void StoreFound(const TileNearest& nearest, std::size_t r, std::size_t row,
+                           const float* norms, const CentroidTable& centroids,
+                           const NearestFound& found)
 {
     const FloatTag tag;
     const hn::RebindToSigned<FloatTag> signedTag;
     const hn::Rebind<Label, FloatTag> labelTag;
-    const Floats band = hn::MulAdd(norms, hn::Set(tag, centroids.bandSlope()),
+    const Floats norm = hn::LoadU(tag, norms + row);
+    const Floats band = hn::MulAdd(norm, hn::Set(tag, centroids.bandSlope()),
                                    hn::Set(tag, centroids.bandOffset()));
-    const Floats difference = hn::Sub(nearest.second[v], nearest.score[v]);
+    const Floats difference = hn::Sub(nearest.second[r], nearest.score[r]);
     const auto uncertain = hn::Le(difference, band);
     if (found.margins != nullptr)
         hn::StoreU(SquaredMargin(hn::Sub(difference, band),
-                                 hn::Add(nearest.second[v], nearest.score[v]), norms, band),
+                                 hn::Add(nearest.second[r], nearest.score[r]), norm, band),
                    tag, found.margins + row);
     const Floats label = hn::IfThenElse(uncertain, hn::Set(tag, static_cast<float>(uncertainLabel)),
-                                        nearest.index[v]);
+                                        nearest.index[r]);
     hn::StoreU(hn::DemoteTo(labelTag, hn::ConvertTo(signedTag, label)), labelTag,
                found.labels + row);
 }
@@ -119,21 +139,35 @@ HWY_INLINE const float* VectorAt(const PanelStretch& stretch, std::size_t v)
     return (*stretch.panels)[stretch.begin + row / panelRows] + row % panelRows;
 }
 
+/// Asks for the rows that come a little later: processors that guess what is read next stop at the
+/// end of every page.
+HWY_INLINE void PrefetchAhead(const float* rows, std::size_t values)
+{
+    constexpr std::size_t ahead = 4096; // values
+    constexpr std::size_t line = 16;
+    for (std::size_t i = 0; i < values; i += line)
+        hwy::Prefetch(rows + ahead + i);
+}
+
 void FindNearest(const PanelStretch& stretch, const CentroidTable& centroids, const float* norms,
                  const NearestFound& found)
 {
-    const FloatTag tag;
-    const Floats infinite = hn::Set(tag, 3.0e38F);
+    constexpr std::size_t cached = std::size_t{1} << 22; // values; fewer stay in the caches
+    const std::size_t values = vectorsAtOnce * floatLanes * centroids.columns();
+    const bool streams = stretch.panels->rows() * centroids.columns() > cached;
     const std::size_t vectors = (stretch.end - stretch.begin) * panelRows / floatLanes;
-    for (std::size_t v = 0; v < vectors; v += 2) {
-        const std::size_t w = v + 1 < vectors ? v + 1 : v;
-        Nearest nearest{{infinite, infinite}, {infinite, infinite}, {hn::Zero(tag), hn::Zero(tag)}};
+    for (std::size_t v = 0; v < vectors; v += vectorsAtOnce) {
+        const float* places[vectorsAtOnce];
+        for (std::size_t r = 0; r < vectorsAtOnce; ++r) // the last one again where there is none
+            places[r] = VectorAt(stretch, std::min(v + r, vectors - 1));
+        if (streams)
+            PrefetchAhead((*stretch.panels)[stretch.begin] + v / vectorsAtOnce * values, values);
+        TileNearest nearest;
         for (const CentroidTable::Tile& tile : centroids.tiles())
-            ScoreAnyTile(VectorAt(stretch, v), VectorAt(stretch, w), tile, centroids.columns(),
-                         nearest);
-        for (const std::size_t which : {v, w})
-            StoreFound(nearest, which == v ? 0 : 1, which * floatLanes,
-                       hn::LoadU(tag, norms + which * floatLanes), centroids, found);
+            ScoreAnyTile(places, tile, centroids.columns(), nearest);
+        for (std::size_t r = 0; r < vectorsAtOnce; ++r)
+            StoreFound(nearest, r, std::min(v + r, vectors - 1) * floatLanes, norms, centroids,
+                       found);
     }
 }
 
@@ -240,18 +274,19 @@ double LowerClosest(const PanelStretch& stretch, const float* candidate, float* 
 template<std::size_t T>
 HWY_INLINE void OffersOf(const float* xa, const float* xb, const float* centroids,
                          const float* factors, std::size_t columns, std::size_t first,
-                         Nearest& nearest)
+                         Nearest<2>& nearest)
 {
     Floats a[T];
     Floats b[T];
     SquaredDistances<T>(xa, xb, centroids + first * columns, columns, a, b);
     for (std::size_t t = 0; t < T; ++t) {
         const Floats factor = hn::Set(FloatTag(), factors[first + t]);
-        Take(nearest, hn::Mul(a[t], factor), hn::Mul(b[t], factor), first + t);
+        const Floats offers[2] = {hn::Mul(a[t], factor), hn::Mul(b[t], factor)};
+        Take(nearest, offers, first + t);
     }
 }
 
-HWY_INLINE void StoreOffers(const Nearest& nearest, std::size_t v, std::size_t row,
+HWY_INLINE void StoreOffers(const Nearest<2>& nearest, std::size_t v, std::size_t row,
                             const Offers& out)
 {
     const FloatTag tag;
@@ -266,8 +301,6 @@ HWY_INLINE void StoreOffers(const Nearest& nearest, std::size_t v, std::size_t r
 void FindOffers(const PanelStretch& stretch, std::span<const float> centroids, const float* factors,
                 const Offers& out)
 {
-    const FloatTag tag;
-    const Floats infinite = hn::Set(tag, 3.0e38F);
     const std::size_t columns = stretch.panels->columns();
     const std::size_t k = centroids.size() / columns;
     const std::size_t vectors = (stretch.end - stretch.begin) * panelRows / floatLanes;
@@ -275,7 +308,7 @@ void FindOffers(const PanelStretch& stretch, std::span<const float> centroids, c
         const std::size_t w = v + 1 < vectors ? v + 1 : v;
         const float* xa = VectorAt(stretch, v);
         const float* xb = VectorAt(stretch, w);
-        Nearest nearest{{infinite, infinite}, {infinite, infinite}, {hn::Zero(tag), hn::Zero(tag)}};
+        Nearest<2> nearest;
         std::size_t c = 0;
         for (; c + 4 <= k; c += 4)
             OffersOf<4>(xa, xb, centroids.data(), factors, columns, c, nearest);

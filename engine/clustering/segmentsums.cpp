@@ -5,17 +5,6 @@
 
 namespace tessera {
 
-void SegmentSums::add(const Points& points, std::size_t chunk, std::size_t row, Label segment,
-                      double sign)
-{
-    const std::size_t d = points.columns();
-    const float* x = points.panels()[row / panelRows] + row % panelRows;
-    double* sum = m_sums.data() + (chunk * m_k + segment) * d;
-    for (std::size_t j = 0; j < d; ++j)
-        sum[j] += sign * static_cast<double>(x[j * panelRows]);
-    m_sizes[chunk * m_k + segment] += sign > 0 ? 1 : -1;
-}
-
 void SegmentSums::move(std::size_t chunk, std::size_t row, Label from, Label to)
 {
     move(*m_points, chunk, row, from, to);
@@ -24,10 +13,23 @@ void SegmentSums::move(std::size_t chunk, std::size_t row, Label from, Label to)
 void SegmentSums::move(const Points& points, std::size_t chunk, std::size_t row, Label from,
                        Label to)
 {
-    add(points, chunk, row, to, 1.0);
-    if (from != noLabel)
-        add(points, chunk, row, from, -1.0);
+    const std::size_t d = points.columns();
+    const float* x = points.panels()[row / panelRows] + row % panelRows;
+    double* const reached = m_sums.data() + (chunk * m_k + to) * d;
+    ++m_sizes[chunk * m_k + to];
     ++m_moves[chunk];
+    if (from == noLabel) {
+        for (std::size_t j = 0; j < d; ++j)
+            reached[j] += static_cast<double>(x[j * panelRows]);
+        return;
+    }
+    double* const left = m_sums.data() + (chunk * m_k + from) * d;
+    --m_sizes[chunk * m_k + from];
+    for (std::size_t j = 0; j < d; ++j) {
+        const auto value = static_cast<double>(x[j * panelRows]);
+        reached[j] += value;
+        left[j] -= value;
+    }
 }
 
 void SegmentSums::movePanel(const Points& points, std::size_t chunk, std::size_t panel,

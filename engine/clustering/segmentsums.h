@@ -48,7 +48,6 @@ public:
 
 private:
     void move(const Points& points, std::size_t chunk, std::size_t row, Label from, Label to);
-    void add(const Points& points, std::size_t chunk, std::size_t row, Label segment, double sign);
 
     const Points* m_points;
     std::size_t m_k;
