@@ -101,14 +101,23 @@ Json runLloyd(const Json& request, Store& store)
             {"secondsOfIterations", inside}};
 }
 
-/// The elbow as a person sees it appear: first the curve, then how good each solution is.
+/// The elbow as a person sees it appear: a draft of the curve, the curve, how good each solution
+/// is.
 Json runElbow(const Json& request, Store& store)
 {
     const Matrix& points = dataOf(request, store);
+    Sweep drafted;
     Sweep found;
     std::vector<Issue> issues;
+    KMeansOptions options = optionsOf(request);
+    options.effort = Effort::Draft;
+    const Took first =
+        timed([&] { drafted = valueOf(sweep(points, rangeOf(request), options, issues, {})); });
     const Took curve = timed(
         [&] { found = valueOf(sweep(points, rangeOf(request), optionsOf(request), issues, {})); });
+    double error = 0;
+    for (std::size_t i = 0; i < found.solutions.size(); ++i)
+        error = std::max(error, drafted.solutions[i].inertia / found.solutions[i].inertia - 1);
     std::vector<const Clustering*> solutions;
     Json inertias = Json::array();
     for (const Clustering& solution : found.solutions) {
@@ -116,8 +125,10 @@ Json runElbow(const Json& request, Store& store)
         inertias.push_back(solution.inertia);
     }
     const Took quality = timed([&] { (void)judgeAll(points, solutions, {}, {}); });
-    return {{"seconds", curve.seconds + quality.seconds},
-            {"first", curve.seconds},
+    return {{"seconds", first.seconds + curve.seconds + quality.seconds},
+            {"first", first.seconds},
+            {"curve", first.seconds + curve.seconds},
+            {"error", error},
             {"value", inertias}};
 }
 

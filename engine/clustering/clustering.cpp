@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/clustering.h"
 
+#include "clustering/columndistances.h"
 #include "core/blocks.h"
 
 #include <algorithm>
@@ -35,14 +36,11 @@ void measureBlock(MatrixView points, const Clustering& clustering, std::size_t b
     std::array<double, distanceRows> least;
     least.fill(std::numeric_limits<double>::infinity());
     const std::size_t count = end - begin;
+    std::vector<double> centroid(points.columns);
     for (std::size_t c = 0; c < clustering.sizes.size(); ++c) {
-        squares.fill(0);
-        for (std::size_t j = 0; j < points.columns; ++j) {
-            const double centroid = clustering.centroids(c, j);
-            const double* values = points.column(j).data() + begin;
-            for (std::size_t i = 0; i < count; ++i)
-                squares[i] += (values[i] - centroid) * (values[i] - centroid);
-        }
+        for (std::size_t j = 0; j < points.columns; ++j)
+            centroid[j] = clustering.centroids(c, j);
+        squaredDistances(points, {begin, end}, centroid.data(), squares.data());
         for (std::size_t i = 0; i < count; ++i) {
             if (clustering.labels[begin + i] == c) {
                 result.own[begin + i] = std::sqrt(squares[i]);

@@ -13,6 +13,12 @@
 
 namespace tessera {
 
+enum class Effort {
+    Full,
+    Draft ///< a first look at a large table: a small sample, and where all rows go by it; small
+          ///< tables get the full result at once
+};
+
 using Label = std::uint16_t; ///< segment of a row, 0 = largest
 inline constexpr int maximumSegments = 65'533;
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/fit.h"
 
+#include "clustering/coreset.h"
+#include "clustering/draft.h"
 #include "clustering/polish.h"
 #include "clustering/rowmoves.h"
-#include "clustering/sample.h"
 #include "clustering/search.h"
 
 #include <algorithm>
@@ -14,29 +15,7 @@ namespace {
 
 constexpr std::size_t sampledMinima = 2; ///< per k, carried on to all rows
 constexpr double sampledTolerance = 1e-4;
-
-Clustering toClustering(const Points& points, Polished best)
-{
-    LloydRun& run = best.run;
-    run.labels.resize(points.rows());
-    Clustering result{.k = static_cast<int>(run.sizes.size()),
-                      .labels = std::move(run.labels),
-                      .centroids = Matrix(run.sizes.size(), points.columns()),
-                      .sizes = std::move(run.sizes),
-                      .segmentInertia = std::move(best.segmentInertia),
-                      .iterations = run.iterations,
-                      .converged = run.converged,
-                      .emptyRepaired = run.emptyRepaired};
-    for (std::size_t c = 0; c < result.sizes.size(); ++c)
-        for (std::size_t j = 0; j < points.columns(); ++j)
-            result.centroids(c, j) =
-                points.frame().inMatrix(run.centroids[c * points.columns() + j], j);
-    for (double& inertia : result.segmentInertia)
-        inertia = points.frame().squaresInMatrix(inertia);
-    orderCanonically(result);
-    result.inertia = points.frame().squaresInMatrix(run.inertia);
-    return result;
-}
+constexpr std::size_t sampledRounds = 3; ///< more find nothing that the rest of the rows bears out
 
 class Fit {
 public:
@@ -57,13 +36,16 @@ public:
                              sampleSize() < m_points.rows() / 2;
         if (!sampled)
             return finishAll(searchMinima(m_points, m_ks, m_options, {}, m_cancel), 1.0);
-        const Points sample =
-            m_points.subset(sampleRows(m_points.rows(), sampleSize(), m_options.seed), m_cancel);
+        if (m_options.effort == Effort::Draft)
+            return draft(m_points, m_ks, m_options, m_cancel);
+        WeightedRows chosen = coreset(m_points, sampleSize(), m_options.seed, m_cancel);
+        const Points sample = m_points.gathered(std::move(chosen.rows), chosen.weights, m_cancel);
         std::vector<Minima> minima = searchMinima(
-            sample, m_ks, m_options, {.keep = sampledMinima, .progressShare = 0.4}, m_cancel);
+            sample, m_ks, m_options,
+            {.keep = sampledMinima, .mostRounds = sampledRounds, .progressShare = 0.4}, m_cancel);
         carryOn(minima);
         return finishAll(std::move(minima),
-                         static_cast<double>(m_points.rows()) / static_cast<double>(sample.rows()));
+                         static_cast<double>(m_points.rows()) / sample.totalWeight());
     }
 
 private:

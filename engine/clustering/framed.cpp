@@ -43,16 +43,6 @@ Result<Framed> framed(MatrixView points, int k, const Cancel& cancel)
     return result;
 }
 
-void squaredDistances(MatrixView values, RowRange rows, const double* place, double* out)
-{
-    std::fill_n(out, rows.end - rows.begin, 0.0);
-    for (std::size_t j = 0; j < values.columns; ++j) {
-        const double* column = values.column(j).data() + rows.begin;
-        for (std::size_t i = 0; i < rows.end - rows.begin; ++i)
-            out[i] += (column[i] - place[j]) * (column[i] - place[j]);
-    }
-}
-
 void distances(Metric metric, MatrixView values, RowRange rows, const double* place, double* out)
 {
     const std::size_t count = rows.end - rows.begin;

@@ -4,6 +4,7 @@
 // The rows to cluster as methods other than k-means see them: doubles by columns in their frame,
 // distances from a place for many rows at once, and the way back to matrix units. It never packs.
 
+#include "clustering/columndistances.h"
 #include "clustering/frame.h"
 #include "clustering/methods.h"
 
@@ -17,15 +18,6 @@ struct Framed {
 /// Errors: SegmentsTooMany (k above the number of distinct rows), NotFinite. Throws Cancelled.
 Result<Framed> framed(MatrixView points, int k, const Cancel& cancel);
 
-/// Rows begin <= row < end.
-struct RowRange {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-
-/// Squared Euclidean distances of the rows from `place` (one value per column, in the units of
-/// `values`). `out`: one value per row of the range.
-void squaredDistances(MatrixView values, RowRange rows, const double* place, double* out);
 /// Distances by a metric, not squared.
 void distances(Metric metric, MatrixView values, RowRange rows, const double* place, double* out);
 

@@ -46,8 +46,8 @@ HWY_INLINE void Take(Nearest<R>& nearest, const Floats* scores, std::size_t labe
     }
 }
 
-/// Four would fit into the registers of some processors too, but reading as many panels side by side
-/// slows down what comes from memory.
+/// Four would fit into the registers of some processors too, but reading as many panels side by
+/// side slows down what comes from memory.
 inline constexpr std::size_t vectorsAtOnce = 2;
 using TileNearest = Nearest<vectorsAtOnce>;
 using VectorPlaces = const float* const (&)[vectorsAtOnce];
@@ -103,8 +103,8 @@ HWY_INLINE void ScoreAnyTile(VectorPlaces places, const CentroidTable::Tile& til
 HWY_INLINE Floats SquaredMargin(Floats gap, Floats scores, Floats norms, Floats band)
 {
     const FloatTag tag;
-    const Floats squares = hn::Max(
-        hn::Add(hn::MulAdd(norms, norms, scores), hn::Add(band, band)), hn::Set(tag, 1e-37F));
+    const Floats squares = hn::Max(hn::Add(hn::MulAdd(norms, norms, scores), hn::Add(band, band)),
+                                   hn::Set(tag, 1e-37F));
     const Floats positive = hn::Max(gap, hn::Zero(tag));
     return hn::Mul(hn::Mul(positive, hn::Div(positive, squares)), hn::Set(tag, 0.9999F));
 }
@@ -118,8 +118,8 @@ HWY_INLINE void StoreFound(const TileNearest& nearest, std::size_t r, std::size_
     const hn::RebindToSigned<FloatTag> signedTag;
     const hn::Rebind<Label, FloatTag> labelTag;
     const Floats norm = hn::LoadU(tag, norms + row);
-    const Floats band = hn::MulAdd(norm, hn::Set(tag, centroids.bandSlope()),
-                                   hn::Set(tag, centroids.bandOffset()));
+    const Floats band =
+        hn::MulAdd(norm, hn::Set(tag, centroids.bandSlope()), hn::Set(tag, centroids.bandOffset()));
     const Floats difference = hn::Sub(nearest.second[r], nearest.score[r]);
     const auto uncertain = hn::Le(difference, band);
     if (found.margins != nullptr)
@@ -202,6 +202,13 @@ HWY_INLINE double SumOfLanes(const float* lanes)
     return sum;
 }
 
+HWY_INLINE Floats WeightsAt(const PanelStretch& stretch, std::size_t v)
+{
+    const FloatTag tag;
+    return stretch.weights != nullptr ? hn::LoadU(tag, stretch.weights + v * floatLanes)
+                                      : hn::Set(tag, 1.0F);
+}
+
 template<std::size_t T>
 HWY_INLINE void SumClosestOf(const PanelStretch& stretch, const float* candidates,
                              const float* closest, double* sums)
@@ -217,13 +224,15 @@ HWY_INLINE void SumClosestOf(const PanelStretch& stretch, const float* candidate
         SquaredDistances<T>(VectorAt(stretch, v), VectorAt(stretch, w), candidates, columns, a, b);
         const Floats ca = hn::LoadU(tag, closest + v * floatLanes);
         const Floats cb = hn::LoadU(tag, closest + w * floatLanes);
+        const Floats wa = WeightsAt(stretch, v);
+        const Floats wb = WeightsAt(stretch, w);
         for (std::size_t t = 0; t < T; ++t) {
             float* la = lanes[t] + v * floatLanes % panelRows;
-            hn::Store(hn::Add(hn::Load(tag, la), hn::Min(ca, a[t])), tag, la);
+            hn::Store(hn::Add(hn::Load(tag, la), hn::Mul(wa, hn::Min(ca, a[t]))), tag, la);
             if (w == v)
                 continue;
             float* lb = lanes[t] + w * floatLanes % panelRows;
-            hn::Store(hn::Add(hn::Load(tag, lb), hn::Min(cb, b[t])), tag, lb);
+            hn::Store(hn::Add(hn::Load(tag, lb), hn::Mul(wb, hn::Min(cb, b[t]))), tag, lb);
         }
     }
     for (std::size_t t = 0; t < T; ++t)
@@ -266,7 +275,7 @@ double LowerClosest(const PanelStretch& stretch, const float* candidate, float* 
         const Floats lower = hn::Min(hn::LoadU(tag, closest + v * floatLanes), a);
         hn::StoreU(lower, tag, closest + v * floatLanes);
         float* lane = lanes + v * floatLanes % panelRows;
-        hn::Store(hn::Add(hn::Load(tag, lane), lower), tag, lane);
+        hn::Store(hn::Add(hn::Load(tag, lane), hn::Mul(WeightsAt(stretch, v), lower)), tag, lane);
     }
     return SumOfLanes(lanes);
 }
@@ -319,22 +328,21 @@ void FindOffers(const PanelStretch& stretch, std::span<const float> centroids, c
     }
 }
 
-/// sum += sign * row, one after the other.
-HWY_INLINE void AddRow(const double* row, double sign, std::size_t columns, double* sum)
+/// sum += times * row, one after the other.
+HWY_INLINE void AddRow(const double* row, double times, std::size_t columns, double* sum)
 {
     const hn::ScalableTag<double> tag;
     const std::size_t lanes = hn::Lanes(tag);
-    const auto factor = hn::Set(tag, sign);
+    const auto factor = hn::Set(tag, times);
     std::size_t j = 0;
     for (; j + lanes <= columns; j += lanes)
         hn::StoreU(hn::Add(hn::LoadU(tag, sum + j), hn::Mul(factor, hn::LoadU(tag, row + j))), tag,
                    sum + j);
     for (; j < columns; ++j)
-        sum[j] += sign * row[j];
+        sum[j] += times * row[j];
 }
 
-void MoveRows(const float* panel, std::size_t columns, const Label* from, const Label* to,
-              double* sums)
+void MoveRows(const float* panel, std::size_t columns, const PanelMoves& moves, double* sums)
 {
     constexpr std::size_t most = 64; // columns at a time: the turned rows stay in the cache
     double rows[panelRows][most];
@@ -344,12 +352,16 @@ void MoveRows(const float* panel, std::size_t columns, const Label* from, const 
             for (std::size_t i = 0; i < panelRows; ++i)
                 rows[i][j] = static_cast<double>(panel[(first + j) * panelRows + i]);
         for (std::size_t i = 0; i < panelRows; ++i) {
-            if (from[i] == to[i])
+            const Label from = moves.from[i];
+            const Label to = moves.to[i];
+            if (from == to)
                 continue;
-            if (to[i] != noLabel)
-                AddRow(rows[i], 1.0, count, sums + to[i] * columns + first);
-            if (from[i] != noLabel)
-                AddRow(rows[i], -1.0, count, sums + from[i] * columns + first);
+            const double times =
+                moves.weights != nullptr ? static_cast<double>(moves.weights[i]) : 1.0;
+            if (to != noLabel)
+                AddRow(rows[i], times, count, sums + to * columns + first);
+            if (from != noLabel)
+                AddRow(rows[i], -times, count, sums + from * columns + first);
         }
     }
 }

@@ -72,10 +72,9 @@ void findOffers(const PanelStretch& stretch, std::span<const float> centroids,
     HWY_DYNAMIC_DISPATCH(FindOffers)(stretch, centroids, factors.data(), out);
 }
 
-void moveRows(const float* panel, std::size_t columns, const Label* from, const Label* to,
-              double* sums)
+void moveRows(const float* panel, std::size_t columns, const PanelMoves& moves, double* sums)
 {
-    HWY_DYNAMIC_DISPATCH(MoveRows)(panel, columns, from, to, sums);
+    HWY_DYNAMIC_DISPATCH(MoveRows)(panel, columns, moves, sums);
 }
 
 namespace {

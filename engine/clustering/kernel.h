@@ -46,11 +46,12 @@ private:
     float m_bandOffset = 0;
 };
 
-/// A stretch of panels and, for each of its rows, something.
+/// A stretch of panels.
 struct PanelStretch {
     const Panels<float>* panels = nullptr;
     std::size_t begin = 0;
     std::size_t end = 0;
+    const float* weights = nullptr; ///< of its rows; null: every row counts once
 };
 
 /// What is found for the rows of a stretch, 16 * (end - begin) each.
@@ -65,14 +66,14 @@ struct NearestFound {
 void findNearest(const PanelStretch& stretch, const CentroidTable& centroids, const float* norms,
                  const NearestFound& found);
 
-/// sums[t] = sum over the stretch of min(closest, squared distance from candidate t). Float, in a
-/// fixed order without fused operations: the same bits on every processor. candidates: count x
-/// columns.
+/// sums[t] = weighted sum over the stretch of min(closest, squared distance from candidate t).
+/// Float, in a fixed order without fused operations: the same bits on every processor. candidates:
+/// count x columns.
 void sumClosest(const PanelStretch& stretch, std::span<const float> candidates,
                 const float* closest, std::span<double> sums);
 
-/// closest becomes the smaller of itself and the squared distance; returns its new sum. Rows that
-/// are missing in the last panel must have closest = 0.
+/// closest becomes the smaller of itself and the squared distance; returns its new weighted sum.
+/// Rows that are missing in the last panel must have closest = 0.
 double lowerClosest(const PanelStretch& stretch, std::span<const float> candidate, float* closest);
 
 /// What the centroids offer to each row of a stretch: factor times squared distance.
@@ -87,10 +88,16 @@ struct Offers {
 void findOffers(const PanelStretch& stretch, std::span<const float> centroids,
                 std::span<const float> factors, const Offers& out);
 
-/// sums[k x columns] += the rows of a panel that come to a segment, -= those that leave it, row by
-/// row. from, to: 16 labels each, equal where a row stays; noLabel stands for none.
-void moveRows(const float* panel, std::size_t columns, const Label* from, const Label* to,
-              double* sums);
+/// A panel's rows on their way: 16 labels each, equal where a row stays; noLabel stands for none.
+struct PanelMoves {
+    const Label* from;
+    const Label* to;
+    const float* weights; ///< 16; null: every row counts once
+};
+
+/// sums[k x columns] += weight times the rows that come to a segment, -= those that leave it, row
+/// by row.
+void moveRows(const float* panel, std::size_t columns, const PanelMoves& moves, double* sums);
 
 /// The names of the SIMD paths that this processor can run, best first; and, for tests, the choice
 /// of one by its index in that list (negative: the best).

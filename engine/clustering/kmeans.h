@@ -23,6 +23,7 @@ struct KMeansOptions {
     int k = 2;
     int restarts = 10; ///< cold starts; half as many rounds of moves
     Improvement improvement = Improvement::Moves;
+    Effort effort = Effort::Full;
     std::uint64_t seed = 1;
     int maxIterations = 300;
     double tolerance =

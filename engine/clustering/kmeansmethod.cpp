@@ -15,6 +15,7 @@ Result<MethodOutcome> run(const MethodInput& input, const Cancel& cancel)
 {
     const KMeansOptions options{.k = input.k,
                                 .restarts = input.restarts,
+                                .effort = input.effort,
                                 .seed = input.seed,
                                 .maxIterations = input.maxIterations};
     const auto least =

@@ -20,7 +20,7 @@ public:
         , m_options(options)
         , m_cancel(cancel)
         , m_threshold(options.tolerance * points.squares() /
-                      static_cast<double>(points.rows() * points.columns()))
+                      (points.totalWeight() * static_cast<double>(points.columns())))
     {
         for (LloydRun& run : runs) {
             run.converged = run.fixpoint = false;

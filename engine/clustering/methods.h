@@ -57,6 +57,7 @@ struct MethodInput {
     int restarts = 10;
     std::uint64_t seed = 1;
     int maxIterations = 300;
+    Effort effort = Effort::Full; ///< a draft is k-means' only
 };
 
 /// How far apart two rows are.

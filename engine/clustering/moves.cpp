@@ -22,9 +22,11 @@ MoveTable::MoveTable(const Points& points, std::vector<double> centroids, const 
     for (std::size_t row = 0; row < points.rows(); ++row) {
         if (row % blockRows == 0)
             cancel.poll();
+        const auto weight = static_cast<double>(points.weight(row));
         const auto least = static_cast<double>(m_offers.least(row));
-        m_blockSums[row / blockRows] += least;
-        m_losses[m_offers.nearest(row)] += static_cast<double>(m_offers.second(row)) - least;
+        m_blockSums[row / blockRows] += weight * least;
+        m_losses[m_offers.nearest(row)] +=
+            weight * (static_cast<double>(m_offers.second(row)) - least);
     }
 }
 
@@ -40,7 +42,8 @@ std::size_t MoveTable::drawRow(Random& random) const
     const std::size_t end = std::min((block + 1) * blockRows, m_points.rows());
     std::size_t drawn = block * blockRows; // rounding may lead beyond the end: the last that counts
     for (std::size_t row = drawn; row < end; ++row) {
-        const auto value = static_cast<double>(m_offers.least(row));
+        const double value =
+            static_cast<double>(m_offers.least(row)) * static_cast<double>(m_points.weight(row));
         if (value > 0)
             drawn = row;
         if (target < value)

@@ -16,10 +16,10 @@ public:
     static Result<Points> pack(MatrixView matrix, const Cancel& cancel);
 
     /// Some of the rows, in the same frame. Its matrix() is still the whole one. Throws Cancelled.
-    Points subset(std::vector<std::size_t> rows, const Cancel& cancel) const;
-
-    /// The same from the packed values, for rows that are many and spread over all panels.
     Points gathered(std::vector<std::size_t> rows, const Cancel& cancel) const;
+    /// The same; each stands for as many rows as its weight says, at least one.
+    Points gathered(std::vector<std::size_t> rows, std::span<const std::uint32_t> weights,
+                    const Cancel& cancel) const;
 
     std::size_t rows() const { return m_panels.rows(); }
     std::size_t columns() const { return m_panels.columns(); }
@@ -30,15 +30,27 @@ public:
     /// Per packed row (whole panels), its length, rounded up.
     const float* norms() const { return m_norms.data(); }
 
+    /// How many rows a row stands for.
+    std::int64_t weight(std::size_t row) const
+    {
+        return m_weights.empty() ? 1 : static_cast<std::int64_t>(m_weights[row]);
+    }
+    std::int64_t greatestWeight() const;
+    double totalWeight() const { return m_totalWeight; }
+    /// From the first row of a panel on; null: every row counts once.
+    const float* weightsFrom(std::size_t panel) const
+    {
+        return m_weights.empty() ? nullptr : m_weights.data() + panel * panelRows;
+    }
+
     /// A row as it was packed, and as it is. `out`: one value per column, in frame units.
     void copyPacked(std::size_t row, double* out) const;
     void copyExact(std::size_t row, double* out) const;
 
-    /// Sum of squares of the packed values.
+    /// Weighted sum of squares of the packed values.
     double squares() const { return m_squares; }
 
 private:
-    Points emptySubset(std::vector<std::size_t> rows) const;
     void fill(const Cancel& cancel);
     double fillPanel(std::size_t panel);
     double gatherPanel(const Points& from, std::size_t panel);
@@ -49,6 +61,8 @@ private:
     Frame m_frame;
     Panels<float> m_panels;
     std::vector<float> m_norms;
+    std::vector<float> m_weights; ///< per packed row, whole panels; empty: 1 each
+    double m_totalWeight = 0;
     double m_squares = 0;
 };
 

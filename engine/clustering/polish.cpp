@@ -62,4 +62,27 @@ Polished polish(const Points& points, LloydRun run, const LloydOptions& options,
     return result;
 }
 
+Clustering toClustering(const Points& points, Polished polished)
+{
+    LloydRun& run = polished.run;
+    run.labels.resize(points.rows());
+    Clustering result{.k = static_cast<int>(run.sizes.size()),
+                      .labels = std::move(run.labels),
+                      .centroids = Matrix(run.sizes.size(), points.columns()),
+                      .sizes = std::move(run.sizes),
+                      .segmentInertia = std::move(polished.segmentInertia),
+                      .iterations = run.iterations,
+                      .converged = run.converged,
+                      .emptyRepaired = run.emptyRepaired};
+    for (std::size_t c = 0; c < result.sizes.size(); ++c)
+        for (std::size_t j = 0; j < points.columns(); ++j)
+            result.centroids(c, j) =
+                points.frame().inMatrix(run.centroids[c * points.columns() + j], j);
+    for (double& inertia : result.segmentInertia)
+        inertia = points.frame().squaresInMatrix(inertia);
+    orderCanonically(result);
+    result.inertia = points.frame().squaresInMatrix(run.inertia);
+    return result;
+}
+
 } // namespace tessera

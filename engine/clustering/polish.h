@@ -17,4 +17,7 @@ struct Polished {
 Polished polish(const Points& points, LloydRun run, const LloydOptions& options,
                 const Cancel& cancel);
 
+/// The same in canonical order and matrix units.
+Clustering toClustering(const Points& points, Polished polished);
+
 } // namespace tessera

@@ -27,7 +27,7 @@ int repairEmpty(const Points& points, std::span<double> centroids, std::span<Lab
         std::size_t farthest = points.rows();
         double greatest = 0;
         for (std::size_t i = 0; i < points.rows(); ++i)
-            if (distances[i] > greatest && sizes[labels[i]] > 1) {
+            if (distances[i] > greatest && sizes[labels[i]] > points.weight(i)) {
                 greatest = distances[i];
                 farthest = i;
             }
@@ -35,8 +35,8 @@ int repairEmpty(const Points& points, std::span<double> centroids, std::span<Lab
             break;
         const Label from = labels[farthest];
         labels[farthest] = static_cast<Label>(c);
-        --sizes[from];
-        sizes[c] = 1;
+        sizes[from] -= points.weight(farthest);
+        sizes[c] = points.weight(farthest);
         distances[farthest] = 0;
         points.copyExact(farthest, centroids.data() + c * d);
         moved(farthest, from, static_cast<Label>(c));

@@ -7,8 +7,8 @@ namespace tessera {
 
 namespace {
 
-/// A row that leaves a segment of n rows lowers its inertia by d n / (n - 1); one that joins raises
-/// it by d n / (n + 1), where d is the squared distance from the centroid.
+/// A row of weight w that leaves a segment of weight n lowers its inertia by w d n / (n - w); one
+/// that joins raises it by w d n / (n + w), where d is the squared distance from the centroid.
 class RowMover {
 public:
     RowMover(const Points& points, LloydRun& run) : m_points(points), m_run(run)
@@ -21,15 +21,16 @@ public:
         const std::size_t d = m_row.size();
         const Label from = m_run.labels[row];
         const auto size = static_cast<double>(m_run.sizes[from]);
-        if (m_run.sizes[from] < 2)
+        const auto weight = static_cast<double>(m_points.weight(row));
+        if (m_run.sizes[from] <= m_points.weight(row))
             return false;
         m_points.copyPacked(row, m_row.data());
-        const double gain = distance(from) * size / (size - 1);
+        const double gain = distance(from) * size / (size - weight);
         double least = gain * (1 - 1e-9); // far above rounding, far below anything of interest
         Label to = from;
         for (std::size_t c = 0; c < m_run.sizes.size(); ++c) {
             const auto joined = static_cast<double>(m_run.sizes[c]);
-            const double cost = distance(c) * joined / (joined + 1);
+            const double cost = distance(c) * joined / (joined + weight);
             if (c != from && cost < least) {
                 least = cost;
                 to = static_cast<Label>(c);
@@ -41,13 +42,13 @@ public:
         for (std::size_t j = 0; j < d; ++j) {
             double& left = m_run.centroids[from * d + j];
             double& reached = m_run.centroids[to * d + j];
-            left -= (m_row[j] - left) / (size - 1);
-            reached += (m_row[j] - reached) / (joined + 1);
+            left -= (m_row[j] - left) * weight / (size - weight);
+            reached += (m_row[j] - reached) * weight / (joined + weight);
         }
         m_run.sums.move(0, row, from, to);
         m_run.labels[row] = to;
-        --m_run.sizes[from];
-        ++m_run.sizes[to];
+        m_run.sizes[from] -= m_points.weight(row);
+        m_run.sizes[to] += m_points.weight(row);
         return true;
     }
 
@@ -69,10 +70,13 @@ std::size_t moveSingleRows(const Points& points, LloydRun& run, const Cancel& ca
 {
     std::vector<float> joining;
     std::vector<float> leaving; // relative to joining one's own segment
+    // For the heaviest row: no other one is easier to move.
+    const auto weight = static_cast<double>(points.greatestWeight());
     for (const std::int64_t size : run.sizes) {
         const auto n = static_cast<double>(size);
-        joining.push_back(static_cast<float>(n / (n + 1)));
-        leaving.push_back(size > 1 ? static_cast<float>((n + 1) / (n - 1) * 1.00001) : 0.0F);
+        joining.push_back(static_cast<float>(n / (n + weight)));
+        const double relief = n > weight ? (n + weight) / (n - weight) * 1.00001 : 1e30;
+        leaving.push_back(size > 1 ? static_cast<float>(relief) : 0.0F);
     }
     const OfferTable offers(points, run.centroids, joining, cancel);
     RowMover mover(points, run);

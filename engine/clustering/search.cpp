@@ -36,7 +36,7 @@ public:
         , m_cancel(cancel)
         , m_improves(options.improvement == Improvement::Moves)
         , m_restarts(static_cast<std::size_t>(std::max(options.restarts, 1)))
-        , m_rounds(m_improves ? m_restarts : 0)
+        , m_rounds(m_improves ? std::min(m_restarts, search.mostRounds) : 0)
         , m_found(ks.size())
     {}
 

@@ -7,6 +7,8 @@
 #include "clustering/kmeans.h"
 #include "clustering/points.h"
 
+#include <limits>
+
 namespace tessera {
 
 /// Where a run ended, frame units.
@@ -24,7 +26,8 @@ struct Minima {
 };
 
 struct SearchOptions {
-    std::size_t keep = 1;     ///< different minima wanted per k
+    std::size_t keep = 1; ///< different minima wanted per k
+    std::size_t mostRounds = std::numeric_limits<std::size_t>::max();
     double progressShare = 1; ///< of the whole job's progress
 };
 

@@ -78,7 +78,8 @@ private:
                 m_cancel.poll();
                 work(b, {.panels = &m_points.panels(),
                          .begin = b * blockPanels,
-                         .end = std::min((b + 1) * blockPanels, m_points.panels().count())});
+                         .end = std::min((b + 1) * blockPanels, m_points.panels().count()),
+                         .weights = m_points.weightsFrom(b * blockPanels)});
             }
         });
     }
@@ -88,7 +89,8 @@ private:
         const std::size_t end = std::min((block + 1) * blockRows, m_points.rows());
         std::size_t last = block * blockRows;
         for (std::size_t row = block * blockRows; row < end; ++row) {
-            const double value = static_cast<double>(m_values[row]);
+            const double value =
+                static_cast<double>(m_values[row]) * static_cast<double>(m_points.weight(row));
             if (value <= 0)
                 continue;
             last = row;

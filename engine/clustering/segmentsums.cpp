@@ -15,18 +15,20 @@ void SegmentSums::move(const Points& points, std::size_t chunk, std::size_t row,
 {
     const std::size_t d = points.columns();
     const float* x = points.panels()[row / panelRows] + row % panelRows;
+    const std::int64_t weight = points.weight(row);
+    const auto times = static_cast<double>(weight);
     double* const reached = m_sums.data() + (chunk * m_k + to) * d;
-    ++m_sizes[chunk * m_k + to];
+    m_sizes[chunk * m_k + to] += weight;
     ++m_moves[chunk];
     if (from == noLabel) {
         for (std::size_t j = 0; j < d; ++j)
-            reached[j] += static_cast<double>(x[j * panelRows]);
+            reached[j] += times * static_cast<double>(x[j * panelRows]);
         return;
     }
     double* const left = m_sums.data() + (chunk * m_k + from) * d;
-    --m_sizes[chunk * m_k + from];
+    m_sizes[chunk * m_k + from] -= weight;
     for (std::size_t j = 0; j < d; ++j) {
-        const auto value = static_cast<double>(x[j * panelRows]);
+        const double value = times * static_cast<double>(x[j * panelRows]);
         reached[j] += value;
         left[j] -= value;
     }
@@ -45,15 +47,17 @@ void SegmentSums::movePanel(const Points& points, std::size_t chunk, std::size_t
                 move(points, chunk, panel * panelRows + i, from[i], to[i]);
         return;
     }
-    moveRows(points.panels()[panel], points.columns(), from, to,
+    const float* const weights = points.weightsFrom(panel);
+    moveRows(points.panels()[panel], points.columns(), {from, to, weights},
              m_sums.data() + chunk * m_k * points.columns());
     std::int64_t* sizes = m_sizes.data() + chunk * m_k;
     for (std::size_t i = 0; i < panelRows; ++i) {
         if (from[i] == to[i])
             continue;
-        ++sizes[to[i]];
+        const std::int64_t weight = points.weight(panel * panelRows + i);
+        sizes[to[i]] += weight;
         if (from[i] != noLabel)
-            --sizes[from[i]];
+            sizes[from[i]] -= weight;
     }
     m_moves[chunk] += moving;
 }

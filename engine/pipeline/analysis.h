@@ -77,7 +77,8 @@ struct Analysis {
     Stage<Profiles> profiles;
     Stage<SweepQuality> sweepQuality;
 
-    bool complete = false; ///< every stage that the recipe asks for was made or failed
+    Effort effort = Effort::Full; ///< a draft is never complete, and judges nothing
+    bool complete = false;        ///< every stage that the recipe asks for was made or failed
     std::array<bool, stageCount>
         ran{}; ///< which stages were computed (not taken from an earlier analysis)
 

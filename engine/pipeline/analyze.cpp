@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/analyze.h"
 
+#include "clustering/fit.h"
 #include "core/parallel.h"
 #include "pipeline/key.h"
 #include "pipeline/steps.h"
@@ -34,9 +35,25 @@ void setKeys(Analysis& analysis)
     analysis.sweepQuality.key = keys.sweepQuality;
 }
 
+/// What a draft makes by itself is nobody else's; it judges nothing.
+void setDraftKeys(Analysis& analysis)
+{
+    for (Fingerprint* key : {&analysis.sweep.key, &analysis.clusters.key, &analysis.profiles.key})
+        if (!key->empty())
+            *key = FingerprintBuilder().add(*key).add(std::string_view("draft")).finish();
+    analysis.quality.key = {};
+    analysis.sweepQuality.key = {};
+}
+
+bool isComplete(const Analysis& analysis)
+{
+    return analysis.effort == Effort::Full && nextStep(analysis) == nullptr;
+}
+
 } // namespace
 
-Analysis beginAnalysis(TablePtr table, const Recipe& recipe, std::span<const AnalysisPtr> earlier)
+Analysis beginAnalysis(TablePtr table, const Recipe& recipe, std::span<const AnalysisPtr> earlier,
+                       Effort effort)
 {
     Analysis analysis;
     analysis.table = std::move(table);
@@ -46,13 +63,24 @@ Analysis beginAnalysis(TablePtr table, const Recipe& recipe, std::span<const Ana
         analysis.roles = std::make_shared<Roles>(std::move(*roles));
     else
         analysis.issues.push_back(roles.issue());
+    analysis.effort = effort;
     setKeys(analysis);
+    if (effort == Effort::Draft)
+        setDraftKeys(analysis);
     for (const AnalysisPtr& other : earlier)
         for (const Step& known : steps())
             if (other)
                 known.take(analysis, *other);
-    analysis.complete = nextStep(analysis) == nullptr;
+    analysis.complete = isComplete(analysis);
     return analysis;
+}
+
+bool worthADraft(const Analysis& analysis)
+{
+    return static_cast<std::size_t>(analysis.table->rows()) >= sampledRows &&
+           isPlain(analysis.recipe.clustering) && !analysis.clusters.key.empty() &&
+           !analysis.clusters.made() && !analysis.clusters.failed() &&
+           !(takesFromSweep(analysis.recipe.clustering) && analysis.sweep.made());
 }
 
 bool advance(Analysis& analysis, const RunOptions& options, const Cancel& cancel)
@@ -65,7 +93,7 @@ bool advance(Analysis& analysis, const RunOptions& options, const Cancel& cancel
         runIn(arena, [&] { tbb::this_task_arena::isolate([&] { next->run(analysis, cancel); }); });
         analysis.ran[static_cast<std::size_t>(next->id)] = true;
     }
-    analysis.complete = nextStep(analysis) == nullptr;
+    analysis.complete = isComplete(analysis);
     return next != nullptr;
 }
 

@@ -14,7 +14,10 @@ namespace tessera {
 /// Begins an analysis: resolves roles, computes nothing. Stages with equal keys are taken from
 /// `earlier` (any number of former analyses, of any tables): they are the cache.
 Analysis beginAnalysis(TablePtr table, const Recipe& recipe,
-                       std::span<const AnalysisPtr> earlier = {});
+                       std::span<const AnalysisPtr> earlier = {}, Effort effort = Effort::Full);
+
+/// Whether a draft would show segments long before this analysis has its own.
+bool worthADraft(const Analysis& analysis);
 
 struct RunOptions {
     int threads = 0; ///< 0 = all cores

@@ -60,11 +60,6 @@ FingerprintBuilder& addWeights(FingerprintBuilder& key, const ScalingRecipe& rec
     return key;
 }
 
-bool isPlain(const ClusteringRecipe& recipe)
-{
-    return recipe.method == methods().front()->id && recipe.parameters.empty();
-}
-
 void addMethod(FingerprintBuilder& key, const ClusteringRecipe& recipe, const Roles& roles)
 {
     if (isPlain(recipe))
@@ -108,6 +103,11 @@ std::optional<KRange> sweptRange(const ClusteringRecipe& recipe)
     if (recipe.kRange)
         return recipe.kRange;
     return recipe.k ? std::nullopt : std::optional(KRange{});
+}
+
+bool isPlain(const ClusteringRecipe& recipe)
+{
+    return recipe.method == methods().front()->id && recipe.parameters.empty();
 }
 
 bool takesFromSweep(const ClusteringRecipe& recipe)

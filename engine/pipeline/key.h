@@ -27,6 +27,9 @@ StageKeys stageKeys(const Table& table, const Roles* roles, const Recipe& recipe
 /// The range that is swept: the recipe's, 2..10 when k is auto and none is named, none otherwise.
 std::optional<KRange> sweptRange(const ClusteringRecipe& recipe);
 
+/// k-means without parameters.
+bool isPlain(const ClusteringRecipe& recipe);
+
 /// Whether the segments are the sweep's solution: plain k-means with k left to the elbow or within
 /// the range. What the elbow shows for k and what is segmented are then one and the same.
 bool takesFromSweep(const ClusteringRecipe& recipe);

@@ -57,10 +57,12 @@ Choice choose(const Analysis& analysis)
     return {.k = elbow, .elbowK = elbow, .reason = ChoiceReason::Elbow};
 }
 
-KMeansOptions kmeansOptions(const ClusteringRecipe& recipe, int k)
+KMeansOptions kmeansOptions(const Analysis& analysis, int k)
 {
+    const ClusteringRecipe& recipe = analysis.recipe.clustering;
     return {.k = k,
             .restarts = recipe.restarts,
+            .effort = analysis.effort,
             .seed = recipe.seed,
             .maxIterations = recipe.maxIterations};
 }
@@ -101,7 +103,8 @@ MethodInput methodInput(const Analysis& analysis, int k)
             .k = k,
             .restarts = recipe.restarts,
             .seed = recipe.seed,
-            .maxIterations = recipe.maxIterations};
+            .maxIterations = recipe.maxIterations,
+            .effort = analysis.effort};
 }
 
 /// Runs the recipe's method for the chosen k, or takes the sweep's solution.
@@ -207,7 +210,7 @@ Result<Sweep> makeSweep(const Analysis& analysis, std::vector<Issue>& issues, co
     if (!used)
         return used.issue();
     const KRange range = sweptRange(recipe).value_or(KRange{});
-    return sweep(analysis.space(), range, kmeansOptions(recipe, range.from), issues, cancel);
+    return sweep(analysis.space(), range, kmeansOptions(analysis, range.from), issues, cancel);
 }
 
 Result<Segments> makeSegments(const Analysis& analysis, std::vector<Issue>& issues,
@@ -220,7 +223,8 @@ Result<Segments> makeSegments(const Analysis& analysis, std::vector<Issue>& issu
         .clustering = {}, .choice = choose(analysis), .components = *used, .distances = {}};
     if (const Outcome found = cluster(analysis, segments, issues, cancel); !found)
         return found.issue();
-    warnAbout(segments.clustering, issues);
+    if (analysis.effort == Effort::Full)
+        warnAbout(segments.clustering, issues);
     return segments;
 }
 

@@ -72,6 +72,7 @@ class TestAnalysisRunner : public QObject {
 private Q_SLOTS:
     void aTableIsAnalysedWithoutBeingAsked();
     void aSnapshotFollowsEveryStage();
+    void aDraftOfALargeTableComesFirst();
     void changingKRerunsOnlyClustering();
     void goingBackRerunsNothing();
     void undoIsFollowedToo();
@@ -112,6 +113,35 @@ void TestAnalysisRunner::aSnapshotFollowsEveryStage()
             return made->cleaned.made() && !made->clusters.made();
         });
     QVERIFY(early != snapshots.end()); // the table is seen before the segments are found
+}
+
+void TestAnalysisRunner::aDraftOfALargeTableComesFirst()
+{
+    Bench bench(200'000);
+    std::vector<AnalysisPtr> withSegments;
+    connect(&bench.runner, &AnalysisRunner::analysisChanged, this, [&] {
+        const AnalysisPtr made = bench.runner.analysis();
+        if (made && made->clusters.made())
+            withSegments.push_back(made);
+    });
+    QVERIFY(bench.settle());
+    const Analysis& first = *withSegments.front();
+    const Analysis& last = *withSegments.back();
+    QVERIFY(first.effort == Effort::Draft && !first.complete && first.sweep.made());
+    QVERIFY(!first.quality.made() && !first.sweepQuality.made());
+    QVERIFY(last.effort == Effort::Full && last.complete);
+    QVERIFY(!(first.clusters.key == last.clusters.key));
+    QCOMPARE(first.scaled.value.get(), last.scaled.value.get()); // nothing upstream was made twice
+    // What was shown on the way changes nothing about the result.
+    const AnalysisPtr alone = analyze(bench.document.table(), bench.document.recipe());
+    QVERIFY(alone->clusters.value->clustering.labels == last.clusters.value->clustering.labels);
+    QCOMPARE(alone->clusters.value->clustering.inertia, last.clusters.value->clustering.inertia);
+    // Along the elbow there is nothing to wait for, hence no draft.
+    withSegments.clear();
+    bench.document.editRecipe({}, withK(bench.document, 5));
+    QVERIFY(bench.settle());
+    for (const AnalysisPtr& made : withSegments)
+        QVERIFY(made->effort == Effort::Full || !bench.document.recipe().clustering.kRange);
 }
 
 void TestAnalysisRunner::changingKRerunsOnlyClustering()

@@ -11,6 +11,15 @@ namespace {
 
 constexpr std::size_t historyLength = 16;
 
+/// A first look at a large table, published stage by stage.
+template<class Publish>
+AnalysisPtr runDraft(Analysis draft, const Cancel& cancel, const Publish& publish)
+{
+    while (advance(draft, {}, cancel))
+        publish(draft);
+    return std::make_shared<const Analysis>(std::move(draft));
+}
+
 /// Publishes a snapshot after each stage; the last one is complete unless the job is stopped.
 template<class Publish>
 void runStages(Analysis& analysis, const Cancel& cancel, const Publish& publish)
@@ -84,6 +93,13 @@ void AnalysisRunner::start()
         };
         Analysis analysis = beginAnalysis(table, recipe, history);
         try {
+            if (worthADraft(analysis)) {
+                std::vector<AnalysisPtr> known = history;
+                known.insert(known.begin(),
+                             runDraft(beginAnalysis(table, recipe, history, Effort::Draft), cancel,
+                                      publish));
+                analysis = beginAnalysis(table, recipe, known);
+            }
             runStages(analysis, cancel, publish);
         } catch (const std::bad_alloc&) {
             analysis.issues.push_back({.code = IssueCode::MemoryExhausted});

@@ -2,7 +2,8 @@
 #pragma once
 
 // Follows the document: a new table or recipe starts a background analysis that reuses what it can
-// and publishes a snapshot after every stage. It never blocks, and it never changes the document.
+// and publishes a snapshot after every stage; of a large table a draft comes first. It never
+// blocks, and it never changes the document.
 
 #include "pipeline/analyze.h"
 #include "session/latestjob.h"
