@@ -34,14 +34,27 @@ std::int32_t StringPool::add(std::string_view text)
     return static_cast<std::int32_t>(size() - 1);
 }
 
-Column Column::ofNumbers(std::string name, std::vector<double> values, ColumnType type)
+template<class Values>
+Column Column::holding(std::string name, Values values, ColumnType type)
 {
     assert(type == ColumnType::Number || type == ColumnType::DateTime);
     Column column;
     column.m_name = std::move(name);
     column.m_type = type;
-    column.m_numbers = std::move(values);
+    const auto memory = std::make_shared<const Values>(std::move(values));
+    column.m_numbers = *memory;
+    column.m_memory = memory;
     return column;
+}
+
+Column Column::ofNumbers(std::string name, std::vector<double> values, ColumnType type)
+{
+    return holding(std::move(name), std::move(values), type);
+}
+
+Column Column::ofRawNumbers(std::string name, RawNumbers values, ColumnType type)
+{
+    return holding(std::move(name), std::move(values), type);
 }
 
 Column Column::ofTexts(std::string name, std::vector<std::int32_t> codes, StringPool levels,

@@ -4,7 +4,10 @@
 // One immutable column of a table: a name, a type, and values by row.
 // It never holds a sentinel: missing is NaN in numbers and code -1 in texts.
 
+#include "core/rawmemory.h"
+
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -39,11 +42,16 @@ private:
     std::vector<std::uint64_t> m_ends{0};
 };
 
+/// Many numbers, filled by whoever made them.
+using RawNumbers = std::vector<double, RawAllocator<double>>;
+
 class Column {
 public:
     /// A Number or DateTime column; NaN is missing.
     static Column ofNumbers(std::string name, std::vector<double> values,
                             ColumnType type = ColumnType::Number);
+    static Column ofRawNumbers(std::string name, RawNumbers values,
+                               ColumnType type = ColumnType::Number);
     /// A Category, Text or Identifier column; code -1 is missing, others index `levels`, which are
     /// distinct and in order of first appearance.
     static Column ofTexts(std::string name, std::vector<std::int32_t> codes, StringPool levels,
@@ -63,9 +71,13 @@ public:
 
 private:
     Column() = default;
+    template<class Values>
+    static Column holding(std::string name, Values values, ColumnType type);
+
     std::string m_name;
     ColumnType m_type = ColumnType::Number;
-    std::vector<double> m_numbers;
+    std::shared_ptr<const void> m_memory; ///< of the numbers: copies share it
+    std::span<const double> m_numbers;
     std::vector<std::int32_t> m_codes;
     StringPool m_levels;
 };

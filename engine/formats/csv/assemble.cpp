@@ -21,14 +21,16 @@ std::size_t countRows(const std::vector<Piece>& pieces)
                            });
 }
 
-std::vector<double> mergeNumbers(const std::vector<Piece>& pieces, std::size_t numberIndex,
-                                 const Cancel& cancel)
+/// The rows for which there was room, and after them those that their pieces had to keep.
+RawNumbers mergeNumbers(RowsRead& read, std::size_t numberIndex, const Cancel& cancel)
 {
-    std::vector<double> values;
-    values.reserve(countRows(pieces));
-    for (const Piece& piece : pieces) {
+    RawNumbers values = read.numbers.take(numberIndex);
+    values.reserve(countRows(read.pieces));
+    for (const Piece& piece : read.pieces) {
         cancel.poll();
         const auto rows = static_cast<std::size_t>(piece.rows);
+        if (piece.numbers.empty())
+            continue;
         const auto first = piece.numbers.begin() + static_cast<std::ptrdiff_t>(numberIndex * rows);
         values.insert(values.end(), first, first + piece.rows);
     }
@@ -146,7 +148,7 @@ MergedTexts mergeTexts(std::vector<Piece>& pieces, std::size_t textIndex,
     return merged;
 }
 
-std::vector<std::optional<Column>> assemble(std::vector<Piece>& pieces, const ReadPlan& plan,
+std::vector<std::optional<Column>> assemble(RowsRead& rows, const ReadPlan& plan,
                                             const std::set<std::size_t>& leftOut,
                                             const Cancel& cancel, std::vector<Issue>& issues)
 {
@@ -167,12 +169,12 @@ std::vector<std::optional<Column>> assemble(std::vector<Piece>& pieces, const Re
         if (leftOut.contains(i))
             return;
         if (column.reading == Reading::Texts) {
-            columns[i] = textColumn(mergeTexts(pieces, place[i], plan.rules.missing, cancel),
+            columns[i] = textColumn(mergeTexts(rows.pieces, place[i], plan.rules.missing, cancel),
                                     column, plan.rules, found[i], cancel);
         } else if (column.reading != Reading::Skip) {
             const bool dates = column.reading == Reading::DateTimes;
-            columns[i] = Column::ofNumbers(column.name, mergeNumbers(pieces, place[i], cancel),
-                                           dates ? ColumnType::DateTime : ColumnType::Number);
+            columns[i] = Column::ofRawNumbers(column.name, mergeNumbers(rows, place[i], cancel),
+                                              dates ? ColumnType::DateTime : ColumnType::Number);
             if (dates && column.dateOrderAssumed)
                 found[i] = dateOrderAssumed(column.name, column.dateFormat);
         }

@@ -88,10 +88,11 @@ void planColumns(Look& look, const ReadOptions& options)
     plan.columns.resize(look.layout.headings.size());
     ReadPlan asTexts = plan;
     asTexts.encoding = Encoding::Utf8;
-    Tokens space;
+    Space space;
     std::string text = look.data;
     look.pieces.push_back(readPiece(text, asTexts, look.whole, space, {}));
     const auto rows = static_cast<std::size_t>(look.pieces.front().rows);
+    look.dataRows = rows;
     for (std::size_t i = 0; i < plan.columns.size(); ++i) {
         const std::string& name = look.layout.headings[i];
         const auto asked = options.types.find(name);

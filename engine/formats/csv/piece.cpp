@@ -4,8 +4,11 @@
 #include "formats/csv/encoding.h"
 #include "formats/csv/leveltable.h"
 #include "formats/csv/numbers.h"
+#include "formats/csv/plainnumbers.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <limits>
 
 namespace tessera::csv {
@@ -121,37 +124,56 @@ struct NumberColumn {
     double* values = nullptr;
 };
 
-/// Row by row, as the text stands in memory.
+/// Any cell of a column of numbers.
+void readNumber(const Grid& grid, const Cell& cell, const CellRules& rules, double& value,
+                NumberColumn& column, Piece& piece)
+{
+    std::string scratch;
+    const std::string_view text = grid.text(cell, scratch);
+    if (cell.size > 0 && parseNumber(text, rules.decimalMark, value))
+        return;
+    value = missing;
+    if (cell.size == 0 || rules.missing.matches(text))
+        return;
+    piece.misfits.push_back(
+        {.column = column.column, .text = std::string(text), .place = grid.place(cell)});
+    column.values = nullptr;
+}
+
+/// Some rows of one column: the plain numbers at once, the other cells one by one.
+void readNumbers(const Grid& grid, std::size_t firstRow, std::size_t rows, const CellRules& rules,
+                 NumberColumn& column, Piece& piece)
+{
+    std::array<Cell, cellsAtOnce> cells;
+    for (std::size_t i = 0; i < rows; ++i) {
+        const Cell* const cell = grid.cell(firstRow + i, column.column);
+        cells[i] = cell != nullptr ? *cell : Cell{};
+    }
+    std::array<double, cellsAtOnce> values;
+    const std::uint64_t done =
+        parsePlainNumbers(grid.text(), {cells.data(), rows}, rules.decimalMark, values.data());
+    double* const target = column.values + firstRow;
+    std::copy_n(values.begin(), rows, target);
+    const std::uint64_t all = ~std::uint64_t{0} >> (cellsAtOnce - rows);
+    for (std::uint64_t left = all & ~done; left != 0 && column.values; left &= left - 1) {
+        const auto i = static_cast<std::size_t>(std::countr_zero(left));
+        readNumber(grid, cells[i], rules, target[i], column, piece);
+    }
+}
+
+/// Some rows after the other, so that their text stays near.
 void readNumbers(const Grid& grid, const CellRules& rules, std::vector<NumberColumn>& columns,
                  Piece& piece, const Cancel& cancel)
 {
-    std::string scratch;
-    const std::size_t rowsPerPoll = 1 + 10'000 / (columns.size() + 1);
-    for (std::size_t row = 0; row < grid.rows(); ++row) {
-        if (row % rowsPerPoll == 0)
-            cancel.poll();
-        const std::span<const Cell> cells = grid.row(row);
+    const std::size_t columnsPerPoll = 10'000 / cellsAtOnce;
+    std::size_t read = 0;
+    for (std::size_t row = 0; row < grid.rows(); row += cellsAtOnce) {
+        const std::size_t rows = std::min(cellsAtOnce, grid.rows() - row);
         for (NumberColumn& column : columns) {
-            if (column.values == nullptr)
-                continue;
-            double& value = column.values[row];
-            value = missing;
-            if (column.column >= cells.size() || cells[column.column].size == 0)
-                continue;
-            const Cell& cell = cells[column.column];
-            const std::string_view text = grid.text(cell, scratch);
-            if (cell.begin >= bytesBeforeEnd && !cell.escaped &&
-                parseUsual(text, rules.decimalMark, value))
-                continue;
-            if (parseNumber(text, rules.decimalMark, value))
-                continue;
-            value = missing;
-            if (!rules.missing.matches(text)) {
-                piece.misfits.push_back({.column = column.column,
-                                         .text = std::string(text),
-                                         .place = grid.place(cell)});
-                column.values = nullptr;
-            }
+            if (read++ % columnsPerPoll == 0)
+                cancel.poll();
+            if (column.values != nullptr)
+                readNumbers(grid, row, rows, rules, column, piece);
         }
     }
 }
@@ -174,11 +196,7 @@ TextPiece readTexts(const Grid& grid, std::size_t column)
 void readColumns(const Grid& grid, const ReadPlan& plan, Piece& piece, const Cancel& cancel)
 {
     using Reading = ColumnPlan::Reading;
-    const auto numeric =
-        std::count_if(plan.columns.begin(), plan.columns.end(), [](const ColumnPlan& column) {
-            return column.reading == Reading::Numbers || column.reading == Reading::DateTimes;
-        });
-    piece.numbers.resize(static_cast<std::size_t>(numeric) * grid.rows());
+    piece.numbers.resize(countNumberColumns(plan) * grid.rows());
     double* next = piece.numbers.data();
     std::vector<NumberColumn> numberColumns;
     for (std::size_t i = 0; i < plan.columns.size(); ++i) {
@@ -231,6 +249,15 @@ bool decode(std::string& text, Encoding encoding, bool last, Piece& piece)
 
 } // namespace
 
+std::size_t countNumberColumns(const ReadPlan& plan)
+{
+    using Reading = ColumnPlan::Reading;
+    return static_cast<std::size_t>(
+        std::count_if(plan.columns.begin(), plan.columns.end(), [](const ColumnPlan& column) {
+            return column.reading == Reading::Numbers || column.reading == Reading::DateTimes;
+        }));
+}
+
 Place placeOf(std::string_view text, std::size_t offset)
 {
     const std::string_view before = text.substr(0, offset);
@@ -243,7 +270,7 @@ Place placeOf(std::string_view text, std::size_t offset)
     return {.line = countLines(before), .column = characters + 1};
 }
 
-Piece readPiece(std::string& text, const ReadPlan& plan, bool last, Tokens& space,
+Piece readPiece(std::string& text, const ReadPlan& plan, bool last, Space& space,
                 const Cancel& cancel)
 {
     Piece piece;
@@ -254,8 +281,10 @@ Piece readPiece(std::string& text, const ReadPlan& plan, bool last, Tokens& spac
     if (const std::size_t nul = text.find('\0'); nul != std::string::npos)
         piece.nuls = {.count = std::count(text.begin(), text.end(), '\0'),
                       .first = placeOf(text, nul)};
-    const Grid grid(text, plan, piece, space);
+    const Grid grid(text, plan, piece, space.tokens);
     cancel.poll();
+    piece.numbers = std::move(space.numbers);
+    piece.numbers.clear();
     readColumns(grid, plan, piece, cancel);
     return piece;
 }
