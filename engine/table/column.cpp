@@ -34,6 +34,15 @@ std::int32_t StringPool::add(std::string_view text)
     return static_cast<std::int32_t>(size() - 1);
 }
 
+void StringPool::append(const StringPool& other)
+{
+    const std::uint64_t before = m_bytes.size();
+    m_bytes.append(other.m_bytes);
+    m_ends.reserve(m_ends.size() + other.size());
+    for (std::size_t i = 0; i < other.size(); ++i)
+        m_ends.push_back(before + other.m_ends[i + 1]);
+}
+
 template<class Values>
 Column Column::holding(std::string name, Values values, ColumnType type)
 {

@@ -30,6 +30,7 @@ columnTypeName(ColumnType type); ///< "number", "category", "text", "datetime", 
 class StringPool {
 public:
     std::int32_t add(std::string_view text); ///< returns its index
+    void append(const StringPool& other);    ///< all texts of another pool
     std::string_view operator[](std::size_t index) const
     {
         return std::string_view(m_bytes).substr(m_ends[index], m_ends[index + 1] - m_ends[index]);

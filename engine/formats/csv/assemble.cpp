@@ -113,6 +113,19 @@ Column textColumn(MergedTexts texts, const ColumnPlan& plan, const CellRules& ru
     return Column::ofTexts(plan.name, std::move(texts.codes), std::move(texts.levels), type);
 }
 
+/// The codes of a chunk as those of the whole column.
+template<class Known>
+void appendCodes(MergedTexts& merged, const std::vector<std::int32_t>& codes, Known known)
+{
+    const std::size_t before = merged.codes.size();
+    merged.codes.resize(before + codes.size());
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        const std::int32_t code = codes[i] < 0 ? -1 : known(codes[i]);
+        merged.codes[before + i] = code;
+        merged.present += code >= 0 ? 1 : 0;
+    }
+}
+
 } // namespace
 
 Issue dateOrderAssumed(const std::string& column, const DateFormat& format)
@@ -133,16 +146,19 @@ MergedTexts mergeTexts(std::vector<Piece>& pieces, std::size_t textIndex,
     for (Piece& piece : pieces) {
         cancel.poll();
         const TextPiece texts = std::move(piece.texts[textIndex]);
+        const auto before = static_cast<std::int32_t>(levels.size());
+        if (texts.ascending && levels.appendAscending(texts.levels)) {
+            appendCodes(merged, texts.codes, [before](std::int32_t code) { return before + code; });
+            continue;
+        }
         global.assign(texts.levels.size(), -1);
         for (std::size_t level = 0; level < global.size(); ++level) {
             if (!missing.matches(texts.levels[level]))
                 global[level] = levels.indexOf(texts.levels[level]);
         }
-        for (const std::int32_t code : texts.codes) {
-            const std::int32_t known = code < 0 ? -1 : global[static_cast<std::size_t>(code)];
-            merged.codes.push_back(known);
-            merged.present += known >= 0 ? 1 : 0;
-        }
+        appendCodes(merged, texts.codes, [&global](std::int32_t code) {
+            return global[static_cast<std::size_t>(code)];
+        });
     }
     merged.levels = levels.release();
     return merged;

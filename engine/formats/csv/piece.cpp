@@ -24,11 +24,12 @@ public:
     Grid(std::string_view text, const ReadPlan& plan, Piece& piece, Tokens& space)
         : m_text(text), m_plan(plan), m_tokens(space)
     {
-        m_tokens.clear();
-        tokenize(text, plan.dialect, m_tokens);
+        splitAtDividers(text, plan.dialect, m_tokens);
+        m_rows.reserve(m_tokens.rows());
         for (std::size_t row = 0; row < m_tokens.rows(); ++row)
             takeRow(row, piece);
         piece.rows = static_cast<std::int64_t>(m_rows.size());
+        m_rectangular = piece.raggedCount == 0 && piece.blankLines == 0;
         if (m_tokens.openQuote)
             piece.openQuote = placeOf(text, *m_tokens.openQuote);
         piece.misplacedQuotes.count = m_tokens.misplacedQuotes;
@@ -38,16 +39,24 @@ public:
 
     std::size_t rows() const { return m_rows.size(); }
     std::string_view text() const { return m_text; }
-    /// The cells of a row, as many as the table has columns at most.
-    std::span<const Cell> row(std::size_t row) const
-    {
-        return {m_tokens.cells.data() + m_rows[row].first, m_rows[row].cells};
-    }
     /// The cell, or nullptr where the row is too short.
     const Cell* cell(std::size_t row, std::size_t column) const
     {
         const KeptRow& kept = m_rows[row];
         return column < kept.cells ? &m_tokens.cells[kept.first + column] : nullptr;
+    }
+    /// The cells of some rows; those that are not there are blank.
+    CellColumn cells(std::size_t firstRow, std::size_t rows, std::size_t column,
+                     std::array<Cell, cellsAtOnce>& buffer) const
+    {
+        const std::size_t columns = m_plan.columns.size();
+        if (m_rectangular)
+            return {m_tokens.cells.data() + firstRow * columns + column, columns, rows};
+        for (std::size_t i = 0; i < rows; ++i) {
+            const Cell* const there = cell(firstRow + i, column);
+            buffer[i] = there != nullptr ? *there : Cell{};
+        }
+        return {buffer.data(), 1, rows};
     }
     std::string_view text(const Cell& cell, std::string& scratch) const
     {
@@ -94,6 +103,7 @@ private:
     std::size_t m_lineOffset = 0;
     Tokens& m_tokens;
     std::vector<KeptRow> m_rows;
+    bool m_rectangular = false; ///< all rows are kept, each as wide as the table
 };
 
 /// Fills `values` by `parse`; stops at the first cell that is neither a value nor missing.
@@ -144,16 +154,14 @@ void readNumber(const Grid& grid, const Cell& cell, const CellRules& rules, doub
 void readNumbers(const Grid& grid, std::size_t firstRow, std::size_t rows, const CellRules& rules,
                  NumberColumn& column, Piece& piece)
 {
-    std::array<Cell, cellsAtOnce> cells;
-    for (std::size_t i = 0; i < rows; ++i) {
-        const Cell* const cell = grid.cell(firstRow + i, column.column);
-        cells[i] = cell != nullptr ? *cell : Cell{};
-    }
-    std::array<double, cellsAtOnce> values;
-    const std::uint64_t done =
-        parsePlainNumbers(grid.text(), {cells.data(), rows}, rules.decimalMark, values.data());
+    std::array<Cell, cellsAtOnce> buffer;
+    const CellColumn cells = grid.cells(firstRow, rows, column.column, buffer);
     double* const target = column.values + firstRow;
-    std::copy_n(values.begin(), rows, target);
+    std::array<double, cellsAtOnce> few; // what is parsed at once might not fit at the end
+    double* const values = rows == cellsAtOnce ? target : few.data();
+    const std::uint64_t done = parsePlainNumbers(grid.text(), cells, rules.decimalMark, values);
+    if (values != target)
+        std::copy_n(values, rows, target);
     const std::uint64_t all = ~std::uint64_t{0} >> (cellsAtOnce - rows);
     for (std::uint64_t left = all & ~done; left != 0 && column.values; left &= left - 1) {
         const auto i = static_cast<std::size_t>(std::countr_zero(left));
@@ -178,7 +186,7 @@ void readNumbers(const Grid& grid, const CellRules& rules, std::vector<NumberCol
     }
 }
 
-TextPiece readTexts(const Grid& grid, std::size_t column)
+TextPiece readTexts(const Grid& grid, std::size_t column, const MissingMarks& marks)
 {
     TextPiece piece;
     piece.codes.resize(grid.rows());
@@ -189,7 +197,10 @@ TextPiece readTexts(const Grid& grid, std::size_t column)
         const bool blank = cell == nullptr || cell->size == 0;
         piece.codes[row] = blank ? -1 : levels.indexOf(grid.text(*cell, scratch));
     }
+    piece.ascending = levels.ascending();
     piece.levels = levels.release();
+    for (std::size_t level = 0; piece.ascending && level < piece.levels.size(); ++level)
+        piece.ascending = !marks.matches(piece.levels[level]);
     return piece;
 }
 
@@ -218,19 +229,18 @@ void readColumns(const Grid& grid, const ReadPlan& plan, Piece& piece, const Can
             next += grid.rows();
             break;
         case Reading::Texts:
-            piece.texts.push_back(readTexts(grid, i));
+            piece.texts.push_back(readTexts(grid, i, plan.rules.missing));
             break;
         }
     }
     readNumbers(grid, plan.rules, numberColumns, piece, cancel);
 }
 
-/// False when the text is not what its encoding says.
+/// For a text that is not ASCII. False when it is not what its encoding says.
 bool decode(std::string& text, Encoding encoding, bool last, Piece& piece)
 {
     if (encoding == Encoding::Windows1252) {
-        if (!isAscii(text))
-            text = fromWindows1252(text);
+        text = fromWindows1252(text);
         return true;
     }
     const std::size_t invalid = findInvalidUtf8(text);
@@ -245,6 +255,15 @@ bool decode(std::string& text, Encoding encoding, bool last, Piece& piece)
     piece.invalidAt = invalid;
     piece.invalidPlace = placeOf(text, invalid);
     return false;
+}
+
+/// Without quotes, every row is a line.
+std::int64_t linesOf(std::string_view text, const Tokens& tokens)
+{
+    if (tokens.seen.last || text.empty())
+        return countLines(text);
+    const bool ended = text.back() == '\n' || text.back() == '\r';
+    return static_cast<std::int64_t>(tokens.rows()) - (ended ? 0 : 1);
 }
 
 } // namespace
@@ -275,13 +294,20 @@ Piece readPiece(std::string& text, const ReadPlan& plan, bool last, Space& space
 {
     Piece piece;
     piece.textBytes = text.size();
-    if (!decode(text, plan.encoding, last, piece))
-        return piece;
-    piece.lines = countLines(text);
-    if (const std::size_t nul = text.find('\0'); nul != std::string::npos)
+    Tokens& tokens = space.tokens;
+    findDividers(text, plan.dialect, tokens);
+    if (!tokens.seen.ascii) {
+        if (!decode(text, plan.encoding, last, piece))
+            return piece;
+        if (plan.encoding == Encoding::Windows1252 || piece.cutCharacter)
+            findDividers(text, plan.dialect, tokens);
+    }
+    if (tokens.seen.nuls) {
         piece.nuls = {.count = std::count(text.begin(), text.end(), '\0'),
-                      .first = placeOf(text, nul)};
-    const Grid grid(text, plan, piece, space.tokens);
+                      .first = placeOf(text, text.find('\0'))};
+    }
+    const Grid grid(text, plan, piece, tokens);
+    piece.lines = linesOf(text, tokens);
     cancel.poll();
     piece.numbers = std::move(space.numbers);
     piece.numbers.clear();

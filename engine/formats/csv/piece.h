@@ -45,6 +45,7 @@ struct RaggedRow {
 struct TextPiece {
     std::vector<std::int32_t> codes{};
     StringPool levels{};
+    bool ascending = false; ///< each level is greater than the one before, and none is a mark
 };
 
 /// The first cell of a column that is not what the column was planned to be.

@@ -18,7 +18,7 @@ namespace hn = hwy::HWY_NAMESPACE;
 
 #if HWY_TARGET == HWY_SCALAR
 
-std::uint64_t ParsePlainNumbers(std::string_view, std::span<const Cell>, char, double*)
+std::uint64_t ParsePlainNumbers(std::string_view, const CellColumn&, char, double*)
 {
     return 0;
 }
@@ -64,19 +64,19 @@ HWY_INLINE hn::Vec<D> LoadBlocks(D d, const std::uint8_t* const* at)
 }
 
 /// The blocks of all cells; those that cannot be read and those behind the last are zeros.
-HWY_INLINE void LocateCells(std::string_view text, std::span<const Cell> cells, std::size_t padded,
+HWY_INLINE void LocateCells(std::string_view text, const CellColumn& cells, std::size_t padded,
                             CellBatch& batch)
 {
     static constexpr std::uint8_t nothing[cellBytes] = {};
     const auto* const begin = reinterpret_cast<const std::uint8_t*>(text.data());
-    for (std::size_t i = 0; i < cells.size(); ++i) {
+    for (std::size_t i = 0; i < cells.count; ++i) {
         const Cell& cell = cells[i];
         const std::size_t end = std::size_t{cell.begin} + cell.size;
         const bool fits = cell.size <= cellBytes && !cell.escaped && end >= cellBytes;
         batch.bytes[i] = fits ? begin + end - cellBytes : nothing;
         batch.sizes[i] = fits ? static_cast<std::uint8_t>(cell.size) : 0;
     }
-    for (std::size_t i = cells.size(); i < padded; ++i) {
+    for (std::size_t i = cells.count; i < padded; ++i) {
         batch.bytes[i] = nothing;
         batch.sizes[i] = 0;
     }
@@ -168,12 +168,12 @@ HWY_INLINE std::uint64_t WrongCells(std::size_t padded, const CellBatch& batch)
     return wrong;
 }
 
-std::uint64_t ParsePlainNumbers(std::string_view text, std::span<const Cell> cells,
-                                char decimalMark, double* values)
+std::uint64_t ParsePlainNumbers(std::string_view text, const CellColumn& cells, char decimalMark,
+                                double* values)
 {
     if constexpr (std::endian::native != std::endian::little)
         return 0;
-    const std::size_t padded = (cells.size() + 7) / 8 * 8;
+    const std::size_t padded = (cells.count + 7) / 8 * 8;
     CellBatch batch;
     LocateCells(text, cells, padded, batch);
     FindMarks(decimalMark, padded, batch);

@@ -12,8 +12,8 @@ namespace tessera::csv {
 
 HWY_EXPORT(ParsePlainNumbers);
 
-std::uint64_t parsePlainNumbers(std::string_view text, std::span<const Cell> cells,
-                                char decimalMark, double* values)
+std::uint64_t parsePlainNumbers(std::string_view text, const CellColumn& cells, char decimalMark,
+                                double* values)
 {
     return HWY_DYNAMIC_DISPATCH(ParsePlainNumbers)(text, cells, decimalMark, values);
 }

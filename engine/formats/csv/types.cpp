@@ -40,7 +40,9 @@ bool nearlyDistinct(std::size_t distinct, std::size_t present, std::size_t rows)
 
 bool isCode(std::string_view text)
 {
-    return text.size() <= longestCode && text.find_first_of(" \t\r\n") == std::string_view::npos;
+    return text.size() <= longestCode && std::none_of(text.begin(), text.end(), [](char c) {
+               return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+           });
 }
 
 /// Letters or signs, the same for all, and then as many digits for all: C10001, C10002; 00017,
