@@ -34,13 +34,20 @@ std::int32_t StringPool::add(std::string_view text)
     return static_cast<std::int32_t>(size() - 1);
 }
 
+void StringPool::reserve(std::size_t texts, std::size_t bytes)
+{
+    m_bytes.reserve(m_bytes.size() + bytes);
+    m_ends.reserve(m_ends.size() + texts);
+}
+
 void StringPool::append(const StringPool& other)
 {
     const std::uint64_t before = m_bytes.size();
     m_bytes.append(other.m_bytes);
-    m_ends.reserve(m_ends.size() + other.size());
+    const std::size_t count = m_ends.size();
+    m_ends.resize(count + other.size()); // reserve() would copy everything each time
     for (std::size_t i = 0; i < other.size(); ++i)
-        m_ends.push_back(before + other.m_ends[i + 1]);
+        m_ends[count + i] = before + other.m_ends[i + 1];
 }
 
 template<class Values>

@@ -29,13 +29,15 @@ columnTypeName(ColumnType type); ///< "number", "category", "text", "datetime", 
 /// Many short texts in two allocations.
 class StringPool {
 public:
-    std::int32_t add(std::string_view text); ///< returns its index
-    void append(const StringPool& other);    ///< all texts of another pool
+    std::int32_t add(std::string_view text);            ///< returns its index
+    void append(const StringPool& other);               ///< all texts of another pool
+    void reserve(std::size_t texts, std::size_t bytes); ///< room for that many more
     std::string_view operator[](std::size_t index) const
     {
         return std::string_view(m_bytes).substr(m_ends[index], m_ends[index + 1] - m_ends[index]);
     }
     std::size_t size() const { return m_ends.size() - 1; }
+    std::size_t bytes() const { return m_bytes.size(); } ///< of all texts together
     bool operator==(const StringPool&) const = default;
 
 private:

@@ -113,6 +113,30 @@ Column textColumn(MergedTexts texts, const ColumnPlan& plan, const CellRules& ru
     return Column::ofTexts(plan.name, std::move(texts.codes), std::move(texts.levels), type);
 }
 
+/// A single chunk is the whole column already.
+MergedTexts onlyTexts(TextPiece texts)
+{
+    MergedTexts merged{.codes = std::move(texts.codes), .levels = std::move(texts.levels)};
+    merged.present = static_cast<std::size_t>(std::count_if(
+        merged.codes.begin(), merged.codes.end(), [](std::int32_t code) { return code >= 0; }));
+    return merged;
+}
+
+/// An identifier has as many texts as all of its chunks together.
+void reserveAscending(LevelTable& levels, const std::vector<Piece>& pieces, std::size_t textIndex)
+{
+    std::size_t texts = 0;
+    std::size_t bytes = 0;
+    for (const Piece& piece : pieces) {
+        const TextPiece& part = piece.texts[textIndex];
+        if (!part.ascending)
+            return;
+        texts += part.levels.size();
+        bytes += part.levels.bytes();
+    }
+    levels.reserve(texts, bytes);
+}
+
 /// The codes of a chunk as those of the whole column.
 template<class Known>
 void appendCodes(MergedTexts& merged, const std::vector<std::int32_t>& codes, Known known)
@@ -140,20 +164,23 @@ MergedTexts mergeTexts(std::vector<Piece>& pieces, std::size_t textIndex,
                        const MissingMarks& missing, const Cancel& cancel)
 {
     MergedTexts merged;
+    if (pieces.size() == 1 && !pieces.front().texts[textIndex].marked)
+        return onlyTexts(std::move(pieces.front().texts[textIndex]));
     merged.codes.reserve(countRows(pieces));
     LevelTable levels;
+    reserveAscending(levels, pieces, textIndex);
     std::vector<std::int32_t> global;
     for (Piece& piece : pieces) {
         cancel.poll();
         const TextPiece texts = std::move(piece.texts[textIndex]);
         const auto before = static_cast<std::int32_t>(levels.size());
-        if (texts.ascending && levels.appendAscending(texts.levels)) {
+        if (texts.ascending && !texts.marked && levels.appendAscending(texts.levels)) {
             appendCodes(merged, texts.codes, [before](std::int32_t code) { return before + code; });
             continue;
         }
         global.assign(texts.levels.size(), -1);
         for (std::size_t level = 0; level < global.size(); ++level) {
-            if (!missing.matches(texts.levels[level]))
+            if (!texts.marked || !missing.matches(texts.levels[level]))
                 global[level] = levels.indexOf(texts.levels[level]);
         }
         appendCodes(merged, texts.codes, [&global](std::int32_t code) {

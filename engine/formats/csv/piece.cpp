@@ -199,8 +199,8 @@ TextPiece readTexts(const Grid& grid, std::size_t column, const MissingMarks& ma
     }
     piece.ascending = levels.ascending();
     piece.levels = levels.release();
-    for (std::size_t level = 0; piece.ascending && level < piece.levels.size(); ++level)
-        piece.ascending = !marks.matches(piece.levels[level]);
+    for (std::size_t level = 0; !piece.marked && level < piece.levels.size(); ++level)
+        piece.marked = marks.matches(piece.levels[level]);
     return piece;
 }
 

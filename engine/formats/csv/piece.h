@@ -45,7 +45,8 @@ struct RaggedRow {
 struct TextPiece {
     std::vector<std::int32_t> codes{};
     StringPool levels{};
-    bool ascending = false; ///< each level is greater than the one before, and none is a mark
+    bool ascending = false; ///< each level is greater than the one before
+    bool marked = false;    ///< a level is a missing mark
 };
 
 /// The first cell of a column that is not what the column was planned to be.

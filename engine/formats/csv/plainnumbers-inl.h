@@ -35,10 +35,10 @@ struct CellBatch {
     const std::uint8_t* bytes[cellsAtOnce]; ///< the 16 that end with the cell
     const std::uint8_t* from[cellsAtOnce];  ///< PlainShape::from
     std::uint8_t sizes[cellsAtOnce];        ///< 0 for what is too long
-    std::uint16_t marks[cellsAtOnce];       ///< which of the bytes are decimal marks
-    std::uint16_t wrong[cellsAtOnce];       ///< which of the digits are none
-    double divisors[cellsAtOnce];           ///< with the sign of the number
-    std::uint64_t halves[cellsAtOnce * 2];  ///< eight digits each
+    std::uint16_t marks[cellsAtOnce]; ///< which of the bytes are decimal marks, the last one lowest
+    std::uint16_t wrong[cellsAtOnce]; ///< which of the digits are none
+    double divisors[cellsAtOnce];     ///< with the sign of the number
+    std::uint64_t halves[cellsAtOnce * 2]; ///< eight digits each
 };
 
 /// Little-endian: the first byte is the lowest bit of the first number.
@@ -86,8 +86,13 @@ HWY_INLINE void FindMarks(char decimalMark, std::size_t padded, CellBatch& batch
 {
     const ByteTag tag;
     const Bytes mark = hn::Set(tag, static_cast<std::uint8_t>(decimalMark));
-    for (std::size_t i = 0; i < padded; i += cellsPerVector)
-        StoreBits(hn::Eq(LoadBlocks(tag, batch.bytes + i), mark), batch.marks + i);
+    alignas(cellBytes) static constexpr std::uint8_t backwards[cellBytes] = {
+        15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0};
+    const Bytes reversed = hn::LoadDup128(tag, backwards);
+    for (std::size_t i = 0; i < padded; i += cellsPerVector) {
+        const Bytes bytes = hn::TableLookupBytes(LoadBlocks(tag, batch.bytes + i), reversed);
+        StoreBits(hn::Eq(bytes, mark), batch.marks + i);
+    }
 }
 
 /// Returns a bit for each cell that has a shape.
@@ -97,10 +102,9 @@ HWY_INLINE std::uint64_t ChooseShapes(std::size_t padded, CellBatch& batch)
     for (std::size_t i = 0; i < padded; ++i) {
         const std::size_t size = batch.sizes[i];
         const bool negative = batch.bytes[i][(cellBytes - size) % cellBytes] == '-';
-        // The last byte's mark is the highest bit; a bit before the cell stops the count.
-        const std::uint32_t marks =
-            static_cast<std::uint32_t>(batch.marks[i]) << 16U | std::uint32_t{1} << (31U - size);
-        const auto decimals = static_cast<std::size_t>(std::countl_zero(marks));
+        // A bit before the cell stops the count.
+        const std::uint32_t marks = batch.marks[i] | std::uint32_t{1} << size;
+        const auto decimals = static_cast<std::size_t>(std::countr_zero(marks));
         const PlainShape& shape = plainShapes.of(size - (negative ? 1 : 0), decimals);
         batch.from[i] = shape.from.data();
         // No branch: signs cannot be foretold.

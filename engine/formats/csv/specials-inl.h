@@ -47,6 +47,20 @@ HWY_INLINE std::uint64_t SpecialBits(const std::uint8_t* text, const Bytes* want
     return bits;
 }
 
+/// The places of the bits, at least eight numbers: more than there are costs less than a branch
+/// that cannot be foretold.
+HWY_INLINE void WriteOffsets(std::uint64_t bits, std::uint32_t at, std::uint32_t* offsets)
+{
+    constexpr std::size_t atOnce = 8;
+    do {
+        for (std::size_t i = 0; i < atOnce; ++i) {
+            offsets[i] = at + static_cast<std::uint32_t>(std::countr_zero(bits));
+            bits &= bits - 1;
+        }
+        offsets += atOnce;
+    } while (bits != 0);
+}
+
 HWY_INLINE Seen SeenBy(const Traces& traces)
 {
     const Tag tag;
@@ -89,9 +103,8 @@ Seen FindSpecials(std::string_view text, const std::array<char, 4>& characters,
         std::uint64_t bits = SpecialBits(bytes, wanted, traces);
         if (offsets.size() < count + stretch + 1)
             offsets.resize(std::max(2 * offsets.size(), std::size_t{4} * stretch));
-        for (std::uint32_t* out = offsets.data() + count; bits != 0; bits &= bits - 1)
-            *out++ = static_cast<std::uint32_t>(at) +
-                     static_cast<std::uint32_t>((++count, std::countr_zero(bits)));
+        WriteOffsets(bits, static_cast<std::uint32_t>(at), offsets.data() + count);
+        count += static_cast<std::size_t>(std::popcount(bits));
     }
     offsets.resize(count + 1);
     offsets[count] = static_cast<std::uint32_t>(text.size());

@@ -122,13 +122,11 @@ ColumnType decideType(const StringPool& levels, std::size_t present, std::size_t
                                                      : categoryOrText(levels.size(), present);
 }
 
-ColumnPlan planColumn(const StringPool& levels, std::size_t present, std::size_t rows,
-                      const std::string& name, std::optional<ColumnType> asked,
-                      const CellRules& rules)
+ColumnPlan planColumn(const StringPool& levels, const std::string& name, ColumnType type,
+                      std::optional<ColumnType> asked)
 {
     ColumnPlan plan{.name = name, .asked = asked};
     const bool empty = levels.size() == 0;
-    const ColumnType type = asked ? *asked : decideType(levels, present, rows, name, rules);
     if (type == ColumnType::Number && (asked || !empty))
         plan.reading = ColumnPlan::Reading::Numbers;
     const auto dates = type == ColumnType::DateTime ? dateFormatOf(levels) : std::nullopt;
