@@ -34,7 +34,7 @@ inline constexpr std::size_t cellsPerVector = hn::MaxLanes(ByteTag()) / cellByte
 struct CellBatch {
     const std::uint8_t* bytes[cellsAtOnce]; ///< the 16 that end with the cell
     const std::uint8_t* from[cellsAtOnce];  ///< PlainShape::from
-    std::uint8_t sizes[cellsAtOnce];        ///< 0 for what is too long
+    std::uint8_t sizes[cellsAtOnce];        ///< 0 for what does not fit
     std::uint16_t marks[cellsAtOnce]; ///< which of the bytes are decimal marks, the last one lowest
     std::uint16_t wrong[cellsAtOnce]; ///< which of the digits are none
     double divisors[cellsAtOnce];     ///< with the sign of the number
@@ -72,7 +72,8 @@ HWY_INLINE void LocateCells(std::string_view text, const CellColumn& cells, std:
     for (std::size_t i = 0; i < cells.count; ++i) {
         const Cell& cell = cells[i];
         const std::size_t end = std::size_t{cell.begin} + cell.size;
-        const bool fits = cell.size <= cellBytes && !cell.escaped && end >= cellBytes;
+        const bool fits =
+            cell.size > 0 && cell.size <= cellBytes && !cell.escaped && end >= cellBytes;
         batch.bytes[i] = fits ? begin + end - cellBytes : nothing;
         batch.sizes[i] = fits ? static_cast<std::uint8_t>(cell.size) : 0;
     }
