@@ -2,6 +2,7 @@
 #include "formats/csv/piece.h"
 
 #include "formats/csv/encoding.h"
+#include "formats/csv/grid.h"
 #include "formats/csv/leveltable.h"
 #include "formats/csv/numbers.h"
 #include "formats/csv/plainnumbers.h"
@@ -15,96 +16,7 @@ namespace tessera::csv {
 
 namespace {
 
-constexpr std::int64_t mostRaggedRows = 1000;
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
-
-/// The kept rows of a chunk and their cells.
-class Grid {
-public:
-    Grid(std::string_view text, const ReadPlan& plan, Piece& piece, Tokens& space)
-        : m_text(text), m_plan(plan), m_tokens(space)
-    {
-        splitAtDividers(text, plan.dialect, m_tokens);
-        m_rows.reserve(m_tokens.rows());
-        for (std::size_t row = 0; row < m_tokens.rows(); ++row)
-            takeRow(row, piece);
-        piece.rows = static_cast<std::int64_t>(m_rows.size());
-        m_rectangular = piece.raggedCount == 0 && piece.blankLines == 0;
-        if (m_tokens.openQuote)
-            piece.openQuote = placeOf(text, *m_tokens.openQuote);
-        piece.misplacedQuotes.count = m_tokens.misplacedQuotes;
-        if (m_tokens.misplacedQuotes > 0)
-            piece.misplacedQuotes.first = placeOf(text, m_tokens.firstMisplaced);
-    }
-
-    std::size_t rows() const { return m_rows.size(); }
-    std::string_view text() const { return m_text; }
-    /// The cell, or nullptr where the row is too short.
-    const Cell* cell(std::size_t row, std::size_t column) const
-    {
-        const KeptRow& kept = m_rows[row];
-        return column < kept.cells ? &m_tokens.cells[kept.first + column] : nullptr;
-    }
-    /// The cells of some rows; those that are not there are blank.
-    CellColumn cells(std::size_t firstRow, std::size_t rows, std::size_t column,
-                     std::array<Cell, cellsAtOnce>& buffer) const
-    {
-        const std::size_t columns = m_plan.columns.size();
-        if (m_rectangular)
-            return {m_tokens.cells.data() + firstRow * columns + column, columns, rows};
-        for (std::size_t i = 0; i < rows; ++i) {
-            const Cell* const there = cell(firstRow + i, column);
-            buffer[i] = there != nullptr ? *there : Cell{};
-        }
-        return {buffer.data(), 1, rows};
-    }
-    std::string_view text(const Cell& cell, std::string& scratch) const
-    {
-        return cellText(m_text, cell, m_plan.dialect.quote, scratch);
-    }
-    Place place(const Cell& cell) const { return placeOf(m_text, cell.begin); }
-
-private:
-    struct KeptRow {
-        std::uint32_t first;
-        std::uint32_t cells;
-    };
-
-    void takeRow(std::size_t row, Piece& piece)
-    {
-        const std::size_t columns = m_plan.columns.size();
-        if (columns > 1 && m_tokens.isBlank(row)) {
-            ++piece.blankLines;
-            return;
-        }
-        ++piece.rowsRead;
-        const std::size_t cells = m_tokens.cellCount(row);
-        const bool keep = cells == columns || m_plan.ragged == RaggedRows::Keep;
-        if (cells != columns && piece.raggedCount++ < mostRaggedRows) {
-            piece.ragged.push_back({.row = keep ? static_cast<std::int64_t>(m_rows.size()) : -1,
-                                    .line = lineOf(m_tokens.rowStarts[row])});
-        }
-        if (keep)
-            m_rows.push_back({static_cast<std::uint32_t>(m_tokens.firstCell(row)),
-                              static_cast<std::uint32_t>(std::min(cells, columns))});
-    }
-
-    /// For ascending offsets at which rows begin.
-    std::int64_t lineOf(std::size_t offset)
-    {
-        m_line += countLines(m_text.substr(m_lineOffset, offset - m_lineOffset));
-        m_lineOffset = offset;
-        return m_line;
-    }
-
-    std::string_view m_text;
-    const ReadPlan& m_plan;
-    std::int64_t m_line = 0;
-    std::size_t m_lineOffset = 0;
-    Tokens& m_tokens;
-    std::vector<KeptRow> m_rows;
-    bool m_rectangular = false; ///< all rows are kept, each as wide as the table
-};
 
 /// Fills `values` by `parse`; stops at the first cell that is neither a value nor missing.
 void readValues(const Grid& grid, std::size_t column, const CellRules& rules, double* values,
