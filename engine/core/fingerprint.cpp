@@ -10,11 +10,17 @@ namespace tessera {
 
 namespace {
 
+/// With -0.0 taken as 0.0, without a branch: where zeros stand cannot be foretold.
+std::uint64_t bitsOf(double value)
+{
+    const std::uint64_t bits = std::bit_cast<std::uint64_t>(value);
+    return bits & (std::uint64_t{0} - static_cast<std::uint64_t>(bits << 1U != 0));
+}
+
 /// Different for different values, whatever came before: every part of it can be undone.
 std::uint64_t step(std::uint64_t chain, double value)
 {
-    const std::uint64_t bits = std::bit_cast<std::uint64_t>(value == 0.0 ? 0.0 : value);
-    const std::uint64_t mixed = (chain ^ bits) * 0x9E3779B97F4A7C15ULL;
+    const std::uint64_t mixed = (chain ^ bitsOf(value)) * 0x9E3779B97F4A7C15ULL;
     return std::rotl(mixed, 29) + 0xC2B2AE3D27D4EB4FULL;
 }
 
@@ -41,7 +47,7 @@ FingerprintBuilder& FingerprintBuilder::add(std::uint64_t value)
 
 FingerprintBuilder& FingerprintBuilder::add(double value)
 {
-    return add(std::bit_cast<std::uint64_t>(value == 0.0 ? 0.0 : value));
+    return add(bitsOf(value));
 }
 
 FingerprintBuilder& FingerprintBuilder::add(std::string_view text)

@@ -34,14 +34,43 @@ std::int32_t StringPool::add(std::string_view text)
     return static_cast<std::int32_t>(size() - 1);
 }
 
-Column Column::ofNumbers(std::string name, std::vector<double> values, ColumnType type)
+void StringPool::reserve(std::size_t texts, std::size_t bytes)
+{
+    m_bytes.reserve(m_bytes.size() + bytes);
+    m_ends.reserve(m_ends.size() + texts);
+}
+
+void StringPool::append(const StringPool& other)
+{
+    const std::uint64_t before = m_bytes.size();
+    m_bytes.append(other.m_bytes);
+    const std::size_t count = m_ends.size();
+    m_ends.resize(count + other.size()); // reserve() would copy everything each time
+    for (std::size_t i = 0; i < other.size(); ++i)
+        m_ends[count + i] = before + other.m_ends[i + 1];
+}
+
+template<class Values>
+Column Column::holding(std::string name, Values values, ColumnType type)
 {
     assert(type == ColumnType::Number || type == ColumnType::DateTime);
     Column column;
     column.m_name = std::move(name);
     column.m_type = type;
-    column.m_numbers = std::move(values);
+    const auto memory = std::make_shared<const Values>(std::move(values));
+    column.m_numbers = *memory;
+    column.m_memory = memory;
     return column;
+}
+
+Column Column::ofNumbers(std::string name, std::vector<double> values, ColumnType type)
+{
+    return holding(std::move(name), std::move(values), type);
+}
+
+Column Column::ofRawNumbers(std::string name, RawNumbers values, ColumnType type)
+{
+    return holding(std::move(name), std::move(values), type);
 }
 
 Column Column::ofTexts(std::string name, std::vector<std::int32_t> codes, StringPool levels,

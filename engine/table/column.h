@@ -4,7 +4,10 @@
 // One immutable column of a table: a name, a type, and values by row.
 // It never holds a sentinel: missing is NaN in numbers and code -1 in texts.
 
+#include "core/rawmemory.h"
+
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,12 +29,15 @@ columnTypeName(ColumnType type); ///< "number", "category", "text", "datetime", 
 /// Many short texts in two allocations.
 class StringPool {
 public:
-    std::int32_t add(std::string_view text); ///< returns its index
+    std::int32_t add(std::string_view text);            ///< returns its index
+    void append(const StringPool& other);               ///< all texts of another pool
+    void reserve(std::size_t texts, std::size_t bytes); ///< room for that many more
     std::string_view operator[](std::size_t index) const
     {
         return std::string_view(m_bytes).substr(m_ends[index], m_ends[index + 1] - m_ends[index]);
     }
     std::size_t size() const { return m_ends.size() - 1; }
+    std::size_t bytes() const { return m_bytes.size(); } ///< of all texts together
     bool operator==(const StringPool&) const = default;
 
 private:
@@ -39,11 +45,16 @@ private:
     std::vector<std::uint64_t> m_ends{0};
 };
 
+/// Many numbers, filled by whoever made them.
+using RawNumbers = std::vector<double, RawAllocator<double>>;
+
 class Column {
 public:
     /// A Number or DateTime column; NaN is missing.
     static Column ofNumbers(std::string name, std::vector<double> values,
                             ColumnType type = ColumnType::Number);
+    static Column ofRawNumbers(std::string name, RawNumbers values,
+                               ColumnType type = ColumnType::Number);
     /// A Category, Text or Identifier column; code -1 is missing, others index `levels`, which are
     /// distinct and in order of first appearance.
     static Column ofTexts(std::string name, std::vector<std::int32_t> codes, StringPool levels,
@@ -63,9 +74,13 @@ public:
 
 private:
     Column() = default;
+    template<class Values>
+    static Column holding(std::string name, Values values, ColumnType type);
+
     std::string m_name;
     ColumnType m_type = ColumnType::Number;
-    std::vector<double> m_numbers;
+    std::shared_ptr<const void> m_memory; ///< of the numbers: copies share it
+    std::span<const double> m_numbers;
     std::vector<std::int32_t> m_codes;
     StringPool m_levels;
 };

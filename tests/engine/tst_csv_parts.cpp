@@ -3,10 +3,12 @@
 #include "core/random.h"
 #include "formats/csv/leveltable.h"
 #include "formats/csv/numbers.h"
+#include "formats/csv/plainnumbers.h"
 #include "formats/csv/specials.h"
 
 #include <QTest>
 
+#include <array>
 #include <bit>
 #include <cstdlib>
 
@@ -16,12 +18,44 @@ using namespace tessera::csv;
 namespace {
 
 /// Reads `cell` as it stands in a text: with other cells before it.
-bool readUsual(const std::string& cell, double& value, char mark = '.', char before = ',')
+bool readPlain(const std::string& cell, double& value, char mark = '.', char before = ',')
 {
     std::string text = "/.99999999,/.-.1.2.0,12345678";
     text.push_back(before);
+    const Cell place{.begin = static_cast<std::uint32_t>(text.size()),
+                     .size = static_cast<std::uint32_t>(cell.size()) & 0x3FFFFFFFU};
     text.append(cell);
-    return parseUsual(std::string_view(text).substr(text.size() - cell.size()), mark, value);
+    std::array<double, cellsAtOnce> values{};
+    const bool read = parsePlainNumbers(text, {&place, 1, 1}, mark, values.data()) == 1;
+    value = values[0];
+    return read;
+}
+
+/// Cells of all kinds, separated by commas.
+struct ManyCells {
+    std::string text = "the beginning ...";
+    std::vector<Cell> cells;
+
+    void add(const std::string& cell)
+    {
+        cells.push_back({.begin = static_cast<std::uint32_t>(text.size()),
+                         .size = static_cast<std::uint32_t>(cell.size()) & 0x3FFFFFFFU});
+        text += cell + ",";
+    }
+};
+
+ManyCells someCells(std::size_t count, Random& random)
+{
+    ManyCells made;
+    for (std::size_t i = 0; i < count; ++i) {
+        std::string cell;
+        const std::uint64_t length = random.below(18);
+        for (std::uint64_t at = 0; at < length; ++at)
+            cell += random.below(12) > 0 ? static_cast<char>('0' + random.below(10))
+                                         : ".-e \xC3,"[random.below(6)];
+        made.add(cell);
+    }
+    return made;
 }
 
 bool sameBits(double a, double b)
@@ -34,7 +68,7 @@ bool sameBits(double a, double b)
 class TestCsvParts : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void usualNumbersAreReadToTheLastBit()
+    void plainNumbersAreReadToTheLastBit()
     {
         Random random(6);
         std::size_t read = 0;
@@ -48,19 +82,19 @@ private Q_SLOTS:
                 cell += '.';
             for (std::uint64_t d = 0; d < decimals; ++d)
                 cell += static_cast<char>('0' + random.below(10));
-            double usual = 0;
+            double plain = 0;
             double full = 0;
-            if (!readUsual(cell, usual))
+            if (!readPlain(cell, plain))
                 continue;
             ++read;
             QVERIFY2(parseNumber(cell, '.', full), cell.c_str());
-            QVERIFY2(sameBits(usual, full), cell.c_str());
-            QVERIFY2(sameBits(usual, std::strtod(cell.c_str(), nullptr)), cell.c_str());
+            QVERIFY2(sameBits(plain, full), cell.c_str());
+            QVERIFY2(sameBits(plain, std::strtod(cell.c_str(), nullptr)), cell.c_str());
         }
         QVERIFY(read > 60'000);
     }
 
-    void whatIsNoUsualNumberIsLeftToOthers()
+    void whatIsNoPlainNumberIsLeftToOthers()
     {
         double value = 0;
         for (const char* cell : {
@@ -86,14 +120,61 @@ private Q_SLOTS:
                  "nan",
                  "12345678901234567",
                  "1234567890.1234567",
-                 "1.234567890123",
+                 "1234567890123456",
                  "\x80",
                  "1\xC3\xA4",
              })
-            QVERIFY2(!readUsual(cell, value), cell);
-        QVERIFY(readUsual("1,5", value, ','));
+            QVERIFY2(!readPlain(cell, value), cell);
+        QVERIFY(readPlain("1,5", value, ','));
         QCOMPARE(value, 1.5);
-        QVERIFY(!readUsual("/5", value, '.', '.'));
+        QVERIFY(!readPlain("/5", value, '.', '.'));
+        QVERIFY(readPlain("-1.2345678901234", value));
+        QCOMPARE(value, -1.2345678901234);
+        QVERIFY(readPlain("-0", value) && sameBits(value, -0.0));
+    }
+
+    void everySimdPathReadsTheSameNumbers()
+    {
+        struct Best {
+            ~Best() { chooseSimdPath(-1); }
+        } const restored;
+        Random random(8);
+        std::size_t read = 0;
+        for (std::size_t round = 0; round < 300; ++round) {
+            const std::size_t stride = 1 + random.below(3);
+            const ManyCells made = someCells(stride * (1 + random.below(cellsAtOnce)), random);
+            const CellColumn column{made.cells.data(), stride, made.cells.size() / stride};
+            for (std::size_t path = 0; path < simdPaths().size(); ++path) {
+                chooseSimdPath(static_cast<int>(path));
+                std::array<double, cellsAtOnce> values{};
+                const std::uint64_t done = parsePlainNumbers(made.text, column, '.', values.data());
+                QVERIFY(column.count == cellsAtOnce || done >> column.count == 0);
+                for (std::size_t i = 0; i < column.count; ++i) {
+                    const std::string cell = made.text.substr(column[i].begin, column[i].size);
+                    double full = 0;
+                    const bool plain = (done >> i & 1U) != 0;
+                    const bool digits = cell.size() < 16 && !cell.empty() &&
+                                        cell.find_first_not_of("0123456789") == std::string::npos;
+                    QVERIFY2(plain || !digits, cell.c_str());
+                    QVERIFY2(!plain || (parseNumber(cell, '.', full) && sameBits(values[i], full)),
+                             cell.c_str());
+                    read += plain ? 1 : 0;
+                }
+            }
+        }
+        QVERIFY(read > 1000);
+    }
+
+    void cellsAtTheBeginningAndWithinQuotesAreLeftToOthers()
+    {
+        const std::string text = "1,2345678901234,5,6";
+        const std::array<Cell, 4> cells{Cell{.begin = 0, .size = 1}, Cell{.begin = 2, .size = 13},
+                                        Cell{.begin = 16, .size = 1},
+                                        Cell{.begin = 18, .size = 1, .escaped = 1}};
+        std::array<double, cellsAtOnce> values{};
+        QCOMPARE(parsePlainNumbers(text, {cells.data(), 1, cells.size()}, '.', values.data()),
+                 std::uint64_t{4});
+        QCOMPARE(values[2], 5.0);
     }
 
     void anyByteInAnyPlaceMakesTheSameDifference()
@@ -103,10 +184,10 @@ private Q_SLOTS:
                 for (int byte = 1; byte < 256; ++byte) {
                     std::string changed = cell;
                     changed[at] = static_cast<char>(byte);
-                    double usual = 0;
+                    double plain = 0;
                     double full = 0;
-                    if (readUsual(changed, usual))
-                        QVERIFY(parseNumber(changed, '.', full) && sameBits(usual, full));
+                    if (readPlain(changed, plain))
+                        QVERIFY(parseNumber(changed, '.', full) && sameBits(plain, full));
                 }
             }
         }
@@ -121,7 +202,7 @@ private Q_SLOTS:
         for (std::size_t length : {0, 1, 63, 64, 65, 128, 1000, 4099}) {
             std::string text(length, 'x');
             for (char& c : text)
-                c = "ab,\n\r\"\0;\xAC"[random.below(9)];
+                c = "ab,\n\r;\"\0\xAC"[random.below(length % 2 == 0 ? 6 : 9)];
             std::vector<std::uint32_t> expected;
             for (std::size_t i = 0; i < length; ++i)
                 if (text[i] == ',' || text[i] == '\n' || text[i] == '\r' || text[i] == '"')
@@ -130,8 +211,11 @@ private Q_SLOTS:
             for (std::size_t path = 0; path < simdPaths().size(); ++path) {
                 chooseSimdPath(static_cast<int>(path));
                 std::vector<std::uint32_t> found{1, 2, 3};
-                findSpecials(text, {',', '\n', '\r', '"'}, found);
+                const Seen seen = findSpecials(text, {',', '\n', '\r', '"'}, found);
                 QCOMPARE(found, expected);
+                QCOMPARE(seen.last, text.find('"') != std::string::npos);
+                QCOMPARE(seen.nuls, text.find('\0') != std::string::npos);
+                QCOMPARE(seen.ascii, text.find('\xAC') == std::string::npos);
             }
         }
     }

@@ -21,14 +21,16 @@ std::size_t countRows(const std::vector<Piece>& pieces)
                            });
 }
 
-std::vector<double> mergeNumbers(const std::vector<Piece>& pieces, std::size_t numberIndex,
-                                 const Cancel& cancel)
+/// The rows for which there was room, and after them those that their pieces had to keep.
+RawNumbers mergeNumbers(RowsRead& read, std::size_t numberIndex, const Cancel& cancel)
 {
-    std::vector<double> values;
-    values.reserve(countRows(pieces));
-    for (const Piece& piece : pieces) {
+    RawNumbers values = read.numbers.take(numberIndex);
+    values.reserve(countRows(read.pieces));
+    for (const Piece& piece : read.pieces) {
         cancel.poll();
         const auto rows = static_cast<std::size_t>(piece.rows);
+        if (piece.numbers.empty())
+            continue;
         const auto first = piece.numbers.begin() + static_cast<std::ptrdiff_t>(numberIndex * rows);
         values.insert(values.end(), first, first + piece.rows);
     }
@@ -111,6 +113,43 @@ Column textColumn(MergedTexts texts, const ColumnPlan& plan, const CellRules& ru
     return Column::ofTexts(plan.name, std::move(texts.codes), std::move(texts.levels), type);
 }
 
+/// A single chunk is the whole column already.
+MergedTexts onlyTexts(TextPiece texts)
+{
+    MergedTexts merged{.codes = std::move(texts.codes), .levels = std::move(texts.levels)};
+    merged.present = static_cast<std::size_t>(std::count_if(
+        merged.codes.begin(), merged.codes.end(), [](std::int32_t code) { return code >= 0; }));
+    return merged;
+}
+
+/// An identifier has as many texts as all of its chunks together.
+void reserveAscending(LevelTable& levels, const std::vector<Piece>& pieces, std::size_t textIndex)
+{
+    std::size_t texts = 0;
+    std::size_t bytes = 0;
+    for (const Piece& piece : pieces) {
+        const TextPiece& part = piece.texts[textIndex];
+        if (!part.ascending)
+            return;
+        texts += part.levels.size();
+        bytes += part.levels.bytes();
+    }
+    levels.reserve(texts, bytes);
+}
+
+/// The codes of a chunk as those of the whole column.
+template<class Known>
+void appendCodes(MergedTexts& merged, const std::vector<std::int32_t>& codes, Known known)
+{
+    const std::size_t before = merged.codes.size();
+    merged.codes.resize(before + codes.size());
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        const std::int32_t code = codes[i] < 0 ? -1 : known(codes[i]);
+        merged.codes[before + i] = code;
+        merged.present += code >= 0 ? 1 : 0;
+    }
+}
+
 } // namespace
 
 Issue dateOrderAssumed(const std::string& column, const DateFormat& format)
@@ -125,28 +164,34 @@ MergedTexts mergeTexts(std::vector<Piece>& pieces, std::size_t textIndex,
                        const MissingMarks& missing, const Cancel& cancel)
 {
     MergedTexts merged;
+    if (pieces.size() == 1 && !pieces.front().texts[textIndex].marked)
+        return onlyTexts(std::move(pieces.front().texts[textIndex]));
     merged.codes.reserve(countRows(pieces));
     LevelTable levels;
+    reserveAscending(levels, pieces, textIndex);
     std::vector<std::int32_t> global;
     for (Piece& piece : pieces) {
         cancel.poll();
         const TextPiece texts = std::move(piece.texts[textIndex]);
+        const auto before = static_cast<std::int32_t>(levels.size());
+        if (texts.ascending && !texts.marked && levels.appendAscending(texts.levels)) {
+            appendCodes(merged, texts.codes, [before](std::int32_t code) { return before + code; });
+            continue;
+        }
         global.assign(texts.levels.size(), -1);
         for (std::size_t level = 0; level < global.size(); ++level) {
-            if (!missing.matches(texts.levels[level]))
+            if (!texts.marked || !missing.matches(texts.levels[level]))
                 global[level] = levels.indexOf(texts.levels[level]);
         }
-        for (const std::int32_t code : texts.codes) {
-            const std::int32_t known = code < 0 ? -1 : global[static_cast<std::size_t>(code)];
-            merged.codes.push_back(known);
-            merged.present += known >= 0 ? 1 : 0;
-        }
+        appendCodes(merged, texts.codes, [&global](std::int32_t code) {
+            return global[static_cast<std::size_t>(code)];
+        });
     }
     merged.levels = levels.release();
     return merged;
 }
 
-std::vector<std::optional<Column>> assemble(std::vector<Piece>& pieces, const ReadPlan& plan,
+std::vector<std::optional<Column>> assemble(RowsRead& rows, const ReadPlan& plan,
                                             const std::set<std::size_t>& leftOut,
                                             const Cancel& cancel, std::vector<Issue>& issues)
 {
@@ -167,12 +212,12 @@ std::vector<std::optional<Column>> assemble(std::vector<Piece>& pieces, const Re
         if (leftOut.contains(i))
             return;
         if (column.reading == Reading::Texts) {
-            columns[i] = textColumn(mergeTexts(pieces, place[i], plan.rules.missing, cancel),
+            columns[i] = textColumn(mergeTexts(rows.pieces, place[i], plan.rules.missing, cancel),
                                     column, plan.rules, found[i], cancel);
         } else if (column.reading != Reading::Skip) {
             const bool dates = column.reading == Reading::DateTimes;
-            columns[i] = Column::ofNumbers(column.name, mergeNumbers(pieces, place[i], cancel),
-                                           dates ? ColumnType::DateTime : ColumnType::Number);
+            columns[i] = Column::ofRawNumbers(column.name, mergeNumbers(rows, place[i], cancel),
+                                              dates ? ColumnType::DateTime : ColumnType::Number);
             if (dates && column.dateOrderAssumed)
                 found[i] = dateOrderAssumed(column.name, column.dateFormat);
         }

@@ -4,7 +4,7 @@
 // From the pieces of all chunks, in the order of the file, to whole columns.
 // It never reads a cell again.
 
-#include "formats/csv/piece.h"
+#include "formats/csv/reader.h"
 
 #include "core/cancel.h"
 
@@ -13,10 +13,10 @@
 namespace tessera::csv {
 
 /// The columns that `plan` reads, in the order of the table; those that it skips and those in
-/// `leftOut` are empty. Takes the texts out of the pieces as it goes. A column of texts gets its
+/// `leftOut` are empty. Takes what it needs out of `rows` as it goes. A column of texts gets its
 /// type from all of its distinct texts; those whose order of day and month is a guess are added to
 /// `issues`.
-std::vector<std::optional<Column>> assemble(std::vector<Piece>& pieces, const ReadPlan& plan,
+std::vector<std::optional<Column>> assemble(RowsRead& rows, const ReadPlan& plan,
                                             const std::set<std::size_t>& leftOut,
                                             const Cancel& cancel, std::vector<Issue>& issues);
 

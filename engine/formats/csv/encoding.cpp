@@ -150,14 +150,6 @@ std::optional<std::size_t> findBinary(std::string_view sample, Encoding encoding
     return many ? first : std::nullopt;
 }
 
-bool isAscii(std::string_view text)
-{
-    unsigned char bits = 0;
-    for (const char c : text)
-        bits |= static_cast<unsigned char>(c);
-    return bits < 0x80;
-}
-
 std::size_t findInvalidUtf8(std::string_view text)
 {
     std::size_t at = 0;

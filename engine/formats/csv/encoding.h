@@ -26,8 +26,6 @@ EncodingGuess guessEncoding(std::string_view sample, std::optional<Encoding> ask
 /// characters), if any. UTF-16 has NULs by nature and is not looked at.
 std::optional<std::size_t> findBinary(std::string_view sample, Encoding encoding);
 
-bool isAscii(std::string_view text);
-
 /// Offset of the first byte that is not valid UTF-8 (RFC 3629), or npos.
 std::size_t findInvalidUtf8(std::string_view text);
 

@@ -47,6 +47,15 @@ std::int32_t LevelTable::indexOf(std::string_view text)
     }
 }
 
+bool LevelTable::appendAscending(const StringPool& texts)
+{
+    const std::size_t count = m_levels.size();
+    const bool goesOn = count == 0 || texts.size() == 0 || m_levels[count - 1] < texts[0];
+    if (m_ascending && goesOn)
+        m_levels.append(texts);
+    return m_ascending && goesOn;
+}
+
 StringPool LevelTable::release()
 {
     m_hashes = {};

@@ -13,6 +13,11 @@ class LevelTable {
 public:
     /// The number of `text`, which is added when it is new.
     std::int32_t indexOf(std::string_view text);
+    /// Room for that many more texts, which takes no memory yet.
+    void reserve(std::size_t texts, std::size_t bytes) { m_levels.reserve(texts, bytes); }
+    /// Adds texts that ascend; false when they do not go on where the texts so far have ended.
+    bool appendAscending(const StringPool& texts);
+    bool ascending() const { return m_ascending; } ///< all texts, in the order of their numbers
     std::size_t size() const { return m_levels.size(); }
     const StringPool& levels() const { return m_levels; }
     /// Gives the texts away and forgets everything.

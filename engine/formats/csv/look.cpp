@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/csv/look.h"
 
+#include "core/parallel.h"
 #include "formats/csv/assemble.h"
 #include "formats/csv/dialect.h"
 #include "formats/csv/rowcutter.h"
@@ -88,20 +89,22 @@ void planColumns(Look& look, const ReadOptions& options)
     plan.columns.resize(look.layout.headings.size());
     ReadPlan asTexts = plan;
     asTexts.encoding = Encoding::Utf8;
-    Tokens space;
+    Space space;
     std::string text = look.data;
     look.pieces.push_back(readPiece(text, asTexts, look.whole, space, {}));
     const auto rows = static_cast<std::size_t>(look.pieces.front().rows);
-    for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+    look.dataRows = rows;
+    look.types.resize(plan.columns.size());
+    parallelFor(plan.columns.size(), [&](std::size_t i) {
         const std::string& name = look.layout.headings[i];
-        const auto asked = options.types.find(name);
-        const std::optional<ColumnType> type =
-            asked == options.types.end() ? std::nullopt : std::optional(asked->second);
+        const auto wish = options.types.find(name);
+        const bool isWish = wish != options.types.end();
         const MergedTexts texts = mergeTexts(look.pieces, i, plan.rules.missing);
-        plan.columns[i] = planColumn(texts.levels, texts.present, rows, name, type, plan.rules);
-        look.types.push_back(
-            type ? *type : decideType(texts.levels, texts.present, rows, name, plan.rules));
-    }
+        look.types[i] =
+            isWish ? wish->second : decideType(texts.levels, texts.present, rows, name, plan.rules);
+        plan.columns[i] = planColumn(texts.levels, name, look.types[i],
+                                     isWish ? std::optional(wish->second) : std::nullopt);
+    });
 }
 
 char guessDecimalMark(std::string_view text, const Dialect& dialect)

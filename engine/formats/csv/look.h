@@ -21,6 +21,7 @@ struct Look {
     std::vector<Piece> pieces{};     ///< one: what was found in them; its texts are taken out
     std::size_t skipBytes = 0;       ///< of the text stream before the first row of data
     std::size_t dataBytes = 0;       ///< of the text stream that `data` was made from
+    std::size_t dataRows = 0;        ///< kept rows in `data`
     bool whole = false;              ///< the sample reaches the end of the file
     std::vector<Issue> issues{};     ///< of encoding, preamble and headings
 };

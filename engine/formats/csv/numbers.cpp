@@ -5,9 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <charconv>
-#include <cstring>
 
 namespace tessera::csv {
 
@@ -32,34 +30,6 @@ bool startsLikeInfinity(std::string_view text)
 
 constexpr std::array<double, 16> powersOfTen{1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
                                              1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
-
-/// The 8 bytes before `end`; where the first of them is the lowest, digits can be read at once.
-std::uint64_t wordBefore(const char* end)
-{
-    std::uint64_t word = 0;
-    std::memcpy(&word, end - 8, 8);
-    return word;
-}
-
-constexpr std::uint64_t everyByte(unsigned char byte)
-{
-    return 0x0101010101010101ULL * byte;
-}
-
-/// The number that the last `count` (1 to 8) bytes of the word are, all eight at once (Lemire
-/// 2022); false when one of them is no digit.
-bool digitsOf(std::uint64_t word, std::size_t count, std::uint64_t& number)
-{
-    const unsigned missing = 8 * (8 - static_cast<unsigned>(count));
-    word = (word ^ everyByte('0')) >> missing << missing;
-    if (((word | (word + everyByte(0x76))) & everyByte(0x80)) != 0)
-        return false;
-    word = word * 10 + (word >> 8U);
-    number = ((word & 0x000000FF000000FFULL) * 0x000F424000000064ULL +
-              (word >> 16U & 0x000000FF000000FFULL) * 0x0000271000000001ULL) >>
-             32U;
-    return true;
-}
 
 /// Up to 15 digits with at most one decimal mark, as nearly all cells are: digits and power of ten
 /// are exact doubles, so that their quotient is correctly rounded (Clinger 1990).
@@ -160,43 +130,6 @@ bool parseNumber(std::string_view text, char decimalMark, double& value)
     std::array<char, 64> buffer{};
     const std::string_view plain = withoutGroups(text, decimalMark, buffer);
     return !plain.empty() && parsePlain(plain, decimalMark, value);
-}
-
-bool parseUsual(std::string_view text, char decimalMark, double& value)
-{
-    const char* const end = text.data() + text.size();
-    const bool negative = !text.empty() && text.front() == '-';
-    const std::size_t length = text.size() - (negative ? 1 : 0);
-    if (std::endian::native != std::endian::little || length == 0 || length > 16)
-        return false;
-    const std::uint64_t last = wordBefore(end);
-    // The top bit of every byte that is the decimal mark; the highest one is sure.
-    const std::uint64_t marks = last ^ everyByte(static_cast<unsigned char>(decimalMark));
-    std::uint64_t found = (marks - everyByte(1)) & ~marks & everyByte(0x80);
-    const std::size_t before = 64 - 8 * std::min<std::size_t>(length, 8); // bits of other cells
-    found = found >> before << before;
-    std::uint64_t whole = 0;
-    if (found == 0) {
-        if (length > 8 || !digitsOf(last, length, whole))
-            return false;
-        value = static_cast<double>(static_cast<std::int64_t>(whole));
-    } else {
-        const auto decimals = static_cast<std::size_t>(std::countl_zero(found)) / 8;
-        const std::size_t digits = length - decimals - 1;
-        std::uint64_t fraction = 0;
-        if (*(end - decimals - 1) != decimalMark || digits > 8 || digits + decimals == 0 ||
-            digits + decimals > 15 ||
-            (digits > 0 && !digitsOf(wordBefore(end - decimals - 1), digits, whole)) ||
-            (decimals > 0 && !digitsOf(last, decimals, fraction)))
-            return false;
-        static constexpr std::array<std::uint64_t, 8> scales{
-            1, 10, 100, 1000, 10'000, 100'000, 1'000'000, 10'000'000};
-        value =
-            static_cast<double>(static_cast<std::int64_t>(whole * scales[decimals] + fraction)) /
-            powersOfTen[decimals];
-    }
-    value = std::copysign(value, negative ? -1.0 : 1.0); // no branch: signs cannot be foretold
-    return true;
 }
 
 bool isInteger(std::string_view text)

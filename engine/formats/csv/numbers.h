@@ -17,12 +17,6 @@ std::string_view trimmed(std::string_view text);
 /// rounded.
 bool parseNumber(std::string_view text, char decimalMark, double& value);
 
-/// What parseNumber() reads first, when `text` is the plain decimal number that nearly all cells
-/// are: at most 15 digits. False says nothing. At least this many bytes before the end of `text`
-/// must be readable.
-inline constexpr std::size_t bytesBeforeEnd = 24;
-bool parseUsual(std::string_view text, char decimalMark, double& value);
-
 /// A whole number written with digits only, after an optional sign.
 bool isInteger(std::string_view text);
 

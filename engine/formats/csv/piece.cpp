@@ -2,96 +2,21 @@
 #include "formats/csv/piece.h"
 
 #include "formats/csv/encoding.h"
+#include "formats/csv/grid.h"
 #include "formats/csv/leveltable.h"
 #include "formats/csv/numbers.h"
+#include "formats/csv/plainnumbers.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <limits>
 
 namespace tessera::csv {
 
 namespace {
 
-constexpr std::int64_t mostRaggedRows = 1000;
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
-
-/// The kept rows of a chunk and their cells.
-class Grid {
-public:
-    Grid(std::string_view text, const ReadPlan& plan, Piece& piece, Tokens& space)
-        : m_text(text), m_plan(plan), m_tokens(space)
-    {
-        m_tokens.clear();
-        tokenize(text, plan.dialect, m_tokens);
-        for (std::size_t row = 0; row < m_tokens.rows(); ++row)
-            takeRow(row, piece);
-        piece.rows = static_cast<std::int64_t>(m_rows.size());
-        if (m_tokens.openQuote)
-            piece.openQuote = placeOf(text, *m_tokens.openQuote);
-        piece.misplacedQuotes.count = m_tokens.misplacedQuotes;
-        if (m_tokens.misplacedQuotes > 0)
-            piece.misplacedQuotes.first = placeOf(text, m_tokens.firstMisplaced);
-    }
-
-    std::size_t rows() const { return m_rows.size(); }
-    std::string_view text() const { return m_text; }
-    /// The cells of a row, as many as the table has columns at most.
-    std::span<const Cell> row(std::size_t row) const
-    {
-        return {m_tokens.cells.data() + m_rows[row].first, m_rows[row].cells};
-    }
-    /// The cell, or nullptr where the row is too short.
-    const Cell* cell(std::size_t row, std::size_t column) const
-    {
-        const KeptRow& kept = m_rows[row];
-        return column < kept.cells ? &m_tokens.cells[kept.first + column] : nullptr;
-    }
-    std::string_view text(const Cell& cell, std::string& scratch) const
-    {
-        return cellText(m_text, cell, m_plan.dialect.quote, scratch);
-    }
-    Place place(const Cell& cell) const { return placeOf(m_text, cell.begin); }
-
-private:
-    struct KeptRow {
-        std::uint32_t first;
-        std::uint32_t cells;
-    };
-
-    void takeRow(std::size_t row, Piece& piece)
-    {
-        const std::size_t columns = m_plan.columns.size();
-        if (columns > 1 && m_tokens.isBlank(row)) {
-            ++piece.blankLines;
-            return;
-        }
-        ++piece.rowsRead;
-        const std::size_t cells = m_tokens.cellCount(row);
-        const bool keep = cells == columns || m_plan.ragged == RaggedRows::Keep;
-        if (cells != columns && piece.raggedCount++ < mostRaggedRows) {
-            piece.ragged.push_back({.row = keep ? static_cast<std::int64_t>(m_rows.size()) : -1,
-                                    .line = lineOf(m_tokens.rowStarts[row])});
-        }
-        if (keep)
-            m_rows.push_back({static_cast<std::uint32_t>(m_tokens.firstCell(row)),
-                              static_cast<std::uint32_t>(std::min(cells, columns))});
-    }
-
-    /// For ascending offsets at which rows begin.
-    std::int64_t lineOf(std::size_t offset)
-    {
-        m_line += countLines(m_text.substr(m_lineOffset, offset - m_lineOffset));
-        m_lineOffset = offset;
-        return m_line;
-    }
-
-    std::string_view m_text;
-    const ReadPlan& m_plan;
-    std::int64_t m_line = 0;
-    std::size_t m_lineOffset = 0;
-    Tokens& m_tokens;
-    std::vector<KeptRow> m_rows;
-};
 
 /// Fills `values` by `parse`; stops at the first cell that is neither a value nor missing.
 void readValues(const Grid& grid, std::size_t column, const CellRules& rules, double* values,
@@ -121,42 +46,59 @@ struct NumberColumn {
     double* values = nullptr;
 };
 
-/// Row by row, as the text stands in memory.
+/// Any cell of a column of numbers.
+void readNumber(const Grid& grid, const Cell& cell, const CellRules& rules, double& value,
+                NumberColumn& column, Piece& piece)
+{
+    std::string scratch;
+    const std::string_view text = grid.text(cell, scratch);
+    if (cell.size > 0 && parseNumber(text, rules.decimalMark, value))
+        return;
+    value = missing;
+    if (cell.size == 0 || rules.missing.matches(text))
+        return;
+    piece.misfits.push_back(
+        {.column = column.column, .text = std::string(text), .place = grid.place(cell)});
+    column.values = nullptr;
+}
+
+/// Some rows of one column: the plain numbers at once, the other cells one by one.
+void readNumbers(const Grid& grid, std::size_t firstRow, std::size_t rows, const CellRules& rules,
+                 NumberColumn& column, Piece& piece)
+{
+    std::array<Cell, cellsAtOnce> buffer;
+    const CellColumn cells = grid.cells(firstRow, rows, column.column, buffer);
+    double* const target = column.values + firstRow;
+    std::array<double, cellsAtOnce> few; // what is parsed at once might not fit at the end
+    double* const values = rows == cellsAtOnce ? target : few.data();
+    const std::uint64_t done = parsePlainNumbers(grid.text(), cells, rules.decimalMark, values);
+    if (values != target)
+        std::copy_n(values, rows, target);
+    const std::uint64_t all = ~std::uint64_t{0} >> (cellsAtOnce - rows);
+    for (std::uint64_t left = all & ~done; left != 0 && column.values; left &= left - 1) {
+        const auto i = static_cast<std::size_t>(std::countr_zero(left));
+        readNumber(grid, cells[i], rules, target[i], column, piece);
+    }
+}
+
+/// Some rows after the other, so that their text stays near.
 void readNumbers(const Grid& grid, const CellRules& rules, std::vector<NumberColumn>& columns,
                  Piece& piece, const Cancel& cancel)
 {
-    std::string scratch;
-    const std::size_t rowsPerPoll = 1 + 10'000 / (columns.size() + 1);
-    for (std::size_t row = 0; row < grid.rows(); ++row) {
-        if (row % rowsPerPoll == 0)
-            cancel.poll();
-        const std::span<const Cell> cells = grid.row(row);
+    const std::size_t columnsPerPoll = 10'000 / cellsAtOnce;
+    std::size_t read = 0;
+    for (std::size_t row = 0; row < grid.rows(); row += cellsAtOnce) {
+        const std::size_t rows = std::min(cellsAtOnce, grid.rows() - row);
         for (NumberColumn& column : columns) {
-            if (column.values == nullptr)
-                continue;
-            double& value = column.values[row];
-            value = missing;
-            if (column.column >= cells.size() || cells[column.column].size == 0)
-                continue;
-            const Cell& cell = cells[column.column];
-            const std::string_view text = grid.text(cell, scratch);
-            if (cell.begin >= bytesBeforeEnd && !cell.escaped &&
-                parseUsual(text, rules.decimalMark, value))
-                continue;
-            if (parseNumber(text, rules.decimalMark, value))
-                continue;
-            value = missing;
-            if (!rules.missing.matches(text)) {
-                piece.misfits.push_back({.column = column.column,
-                                         .text = std::string(text),
-                                         .place = grid.place(cell)});
-                column.values = nullptr;
-            }
+            if (read++ % columnsPerPoll == 0)
+                cancel.poll();
+            if (column.values != nullptr)
+                readNumbers(grid, row, rows, rules, column, piece);
         }
     }
 }
 
-TextPiece readTexts(const Grid& grid, std::size_t column)
+TextPiece readTexts(const Grid& grid, std::size_t column, const MissingMarks& marks)
 {
     TextPiece piece;
     piece.codes.resize(grid.rows());
@@ -167,18 +109,17 @@ TextPiece readTexts(const Grid& grid, std::size_t column)
         const bool blank = cell == nullptr || cell->size == 0;
         piece.codes[row] = blank ? -1 : levels.indexOf(grid.text(*cell, scratch));
     }
+    piece.ascending = levels.ascending();
     piece.levels = levels.release();
+    for (std::size_t level = 0; !piece.marked && level < piece.levels.size(); ++level)
+        piece.marked = marks.matches(piece.levels[level]);
     return piece;
 }
 
 void readColumns(const Grid& grid, const ReadPlan& plan, Piece& piece, const Cancel& cancel)
 {
     using Reading = ColumnPlan::Reading;
-    const auto numeric =
-        std::count_if(plan.columns.begin(), plan.columns.end(), [](const ColumnPlan& column) {
-            return column.reading == Reading::Numbers || column.reading == Reading::DateTimes;
-        });
-    piece.numbers.resize(static_cast<std::size_t>(numeric) * grid.rows());
+    piece.numbers.resize(countNumberColumns(plan) * grid.rows());
     double* next = piece.numbers.data();
     std::vector<NumberColumn> numberColumns;
     for (std::size_t i = 0; i < plan.columns.size(); ++i) {
@@ -200,19 +141,18 @@ void readColumns(const Grid& grid, const ReadPlan& plan, Piece& piece, const Can
             next += grid.rows();
             break;
         case Reading::Texts:
-            piece.texts.push_back(readTexts(grid, i));
+            piece.texts.push_back(readTexts(grid, i, plan.rules.missing));
             break;
         }
     }
     readNumbers(grid, plan.rules, numberColumns, piece, cancel);
 }
 
-/// False when the text is not what its encoding says.
+/// For a text that is not ASCII. False when it is not what its encoding says.
 bool decode(std::string& text, Encoding encoding, bool last, Piece& piece)
 {
     if (encoding == Encoding::Windows1252) {
-        if (!isAscii(text))
-            text = fromWindows1252(text);
+        text = fromWindows1252(text);
         return true;
     }
     const std::size_t invalid = findInvalidUtf8(text);
@@ -229,7 +169,25 @@ bool decode(std::string& text, Encoding encoding, bool last, Piece& piece)
     return false;
 }
 
+/// Without quotes, every row is a line.
+std::int64_t linesOf(std::string_view text, const Tokens& tokens)
+{
+    if (tokens.seen.last || text.empty())
+        return countLines(text);
+    const bool ended = text.back() == '\n' || text.back() == '\r';
+    return static_cast<std::int64_t>(tokens.rows()) - (ended ? 0 : 1);
+}
+
 } // namespace
+
+std::size_t countNumberColumns(const ReadPlan& plan)
+{
+    using Reading = ColumnPlan::Reading;
+    return static_cast<std::size_t>(
+        std::count_if(plan.columns.begin(), plan.columns.end(), [](const ColumnPlan& column) {
+            return column.reading == Reading::Numbers || column.reading == Reading::DateTimes;
+        }));
+}
 
 Place placeOf(std::string_view text, std::size_t offset)
 {
@@ -243,19 +201,28 @@ Place placeOf(std::string_view text, std::size_t offset)
     return {.line = countLines(before), .column = characters + 1};
 }
 
-Piece readPiece(std::string& text, const ReadPlan& plan, bool last, Tokens& space,
+Piece readPiece(std::string& text, const ReadPlan& plan, bool last, Space& space,
                 const Cancel& cancel)
 {
     Piece piece;
     piece.textBytes = text.size();
-    if (!decode(text, plan.encoding, last, piece))
-        return piece;
-    piece.lines = countLines(text);
-    if (const std::size_t nul = text.find('\0'); nul != std::string::npos)
+    Tokens& tokens = space.tokens;
+    findDividers(text, plan.dialect, tokens);
+    if (!tokens.seen.ascii) {
+        if (!decode(text, plan.encoding, last, piece))
+            return piece;
+        if (plan.encoding == Encoding::Windows1252 || piece.cutCharacter)
+            findDividers(text, plan.dialect, tokens);
+    }
+    if (tokens.seen.nuls) {
         piece.nuls = {.count = std::count(text.begin(), text.end(), '\0'),
-                      .first = placeOf(text, nul)};
-    const Grid grid(text, plan, piece, space);
+                      .first = placeOf(text, text.find('\0'))};
+    }
+    const Grid grid(text, plan, piece, tokens);
+    piece.lines = linesOf(text, tokens);
     cancel.poll();
+    piece.numbers = std::move(space.numbers);
+    piece.numbers.clear();
     readColumns(grid, plan, piece, cancel);
     return piece;
 }

@@ -5,7 +5,6 @@
 // It never sees another chunk, so that chunks can be read in any order.
 
 #include "core/cancel.h"
-#include "core/rawmemory.h"
 #include "formats/csv/tokenizer.h"
 #include "formats/csv/types.h"
 #include "formats/format.h"
@@ -20,6 +19,9 @@ struct ReadPlan {
     RaggedRows ragged = RaggedRows::Keep;
     std::vector<ColumnPlan> columns{};
 };
+
+/// Columns that are read as numbers or dates.
+std::size_t countNumberColumns(const ReadPlan& plan);
 
 /// A place in a chunk: `line` counts from 0 at its beginning, `column` in characters from 1.
 struct Place {
@@ -43,6 +45,8 @@ struct RaggedRow {
 struct TextPiece {
     std::vector<std::int32_t> codes{};
     StringPool levels{};
+    bool ascending = false; ///< each level is greater than the one before
+    bool marked = false;    ///< a level is a missing mark
 };
 
 /// The first cell of a column that is not what the column was planned to be.
@@ -52,13 +56,11 @@ struct Misfit {
     Place place{};
 };
 
-using Numbers = std::vector<double, RawAllocator<double>>;
-
 struct Piece {
     std::int64_t rows = 0;          ///< kept
     std::int64_t rowsRead = 0;      ///< blank lines not counted
     std::int64_t lines = 0;         ///< of the file
-    Numbers numbers{};              ///< the Numbers and DateTimes columns one after the other
+    RawNumbers numbers{};           ///< the Numbers and DateTimes columns one after the other
     std::vector<TextPiece> texts{}; ///< the Texts columns
     std::vector<Misfit> misfits{};  ///< at most one per column
     std::int64_t raggedCount = 0;
@@ -73,9 +75,15 @@ struct Piece {
     bool cutCharacter = false;        ///< the last character was cut off and replaced by U+FFFD
 };
 
+/// Memory to use again, of one thread.
+struct Space {
+    Tokens tokens{};
+    RawNumbers numbers{};
+};
+
 /// `text` holds whole rows in the plan's encoding, or in UTF-8 for UTF-16 files; it is left in any
-/// state. `last`: the file ends here. `space`: memory to use again. Throws Cancelled.
-Piece readPiece(std::string& text, const ReadPlan& plan, bool last, Tokens& space,
+/// state. `last`: the file ends here. Throws Cancelled.
+Piece readPiece(std::string& text, const ReadPlan& plan, bool last, Space& space,
                 const Cancel& cancel);
 
 } // namespace tessera::csv

@@ -29,6 +29,16 @@ Limits fitted(const Limits& limits, std::size_t columns)
     return result;
 }
 
+/// As many as the beginning makes likely, and some more, for rows differ in length.
+std::size_t expectedRows(const Look& look, const ByteSource& source)
+{
+    if (look.whole || look.dataBytes == 0)
+        return look.dataRows;
+    const double share = static_cast<double>(source.size()) / static_cast<double>(look.dataBytes);
+    const double rows = static_cast<double>(look.dataRows) * share;
+    return static_cast<std::size_t>(rows * 1.05) + 1000;
+}
+
 Issue located(IssueCode code, const ByteSource& source, Place place, std::int64_t firstLine,
               std::vector<std::string> arguments)
 {
@@ -50,6 +60,7 @@ public:
         , m_cancel(cancel)
         , m_stream(source, look.encoding.encoding, look.encoding.markBytes)
         , m_chunks(m_stream, plan.dialect, look.skipBytes, m_limits)
+        , m_numbers(countNumberColumns(plan), expectedRows(look, source))
     {}
 
     void run()
@@ -64,11 +75,14 @@ public:
                 [this](tbb::flow_control& flow) { return cut(flow); }) &
                 tbb::make_filter<ChunkPtr, PiecePtr>(
                     filter_mode::parallel, [this](const ChunkPtr& chunk) { return turn(*chunk); }) &
-                tbb::make_filter<PiecePtr, void>(filter_mode::serial_in_order,
-                                                 [this](const PiecePtr& piece) { keep(*piece); }));
+                tbb::make_filter<PiecePtr, Placed>(
+                    filter_mode::serial_in_order,
+                    [this](const PiecePtr& piece) { return keep(*piece); }) &
+                tbb::make_filter<Placed, void>(filter_mode::parallel,
+                                               [this](const Placed& placed) { fill(placed); }));
     }
 
-    Result<std::vector<Piece>> result()
+    Result<RowsRead> result()
     {
         if (m_source.changed())
             return Issue{.code = IssueCode::FileChanged, .where = {.path = m_source.path()}};
@@ -92,12 +106,18 @@ public:
         }
         if (m_stream.cutCharacter() && !m_pieces.empty())
             m_pieces.back().cutCharacter = true;
-        return std::move(m_pieces);
+        return RowsRead{.pieces = std::move(m_pieces), .numbers = std::move(m_numbers)};
     }
 
 private:
     using ChunkPtr = std::shared_ptr<Chunk>;
     using PiecePtr = std::shared_ptr<Piece>;
+    /// The numbers of a chunk and where they belong; none when it keeps them.
+    struct Placed {
+        std::size_t firstRow = 0;
+        std::size_t rows = 0;
+        std::shared_ptr<RawNumbers> numbers{};
+    };
 
     ChunkPtr cut(tbb::flow_control& flow)
     {
@@ -123,22 +143,38 @@ private:
         return piece;
     }
 
-    void keep(Piece& piece)
+    Placed keep(Piece& piece)
     {
         const PipelineHandover handover;
         if (m_invalid)
-            return;
+            return {};
         if (piece.invalidAt) {
             const std::size_t offset =
                 m_look.encoding.markBytes + m_look.skipBytes + m_textBytes + *piece.invalidAt;
             m_invalid = located(IssueCode::EncodingInvalid, m_source, piece.invalidPlace, m_line,
                                 {encodingName(m_plan.encoding), std::to_string(offset)});
             m_stopped = true;
-            return;
+            return {};
         }
         m_line += piece.lines;
         m_textBytes += piece.textBytes;
+        Placed placed{.rows = static_cast<std::size_t>(piece.rows)};
+        if (const auto firstRow = m_numbers.claim(placed.rows)) {
+            placed.firstRow = *firstRow;
+            placed.numbers = std::make_shared<RawNumbers>(std::move(piece.numbers));
+        }
         m_pieces.push_back(std::move(piece));
+        return placed;
+    }
+
+    void fill(const Placed& placed)
+    {
+        const PipelineHandover handover;
+        m_cancel.poll();
+        if (!placed.numbers)
+            return;
+        m_numbers.fill(placed.firstRow, placed.rows, *placed.numbers);
+        m_spaces.local().numbers = std::move(*placed.numbers);
     }
 
     ByteSource& m_source;
@@ -148,8 +184,9 @@ private:
     const Cancel& m_cancel;
     TextStream m_stream;
     Chunks m_chunks;
-    tbb::enumerable_thread_specific<Tokens> m_spaces;
+    tbb::enumerable_thread_specific<Space> m_spaces;
     std::vector<Piece> m_pieces;
+    NumberColumns m_numbers;
     std::int64_t m_line = m_look.layout.dataLine;
     std::size_t m_textBytes = 0;
     std::optional<Issue> m_invalid;
@@ -158,8 +195,8 @@ private:
 
 } // namespace
 
-Result<std::vector<Piece>> readPieces(ByteSource& source, const Look& look, const ReadPlan& plan,
-                                      const Limits& limits, const Cancel& cancel)
+Result<RowsRead> readRows(ByteSource& source, const Look& look, const ReadPlan& plan,
+                          const Limits& limits, const Cancel& cancel)
 {
     Pass pass(source, look, plan, limits, cancel);
     pass.run();

@@ -5,12 +5,20 @@
 // in order. It never holds more of the file than a few chunks.
 
 #include "formats/csv/look.h"
+#include "formats/csv/numbercolumns.h"
 
 namespace tessera::csv {
 
-/// The pieces of all chunks in the order of the file; what they hold depends on `plan` and the file
-/// only. Errors: EncodingInvalid, RowTooLong, QuoteNotClosed, FileChanged. Throws Cancelled.
-Result<std::vector<Piece>> readPieces(ByteSource& source, const Look& look, const ReadPlan& plan,
-                                      const Limits& limits, const Cancel& cancel);
+/// The pieces of all chunks in the order of the file. The numbers of the first `numbers.claimed()`
+/// rows stand in the columns, those of later pieces are still in them.
+struct RowsRead {
+    std::vector<Piece> pieces{};
+    NumberColumns numbers{};
+};
+
+/// What all pieces and columns together hold depends on `plan` and the file only. Errors:
+/// EncodingInvalid, RowTooLong, QuoteNotClosed, FileChanged. Throws Cancelled.
+Result<RowsRead> readRows(ByteSource& source, const Look& look, const ReadPlan& plan,
+                          const Limits& limits, const Cancel& cancel);
 
 } // namespace tessera::csv

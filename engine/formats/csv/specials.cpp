@@ -12,10 +12,10 @@ namespace tessera::csv {
 
 HWY_EXPORT(FindSpecials);
 
-void findSpecials(std::string_view text, const std::array<char, 4>& characters,
+Seen findSpecials(std::string_view text, const std::array<char, 4>& characters,
                   std::vector<std::uint32_t>& offsets)
 {
-    HWY_DYNAMIC_DISPATCH(FindSpecials)(text, characters, offsets);
+    return HWY_DYNAMIC_DISPATCH(FindSpecials)(text, characters, offsets);
 }
 
 } // namespace tessera::csv

@@ -111,18 +111,18 @@ private:
         look.data = {};
         look.pieces = {};
 
-        Result<std::vector<Piece>> pieces =
-            readPieces(m_source, look, look.plan, m_limits, m_cancel);
-        if (!pieces)
-            return pieces.issue();
-        Findings found = gatherFindings(*pieces, look.plan, m_reference.path, look.layout.dataLine);
+        Result<RowsRead> rows = readRows(m_source, look, look.plan, m_limits, m_cancel);
+        if (!rows)
+            return rows.issue();
+        Findings found =
+            gatherFindings(rows->pieces, look.plan, m_reference.path, look.layout.dataLine);
         if (found.rowsRead == 0)
             return noRows(look, m_reference.path);
-        noteCutCharacter(*pieces, look, found, m_source, issues);
+        noteCutCharacter(rows->pieces, look, found, m_source, issues);
         issues.insert(issues.end(), found.issues.begin(), found.issues.end());
         std::vector<std::optional<Column>> columns =
-            assemble(*pieces, look.plan, misfitColumns(found), m_cancel, issues);
-        pieces->clear();
+            assemble(*rows, look.plan, misfitColumns(found), m_cancel, issues);
+        *rows = {};
         if (const auto failed = readMisfits(look, found, columns, issues))
             return *failed;
         return table(std::move(columns), look, found, std::move(issues));
@@ -142,10 +142,10 @@ private:
                 again ? ColumnPlan::Reading::Texts : ColumnPlan::Reading::Skip;
             plan.columns[i].asked.reset(); // what was asked for cannot be had
         }
-        Result<std::vector<Piece>> pieces = readPieces(m_source, look, plan, m_limits, m_cancel);
-        if (!pieces)
-            return pieces.issue();
-        std::vector<std::optional<Column>> again = assemble(*pieces, plan, {}, m_cancel, issues);
+        Result<RowsRead> rows = readRows(m_source, look, plan, m_limits, m_cancel);
+        if (!rows)
+            return rows.issue();
+        std::vector<std::optional<Column>> again = assemble(*rows, plan, {}, m_cancel, issues);
         for (const auto& [index, misfit] : found.misfits) {
             columns[index] = std::move(again[index]);
             if (!columns[index]->hasTexts())

@@ -10,7 +10,7 @@
 
 namespace tessera::csv {
 
-/// Errors: those of lookAt() and readPieces(), HeaderOnly, FileEmpty. Throws Cancelled and
+/// Errors: those of lookAt() and readRows(), HeaderOnly, FileEmpty. Throws Cancelled and
 /// std::bad_alloc.
 Result<TablePtr> readTable(ByteSource source, const SourceRef& reference, const Cancel& cancel,
                            const Limits& limits);

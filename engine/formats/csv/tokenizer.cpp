@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/csv/tokenizer.h"
 
-#include "formats/csv/specials.h"
-
 #include <algorithm>
 #include <cassert>
 #include <cstring>
@@ -21,8 +19,6 @@ public:
         , m_dialect(dialect)
         , m_tokens(tokens)
     {
-        const char quote = hasQuotes() ? dialect.quote : dialect.delimiter;
-        findSpecials(text, {dialect.delimiter, '\n', '\r', quote}, tokens.specials);
         tokens.cells.reserve(tokens.specials.size());
         m_next = tokens.specials.data();
     }
@@ -138,12 +134,55 @@ private:
     const std::uint32_t* m_next = nullptr; ///< the first special that may not be passed yet
 };
 
+/// A text without quotes: cells reach from one special to the next.
+void splitPlain(std::string_view text, const Dialect& dialect, Tokens& tokens, std::size_t maxRows)
+{
+    tokens.cells.resize(tokens.specials.size());
+    Cell* cell = tokens.cells.data();
+    const std::uint32_t* special = tokens.specials.data();
+    const auto end = static_cast<std::uint32_t>(text.size());
+    for (std::uint32_t begin = 0; begin != end && tokens.rows() < maxRows;) {
+        tokens.rowStarts.push_back(begin);
+        for (bool rowEnds = false; !rowEnds; ++cell) {
+            const std::uint32_t at = *special++;
+            *cell = {.begin = begin, .size = (at - begin) & 0x3FFFFFFFU};
+            rowEnds = at == end || text[at] != dialect.delimiter;
+            begin = std::min(at + 1, end);
+        }
+        if (begin != end && text[begin - 1] == '\r' && text[begin] == '\n') {
+            ++special;
+            ++begin;
+        }
+        tokens.rowEnds.push_back(static_cast<std::uint32_t>(cell - tokens.cells.data()));
+    }
+    tokens.cells.resize(static_cast<std::size_t>(cell - tokens.cells.data()));
+}
+
 } // namespace
+
+void findDividers(std::string_view text, const Dialect& dialect, Tokens& tokens)
+{
+    assert(text.size() < (std::size_t{1} << 30U));
+    // Without quotes line ends are looked for twice, and `seen` says nothing of quotes.
+    const char quote = dialect.quote != '\0' ? dialect.quote : '\n';
+    tokens.seen = findSpecials(text, {dialect.delimiter, '\n', '\r', quote}, tokens.specials);
+    tokens.seen.last = tokens.seen.last && dialect.quote != '\0';
+}
+
+void splitAtDividers(std::string_view text, const Dialect& dialect, Tokens& tokens,
+                     std::size_t maxRows)
+{
+    tokens.clear();
+    if (tokens.seen.last)
+        Splitter(text, dialect, tokens).run(maxRows);
+    else
+        splitPlain(text, dialect, tokens, maxRows);
+}
 
 void tokenize(std::string_view text, const Dialect& dialect, Tokens& tokens, std::size_t maxRows)
 {
-    assert(text.size() < (std::size_t{1} << 30U));
-    Splitter(text, dialect, tokens).run(maxRows);
+    findDividers(text, dialect, tokens);
+    splitAtDividers(text, dialect, tokens, maxRows);
 }
 
 std::string_view unescaped(std::string_view raw, char quote, std::string& scratch)

@@ -4,6 +4,9 @@
 // From text to rows of cells by RFC 4180, forgiving what real files do wrong.
 // It never copies a cell: it says where each one stands.
 
+#include "core/rawmemory.h"
+#include "formats/csv/specials.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -31,7 +34,8 @@ struct Cell {
 
 struct Tokens {
     std::vector<std::uint32_t> specials{}; ///< see findSpecials()
-    std::vector<Cell> cells{};
+    Seen seen{};                           ///< `last`: a quote
+    std::vector<Cell, RawAllocator<Cell>> cells{};
     std::vector<std::uint32_t> rowEnds{};   ///< index into cells after the last cell of each row
     std::vector<std::uint32_t> rowStarts{}; ///< offset in the text at which each row begins
     std::int64_t misplacedQuotes = 0;       ///< cells with text beside quotes
@@ -58,6 +62,13 @@ struct Tokens {
         return cellCount(row) == 1 && cell.size == 0 && !cell.quoted;
     }
 };
+
+/// The first step of tokenize(): the specials of `text` and what else is in it.
+void findDividers(std::string_view text, const Dialect& dialect, Tokens& tokens);
+
+/// The second step.
+void splitAtDividers(std::string_view text, const Dialect& dialect, Tokens& tokens,
+                     std::size_t maxRows = SIZE_MAX);
 
 /// Splits `text`, which is below 2^30 bytes and begins at the beginning of a row. A row ends at LF,
 /// CR LF or CR outside quotes, or with the text. Stops after `maxRows` rows.

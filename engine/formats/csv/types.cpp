@@ -40,7 +40,9 @@ bool nearlyDistinct(std::size_t distinct, std::size_t present, std::size_t rows)
 
 bool isCode(std::string_view text)
 {
-    return text.size() <= longestCode && text.find_first_of(" \t\r\n") == std::string_view::npos;
+    return text.size() <= longestCode && std::none_of(text.begin(), text.end(), [](char c) {
+               return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+           });
 }
 
 /// Letters or signs, the same for all, and then as many digits for all: C10001, C10002; 00017,
@@ -120,13 +122,11 @@ ColumnType decideType(const StringPool& levels, std::size_t present, std::size_t
                                                      : categoryOrText(levels.size(), present);
 }
 
-ColumnPlan planColumn(const StringPool& levels, std::size_t present, std::size_t rows,
-                      const std::string& name, std::optional<ColumnType> asked,
-                      const CellRules& rules)
+ColumnPlan planColumn(const StringPool& levels, const std::string& name, ColumnType type,
+                      std::optional<ColumnType> asked)
 {
     ColumnPlan plan{.name = name, .asked = asked};
     const bool empty = levels.size() == 0;
-    const ColumnType type = asked ? *asked : decideType(levels, present, rows, name, rules);
     if (type == ColumnType::Number && (asked || !empty))
         plan.reading = ColumnPlan::Reading::Numbers;
     const auto dates = type == ColumnType::DateTime ? dateFormatOf(levels) : std::nullopt;

@@ -39,10 +39,10 @@ struct CellRules {
 ColumnType decideType(const StringPool& levels, std::size_t present, std::size_t rows,
                       const std::string& name, const CellRules& rules, const Cancel& cancel = {});
 
-/// How to read a column that looks like this in the sample.
-ColumnPlan planColumn(const StringPool& levels, std::size_t present, std::size_t rows,
-                      const std::string& name, std::optional<ColumnType> asked,
-                      const CellRules& rules);
+/// How to read a column that looks like `levels` in the sample, and of this type, or the one that
+/// was asked for.
+ColumnPlan planColumn(const StringPool& levels, const std::string& name, ColumnType type,
+                      std::optional<ColumnType> asked);
 
 /// The format that all of `levels` have, if they are dates.
 std::optional<DateGuess> dateFormatOf(const StringPool& levels);
