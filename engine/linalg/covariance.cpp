@@ -102,8 +102,10 @@ void sumTile(MatrixView values, const std::vector<double>& shift, Tile& tile, co
         if (right)
             right->take(begin, end, {});
         const std::size_t steps = (end - begin + productStep - 1) / productStep;
-        addProducts(left.block(), (right ? *right : left).block(), steps * productStep,
-                    tile.products.data());
+        if (right)
+            addProducts(left.block(), right->block(), steps * productStep, tile.products.data());
+        else
+            addOwnProducts(left.block(), steps * productStep, tile.products.data());
     }
 }
 
