@@ -5,12 +5,9 @@
 #include "linalg/covariance.h"
 #include "linalg/eigen.h"
 #include "linalg/largesteigen.h"
-#include "linalg/products.h"
 
 #include <cmath>
 #include <numeric>
-
-#include <tbb/cache_aligned_allocator.h>
 
 namespace tessera {
 
@@ -18,18 +15,9 @@ namespace {
 
 constexpr std::size_t manyFeatures =
     200; ///< above, a table with fewer rows is decomposed by its rows
-constexpr std::size_t fewestScores = 50;
 constexpr std::size_t mostDecomposed = 400; ///< LAPACK cannot be stopped: below 50 milliseconds
 constexpr std::size_t largestOnly = 100;    ///< components of anything larger
 constexpr double noVariance = 1e-12;        ///< of the largest eigenvalue: rounding
-constexpr std::size_t scoreCells = std::size_t{1} << 24U;
-
-/// Components whose scores are kept: all when they are few or the table is short.
-std::size_t keptScores(std::size_t rows, std::size_t components)
-{
-    return std::min(components,
-                    std::max(fewestScores, scoreCells / std::max<std::size_t>(rows, 1)));
-}
 
 /// Turns the column so that its entry of largest magnitude is positive. Entries equal but for
 /// rounding count as ties, which the first one wins: with two standardised features they always
@@ -111,29 +99,6 @@ Components componentsByRows(const Matrix& scaled, const std::vector<double>& mea
     return {.pairs = std::move(result), .total = total};
 }
 
-void computeScores(const Matrix& scaled, Projection& result, const Cancel& cancel)
-{
-    const std::size_t features = scaled.columns();
-    const std::size_t kept = result.scores.columns();
-    const std::span<const double> weights(result.loadings.data(), features * kept);
-    // Short enough to stay in the cache however many features there are.
-    const std::size_t length = std::clamp<std::size_t>(
-        16'384 / features / productStep * productStep, productStep, productRows);
-    forEachBlock(scaled.rows(), cancel, [&](std::size_t begin, std::size_t end) {
-        std::vector<double, tbb::cache_aligned_allocator<double>> centred(features * length);
-        for (std::size_t row = begin; row < end; row += length) {
-            const std::size_t rows = std::min(length, end - row);
-            cancel.poll();
-            for (std::size_t j = 0; j < features; ++j)
-                centreColumn(scaled.column(j).subspan(row, rows), result.mean[j],
-                             centred.data() + j * length);
-            const ColumnBlock block{
-                .values = centred.data(), .columns = features, .stride = length};
-            combineColumns(block, weights, rows, result.scores.data() + row, scaled.rows());
-        }
-    });
-}
-
 } // namespace
 
 Projection project(const Matrix& scaled, const Cancel& cancel)
@@ -166,15 +131,12 @@ Projection project(const Matrix& scaled, const Cancel& cancel)
     result.loadings = std::move(found.pairs.vectors);
     for (std::size_t j = 0; j < result.loadings.columns(); ++j)
         fixSign(result.loadings.column(j));
-    result.scores =
-        Matrix::uninitialised(scaled.rows(), keptScores(scaled.rows(), result.loadings.columns()));
-    computeScores(scaled, result, cancel);
     return result;
 }
 
 Result<int> componentsUsed(const Projection& projection, const ProjectionRecipe& recipe)
 {
-    const auto available = static_cast<int>(projection.scores.columns());
+    const auto available = static_cast<int>(projection.loadings.columns());
     int wanted = 0;
     if (recipe.components) {
         wanted = std::max(1, *recipe.components);

@@ -2,7 +2,8 @@
 #pragma once
 
 // Principal component analysis of the scaled matrix by its covariance (Jolliffe 2002, chapter 3).
-// All components at once, so that choosing how many to use costs nothing. It never scales.
+// All components at once, so that choosing how many to use costs nothing; their scores are made by
+// scores.h. It never scales.
 
 #include "core/cancel.h"
 #include "core/matrix.h"
@@ -26,8 +27,7 @@ struct Projection {
     std::vector<double> eigenvalues;            ///< descending, covariance with n - 1, not below 0
     std::vector<double> explainedVarianceRatio; ///< per component; 0 when the total is 0
     Matrix
-        loadings;  ///< features x components, unit columns; the largest |entry| of each is positive
-    Matrix scores; ///< rows x the first components: at least 50, all of them in short tables
+        loadings; ///< features x components, unit columns; the largest |entry| of each is positive
 };
 
 /// Above this many rows and features both, no components are found: the Projection is empty.
