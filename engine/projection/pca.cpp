@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t manyFeatures =
     200; ///< above, a table with fewer rows is decomposed by its rows
 constexpr std::size_t mostDecomposed = 400; ///< LAPACK cannot be stopped: below 50 milliseconds
-constexpr std::size_t largestOnly = 100;    ///< components of anything larger
+constexpr std::size_t largestOnly = 200;    ///< components of anything larger
 constexpr double noVariance = 1e-12;        ///< of the largest eigenvalue: rounding
 
 /// Turns the column so that its entry of largest magnitude is positive. Entries equal but for

@@ -35,6 +35,16 @@ Phase methodPhase(const Method* method, const Matrix& points)
     };
 }
 
+/// Columns that vary less and less.
+Matrix fading(std::size_t rows, std::size_t columns)
+{
+    Matrix points = gridGroups(rows, columns, 5);
+    for (std::size_t j = 0; j < columns; ++j)
+        for (double& value : points.column(j))
+            value *= std::pow(0.95, static_cast<double>(j));
+    return points;
+}
+
 } // namespace
 
 class TestStops : public QObject {
@@ -63,6 +73,10 @@ void TestStops::aStopInAnyPhaseLeavesNothingBehind_data()
     });
     QTest::newRow("components") << Phase(
         [](const Cancel& cancel) { return project(points, cancel).eigenvalues; });
+    QTest::newRow("components of many columns") << Phase([](const Cancel& cancel) {
+        static const Matrix wide = fading(430, 420);
+        return project(wide, cancel).eigenvalues;
+    });
     QTest::newRow("scores") << Phase([](const Cancel& cancel) {
         const Matrix scores = scoresOf(points, projection, {.count = 6}, cancel);
         return std::vector<double>(scores.data(), scores.data() + 6 * points.rows());
