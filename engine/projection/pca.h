@@ -23,8 +23,9 @@ struct ProjectionRecipe {
 };
 
 struct Projection {
-    std::vector<double> mean;                   ///< per feature, subtracted before projecting
-    std::vector<double> eigenvalues;            ///< descending, covariance with n - 1, not below 0
+    std::vector<double> mean;        ///< per feature, subtracted before projecting
+    std::vector<double> eigenvalues; ///< descending, covariance with n - 1, not below 0; 0 or
+                                     ///< infinite where a double cannot hold it
     std::vector<double> explainedVarianceRatio; ///< per component; 0 when the total is 0
     Matrix
         loadings; ///< features x components, unit columns; the largest |entry| of each is positive

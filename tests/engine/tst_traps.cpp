@@ -55,7 +55,7 @@ void inEverySetting(const Work& work)
 
 bool close(double a, double b, double relative, double absolute = 0)
 {
-    return std::abs(a - b) <= relative * std::max(std::abs(a), std::abs(b)) + absolute;
+    return a == b || std::abs(a - b) <= relative * std::max(std::abs(a), std::abs(b)) + absolute;
 }
 
 /// Rounding of a value of the table.
@@ -101,6 +101,9 @@ void addTraps()
     QTest::newRow("2,000 columns") << asItIs(gridGroups(60, 2'000, 3), 3);
     QTest::newRow("1e12 with a variance of 1e-3") << moved(gridGroups(600, 3, 3), 3, 0x1p-6, 1e12);
     QTest::newRow("denormal numbers") << moved(gridGroups(500, 3, 3), 3, 0x1p-1040, 0);
+    QTest::newRow("squares that a double cannot hold")
+        << moved(gridGroups(400, 4, 3), 3, 0x1p800, 0);
+    QTest::newRow("as wide, and as small") << moved(gridGroups(40, 300, 3), 3, 0x1p-700, 0);
     QTest::newRow("fewer rows than a panel") << asItIs(gridGroups(7, 3, 2), 2);
     QTest::newRow("one row more than whole panels") << asItIs(gridGroups(1'009, 5, 4), 5);
     QTest::newRow("one row less than whole panels") << asItIs(gridGroups(495, 17, 3), 3);
@@ -189,7 +192,7 @@ private Q_SLOTS:
         double total = 0;
         for (std::size_t j = 0; j < covariance.columns(); ++j)
             total += covariance(j, j);
-        const double squaredUnit = trap.unit * trap.unit; // 0 for denormal numbers
+        const double squaredUnit = trap.unit * trap.unit; // 0 or infinite, too
         inEverySetting([&](const Setting&) {
             const Projection found = project(trap.points, {});
             const std::size_t shown = std::min<std::size_t>(found.loadings.columns(), 5);
@@ -199,15 +202,16 @@ private Q_SLOTS:
                 QVERIFY(close(
                     std::inner_product(loadings.begin(), loadings.end(), loadings.begin(), 0.0), 1,
                     1e-12));
+                const double eigenvalue = found.explainedVarianceRatio[component] * total;
+                QVERIFY(close(found.eigenvalues[component], eigenvalue * squaredUnit, 1e-9,
+                              1e-9 * total * squaredUnit));
                 for (std::size_t i = 0; i < covariance.rows(); ++i) {
                     const double image = std::inner_product(loadings.begin(), loadings.end(),
                                                             covariance.column(i).begin(), 0.0);
-                    QVERIFY(close(image * squaredUnit, found.eigenvalues[component] * loadings[i],
-                                  0, 1e-9 * total * squaredUnit));
+                    QVERIFY(close(image, eigenvalue * loadings[i], 0, 1e-9 * total));
                 }
                 const double variance = textbook::variance(scores.column(component), trap.unit);
-                QVERIFY(close(variance * squaredUnit, found.eigenvalues[component], 0,
-                              1e-9 * total * squaredUnit));
+                QVERIFY(close(variance, eigenvalue, 0, 1e-9 * total));
             }
         });
     }
