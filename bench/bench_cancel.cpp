@@ -8,7 +8,7 @@
 #include "clustering/sweep.h"
 #include "formats/format.h"
 #include "pipeline/analyze.h"
-#include "projection/pca.h"
+#include "projection/scores.h"
 
 #include <cstdio>
 #include <filesystem>
@@ -147,6 +147,10 @@ void addJudging(Report& report, std::size_t rows)
     report.add("judging a sweep", rows,
                [&](const Cancel& cancel) { (void)judgeAll(matrix, solutions, {}, cancel); });
     report.add("projecting", rows, [&](const Cancel& cancel) { (void)project(matrix, cancel); });
+    const Projection projection = project(matrix, {});
+    const ComponentRange all{.count = projection.loadings.columns()};
+    report.add("scores", rows,
+               [&](const Cancel& cancel) { (void)scoresOf(matrix, projection, all, cancel); });
 }
 
 } // namespace

@@ -192,6 +192,7 @@ std::vector<Issue> allNotices(const Analysis& analysis)
     add(analysis.features);
     add(analysis.scaled);
     add(analysis.projection);
+    add(analysis.scores);
     add(analysis.sweep);
     add(analysis.clusters);
     add(analysis.quality);

@@ -3,7 +3,7 @@
 #include "formats/format.h"
 #include "operations.h"
 #include "pipeline/analyze.h"
-#include "projection/pca.h"
+#include "projection/scores.h"
 
 #include <cmath>
 #include <fstream>
@@ -31,11 +31,18 @@ Json runSilhouette(const Json& request, Store& store)
     return {{"seconds", took.seconds}, {"processor", took.processor}, {"value", found.silhouette}};
 }
 
+/// The components, and all scores when they are asked for.
 Json runPca(const Json& request, Store& store)
 {
     const Matrix& points = dataOf(request, store);
+    const bool scored = request.at("scores");
     Projection found;
-    const Took took = timed([&] { found = project(points, {}); });
+    Matrix scores;
+    const Took took = timed([&] {
+        found = project(points, {});
+        if (scored)
+            scores = scoresOf(points, found, {.count = found.loadings.columns()}, {});
+    });
     return {{"seconds", took.seconds}, {"processor", took.processor}, {"value", found.eigenvalues}};
 }
 

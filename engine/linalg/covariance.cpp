@@ -102,9 +102,28 @@ void sumTile(MatrixView values, const std::vector<double>& shift, Tile& tile, co
         if (right)
             right->take(begin, end, {});
         const std::size_t steps = (end - begin + productStep - 1) / productStep;
-        addProducts(left.block(), (right ? *right : left).block(), steps * productStep,
-                    tile.products.data());
+        if (right)
+            addProducts(left.block(), right->block(), steps * productStep, tile.products.data());
+        else
+            addOwnProducts(left.block(), steps * productStep, tile.products.data());
     }
+}
+
+/// Adds what a tile holds on and below the diagonal, on both sides of it.
+void addTile(const Tile& tile, ShiftedSums& result)
+{
+    const std::size_t height = std::min(tileColumns, result.products.rows() - tile.left);
+    const std::size_t width = tile.products.size() / height;
+    for (std::size_t j = 0; j < width; ++j) {
+        const std::size_t column = tile.right + j;
+        for (std::size_t i = tile.left == tile.right ? j : 0; i < height; ++i) {
+            double& sum = result.products(tile.left + i, column);
+            sum += tile.products[j * height + i];
+            result.products(column, tile.left + i) = sum;
+        }
+    }
+    for (std::size_t i = 0; i < tile.sums.size(); ++i)
+        result.sums[tile.left + i] += tile.sums[i];
 }
 
 ShiftedSums sumsAbout(MatrixView values, const std::vector<double>& shift, const Cancel& cancel)
@@ -112,19 +131,13 @@ ShiftedSums sumsAbout(MatrixView values, const std::vector<double>& shift, const
     std::vector<Tile> tiles = makeTiles(values.rows, values.columns);
     forEachIndex(tiles.size(), cancel,
                  [&](std::size_t i) { sumTile(values, shift, tiles[i], cancel); });
-    ShiftedSums result{.products = Matrix(values.columns, values.columns),
+    ShiftedSums result{.products = Matrix::uninitialised(values.columns, values.columns),
                        .sums = std::vector<double>(values.columns)};
-    for (const Tile& tile :
-         tiles) { // in their order, so that the sums have the same bits every time
-        const std::size_t height = std::min(tileColumns, values.columns - tile.left);
-        for (std::size_t i = 0; i < tile.products.size(); ++i)
-            result.products(tile.left + i % height, tile.right + i / height) += tile.products[i];
-        for (std::size_t i = 0; i < tile.sums.size(); ++i)
-            result.sums[tile.left + i] += tile.sums[i];
-    }
-    for (std::size_t j = 0; j < values.columns; ++j) {
-        for (std::size_t i = j + 1; i < values.columns; ++i)
-            result.products(j, i) = result.products(i, j);
+    forEachIndex(values.columns, cancel,
+                 [&](std::size_t j) { std::ranges::fill(result.products.column(j), 0.0); });
+    for (const Tile& tile : tiles) { // in their order: the same bits every time
+        cancel.poll();
+        addTile(tile, result);
     }
     return result;
 }
@@ -171,6 +184,7 @@ MeanAndCovariance meanAndCovariance(MatrixView values, const Cancel& cancel)
     }
     const double divisor = std::max(n - 1, 1.0);
     for (std::size_t j = 0; j < values.columns; ++j) {
+        cancel.poll();
         for (std::size_t i = 0; i < values.columns; ++i)
             found.products(i, j) =
                 (found.products(i, j) - found.sums[i] / n * found.sums[j]) / divisor;

@@ -6,6 +6,7 @@
 #include "linalg/products.h"
 
 #include <algorithm>
+#include <hwy/cache_control.h>
 #include <hwy/highway.h>
 
 HWY_BEFORE_NAMESPACE();
@@ -30,6 +31,8 @@ double CentreColumn(std::span<const double> in, double shift, double* out)
     const std::size_t whole = in.size() / productStep * productStep;
     Values sums[2] = {hn::Zero(tag), hn::Zero(tag)};
     for (std::size_t i = 0; i < whole; i += lanes) {
+        // Short stretches of many columns are nothing that the processor could foresee.
+        hwy::Prefetch(in.data() + i + in.size());
         const Values value = hn::Sub(hn::LoadU(tag, in.data() + i), less);
         hn::StoreU(value, tag, out + i);
         sums[i / lanes % 2] = hn::Add(sums[i / lanes % 2], value);
@@ -84,18 +87,32 @@ HWY_INLINE void WithWidth(std::size_t width, const Work& work)
         work(std::integral_constant<std::size_t, 1>());
 }
 
-void AddProducts(const ColumnBlock& left, const ColumnBlock& right, std::size_t length,
-                 double* sums)
+enum class Pairs { All, OneHalf };
+
+template<Pairs pairs>
+HWY_INLINE void AddTiles(const ColumnBlock& left, const ColumnBlock& right, std::size_t length,
+                         double* sums)
 {
     for (std::size_t j = 0; j < right.columns; j += tile)
         WithWidth(right.columns - j, [&](auto J) HWY_ATTR {
-            for (std::size_t i = 0; i < left.columns; i += tile)
+            for (std::size_t i = pairs == Pairs::All ? 0 : j; i < left.columns; i += tile)
                 WithWidth(left.columns - i, [&](auto I) HWY_ATTR {
                     AddTile<I(), J()>(left.values + i * left.stride, left.stride,
                                       right.values + j * right.stride, right.stride, length,
                                       sums + j * left.columns + i, left.columns);
                 });
         });
+}
+
+void AddProducts(const ColumnBlock& left, const ColumnBlock& right, std::size_t length,
+                 double* sums)
+{
+    AddTiles<Pairs::All>(left, right, length, sums);
+}
+
+void AddOwnProducts(const ColumnBlock& block, std::size_t length, double* sums)
+{
+    AddTiles<Pairs::OneHalf>(block, block, length, sums);
 }
 
 /// One step of rows for C columns of weights.

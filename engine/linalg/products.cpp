@@ -13,6 +13,7 @@ namespace tessera {
 
 HWY_EXPORT(CentreColumn);
 HWY_EXPORT(AddProducts);
+HWY_EXPORT(AddOwnProducts);
 HWY_EXPORT(CombineColumns);
 
 double centreColumn(std::span<const double> in, double shift, double* out)
@@ -24,6 +25,11 @@ void addProducts(const ColumnBlock& left, const ColumnBlock& right, std::size_t 
                  double* sums)
 {
     HWY_DYNAMIC_DISPATCH(AddProducts)(left, right, length, sums);
+}
+
+void addOwnProducts(const ColumnBlock& block, std::size_t length, double* sums)
+{
+    HWY_DYNAMIC_DISPATCH(AddOwnProducts)(block, length, sums);
 }
 
 void combineColumns(const ColumnBlock& block, std::span<const double> weights, std::size_t rows,

@@ -20,13 +20,18 @@ struct ColumnBlock {
     std::size_t stride = productRows;
 };
 
-/// out[i] = in[i] - shift, and zeros up to a whole step; returns the sum of what it wrote.
+/// out[i] = in[i] - shift, and zeros up to a whole step; returns the sum of what it wrote. Asks the
+/// cache for the stretch that follows `in` in memory: columns are gone through from top to bottom.
 double centreColumn(std::span<const double> in, double shift, double* out);
 
 /// sums[j * left.columns + i] += the inner product of column i of `left` and column j of `right`,
 /// both `length` long, a whole number of steps.
 void addProducts(const ColumnBlock& left, const ColumnBlock& right, std::size_t length,
                  double* sums);
+
+/// The same of a block and itself, of which half the sums are enough: those for i < j may be left
+/// out.
+void addOwnProducts(const ColumnBlock& block, std::size_t length, double* sums);
 
 /// out[c * outStride + row] = the sum over j of column j of `block` times weights[c][j], for `rows`
 /// rows (a whole number of steps in `block`) and `count` columns of weights, block.columns apiece.

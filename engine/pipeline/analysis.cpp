@@ -18,6 +18,8 @@ const char* stageName(StageId stage)
         return "scaled";
     case StageId::Projection:
         return "projection";
+    case StageId::Scores:
+        return "scores";
     case StageId::Sweep:
         return "sweep";
     case StageId::Clusters:
@@ -46,9 +48,10 @@ const Issue* errorIn(const std::vector<Issue>& issues)
 
 const Issue* Analysis::firstError() const
 {
-    for (const auto* list : {&issues, &health.issues, &cleaned.issues, &features.issues,
-                             &scaled.issues, &projection.issues, &sweep.issues, &clusters.issues,
-                             &quality.issues, &profiles.issues, &sweepQuality.issues})
+    for (const auto* list :
+         {&issues, &health.issues, &cleaned.issues, &features.issues, &scaled.issues,
+          &projection.issues, &scores.issues, &sweep.issues, &clusters.issues, &quality.issues,
+          &profiles.issues, &sweepQuality.issues})
         if (const Issue* error = errorIn(*list))
             return error;
     return nullptr;
@@ -56,11 +59,8 @@ const Issue* Analysis::firstError() const
 
 MatrixView Analysis::space() const
 {
-    assert(scaled.made() && projection.made());
-    const Result<int> used = componentsUsed(*projection.value, recipe.projection);
-    if (!used || *used == 0)
-        return scaled.value->space();
-    return {projection.value->scores, static_cast<std::size_t>(*used)};
+    assert(scaled.made());
+    return scores.made() && scores.value->columns() > 0 ? *scores.value : scaled.value->space();
 }
 
 std::vector<std::int32_t> segmentOfRows(const Analysis& analysis)

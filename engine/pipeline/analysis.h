@@ -51,13 +51,14 @@ enum class StageId {
     Features,
     Scaled,
     Projection,
+    Scores,
     Sweep,
     Clusters,
     Quality,
     Profiles,
     SweepQuality
 };
-inline constexpr std::size_t stageCount = 10;
+inline constexpr std::size_t stageCount = 11;
 const char* stageName(StageId stage); ///< "health", "cleaned", ...: keys of "seconds"
 
 struct Analysis {
@@ -71,7 +72,8 @@ struct Analysis {
     Stage<FeatureMatrix> features;
     Stage<Scaled> scaled;
     Stage<Projection> projection;
-    Stage<Sweep> sweep; ///< empty when none was asked for
+    Stage<Matrix> scores; ///< that are clustered on; no columns when none were asked for
+    Stage<Sweep> sweep;   ///< empty when none was asked for
     Stage<Segments> clusters;
     Stage<Quality> quality;
     Stage<Profiles> profiles;
@@ -84,8 +86,8 @@ struct Analysis {
 
     /// The first error, in pipeline order; nullptr when all is well so far.
     const Issue* firstError() const;
-    /// The matrix that is clustered: scaled features or the first scores. Needs scaled and
-    /// projection.
+    /// The matrix that is clustered: scaled features or the first scores. Needs scaled, and scores
+    /// where some are asked for.
     MatrixView space() const;
 };
 

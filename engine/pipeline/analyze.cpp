@@ -28,6 +28,7 @@ void setKeys(Analysis& analysis)
     analysis.features.key = keys.features;
     analysis.scaled.key = keys.scaled;
     analysis.projection.key = keys.projection;
+    analysis.scores.key = keys.scores;
     analysis.sweep.key = keys.sweep;
     analysis.clusters.key = keys.clusters;
     analysis.quality.key = keys.quality;

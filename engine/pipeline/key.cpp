@@ -39,12 +39,10 @@ Fingerprint featuresKey(const Fingerprint& cleaned, const FeatureRecipe& recipe)
     return key.finish();
 }
 
-Fingerprint spaceKey(const Fingerprint& projection, const ProjectionRecipe& recipe)
+Fingerprint scoresKey(const Fingerprint& projection, const ProjectionRecipe& recipe)
 {
-    FingerprintBuilder key;
-    key.add(projection)
-        .add(recipe.components.value_or(0))
-        .add(recipe.variancePercent.value_or(0.0));
+    auto key = keyOf(StageId::Scores, projection);
+    key.add(recipe.components.value_or(0)).add(recipe.variancePercent.value_or(0.0));
     return key.finish();
 }
 
@@ -77,11 +75,10 @@ void addMethod(FingerprintBuilder& key, const ClusteringRecipe& recipe, const Ro
         key.add(role);
 }
 
-Fingerprint clustersKey(const StageKeys& keys, const Fingerprint& space,
-                        const ClusteringRecipe& recipe, const Roles& roles)
+Fingerprint clustersKey(const StageKeys& keys, const ClusteringRecipe& recipe, const Roles& roles)
 {
     const bool afterSweep = !recipe.k || takesFromSweep(recipe);
-    auto key = keyOf(StageId::Clusters, afterSweep ? keys.sweep : space);
+    auto key = keyOf(StageId::Clusters, afterSweep ? keys.sweep : keys.scores);
     if (recipe.k)
         addRuns(key, recipe).add(*recipe.k);
     addMethod(key, recipe, roles);
@@ -128,13 +125,13 @@ StageKeys stageKeys(const Table& table, const Roles* roles, const Recipe& recipe
     auto scaled = keyOf(StageId::Scaled, keys.features).add(recipe.scaling.method);
     keys.scaled = addWeights(scaled, recipe.scaling).finish();
     keys.projection = keyOf(StageId::Projection, keys.scaled).finish();
-    const Fingerprint space = spaceKey(keys.projection, recipe.projection);
+    keys.scores = scoresKey(keys.projection, recipe.projection);
     if (const auto range = sweptRange(recipe.clustering)) {
-        auto key = keyOf(StageId::Sweep, space);
+        auto key = keyOf(StageId::Sweep, keys.scores);
         keys.sweep = addRuns(key, recipe.clustering).add(range->from).add(range->to).finish();
         keys.sweepQuality = keyOf(StageId::SweepQuality, keys.sweep).finish();
     }
-    keys.clusters = clustersKey(keys, space, recipe.clustering, *roles);
+    keys.clusters = clustersKey(keys, recipe.clustering, *roles);
     keys.quality = keyOf(StageId::Quality, keys.clusters).finish();
     keys.profiles = profilesKey(keys.clusters, *roles);
     return keys;

@@ -14,6 +14,7 @@ struct StageKeys {
     Fingerprint features;
     Fingerprint scaled;
     Fingerprint projection;
+    Fingerprint scores;
     Fingerprint sweep; ///< empty when the recipe asks for none
     Fingerprint clusters;
     Fingerprint quality;

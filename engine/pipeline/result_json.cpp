@@ -298,6 +298,7 @@ void forEachStage(const Analysis& analysis, Visit visit)
     visit(StageId::Features, analysis.features);
     visit(StageId::Scaled, analysis.scaled);
     visit(StageId::Projection, analysis.projection);
+    visit(StageId::Scores, analysis.scores);
     visit(StageId::Sweep, analysis.sweep);
     visit(StageId::Clusters, analysis.clusters);
     visit(StageId::Quality, analysis.quality);

@@ -3,6 +3,7 @@
 
 #include "pipeline/categories.h"
 #include "pipeline/key.h"
+#include "projection/scores.h"
 #include "scaling/weights.h"
 
 #include <algorithm>
@@ -203,12 +204,19 @@ Result<Projection> makeProjection(const Analysis& analysis, std::vector<Issue>& 
     return projection;
 }
 
+Result<Matrix> makeScores(const Analysis& analysis, std::vector<Issue>&, const Cancel& cancel)
+{
+    const Projection& projection = *analysis.projection.value;
+    const Result<int> used = componentsUsed(projection, analysis.recipe.projection);
+    if (!used)
+        return used.issue();
+    return scoresOf(analysis.scaled.value->space(), projection,
+                    {.count = static_cast<std::size_t>(*used)}, cancel);
+}
+
 Result<Sweep> makeSweep(const Analysis& analysis, std::vector<Issue>& issues, const Cancel& cancel)
 {
     const ClusteringRecipe& recipe = analysis.recipe.clustering;
-    const Result<int> used = componentsUsed(*analysis.projection.value, analysis.recipe.projection);
-    if (!used)
-        return used.issue();
     const KRange range = sweptRange(recipe).value_or(KRange{});
     return sweep(analysis.space(), range, kmeansOptions(analysis, range.from), issues, cancel);
 }
@@ -216,11 +224,10 @@ Result<Sweep> makeSweep(const Analysis& analysis, std::vector<Issue>& issues, co
 Result<Segments> makeSegments(const Analysis& analysis, std::vector<Issue>& issues,
                               const Cancel& cancel)
 {
-    const Result<int> used = componentsUsed(*analysis.projection.value, analysis.recipe.projection);
-    if (!used)
-        return used.issue();
-    Segments segments{
-        .clustering = {}, .choice = choose(analysis), .components = *used, .distances = {}};
+    Segments segments{.clustering = {},
+                      .choice = choose(analysis),
+                      .components = static_cast<int>(analysis.scores.value->columns()),
+                      .distances = {}};
     if (const Outcome found = cluster(analysis, segments, issues, cancel); !found)
         return found.issue();
     if (analysis.effort == Effort::Full)

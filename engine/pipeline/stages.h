@@ -23,6 +23,8 @@ Result<Scaled> makeScaled(const Analysis& analysis, std::vector<Issue>& issues,
                           const Cancel& cancel);
 Result<Projection> makeProjection(const Analysis& analysis, std::vector<Issue>& issues,
                                   const Cancel& cancel);
+Result<Matrix> makeScores(const Analysis& analysis, std::vector<Issue>& issues,
+                          const Cancel& cancel);
 Result<Sweep> makeSweep(const Analysis& analysis, std::vector<Issue>& issues, const Cancel& cancel);
 Result<Segments> makeSegments(const Analysis& analysis, std::vector<Issue>& issues,
                               const Cancel& cancel);

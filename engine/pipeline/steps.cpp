@@ -85,7 +85,7 @@ bool after(const Analysis& analysis)
 bool canCluster(const Analysis& analysis)
 {
     const ClusteringRecipe& recipe = analysis.recipe.clustering;
-    if (!analysis.projection.made())
+    if (!analysis.scores.made())
         return false;
     if (!recipe.k)
         return analysis.sweep.made();
@@ -101,13 +101,14 @@ constexpr Step allSteps[] = {
                                         after<&Analysis::features>),
     step<&Analysis::projection, makeProjection>(StageId::Projection, Activity::Projecting,
                                                 after<&Analysis::scaled>),
+    step<&Analysis::scores, makeScores>(StageId::Scores, Activity::Projecting,
+                                        after<&Analysis::projection>),
     step<&Analysis::clusters, makeSegments>(StageId::Clusters, Activity::Clustering, canCluster),
     step<&Analysis::quality, makeQuality>(StageId::Quality, Activity::Judging,
                                           after<&Analysis::clusters>),
     step<&Analysis::profiles, makeSegmentProfiles>(StageId::Profiles, Activity::Profiling,
                                                    after<&Analysis::clusters>),
-    step<&Analysis::sweep, makeSweep>(StageId::Sweep, Activity::Sweeping,
-                                      after<&Analysis::projection>),
+    step<&Analysis::sweep, makeSweep>(StageId::Sweep, Activity::Sweeping, after<&Analysis::scores>),
     step<&Analysis::sweepQuality, makeSweepQuality>(StageId::SweepQuality, Activity::Judging,
                                                     after<&Analysis::sweep>),
 };

@@ -5,12 +5,10 @@
 #include "linalg/covariance.h"
 #include "linalg/eigen.h"
 #include "linalg/largesteigen.h"
-#include "linalg/products.h"
+#include "linalg/moments.h"
 
 #include <cmath>
 #include <numeric>
-
-#include <tbb/cache_aligned_allocator.h>
 
 namespace tessera {
 
@@ -18,18 +16,11 @@ namespace {
 
 constexpr std::size_t manyFeatures =
     200; ///< above, a table with fewer rows is decomposed by its rows
-constexpr std::size_t fewestScores = 50;
 constexpr std::size_t mostDecomposed = 400; ///< LAPACK cannot be stopped: below 50 milliseconds
-constexpr std::size_t largestOnly = 100;    ///< components of anything larger
-constexpr double noVariance = 1e-12;        ///< of the largest eigenvalue: rounding
-constexpr std::size_t scoreCells = std::size_t{1} << 24U;
-
-/// Components whose scores are kept: all when they are few or the table is short.
-std::size_t keptScores(std::size_t rows, std::size_t components)
-{
-    return std::min(components,
-                    std::max(fewestScores, scoreCells / std::max<std::size_t>(rows, 1)));
-}
+constexpr std::size_t largestOnly = 200;    ///< components of anything larger
+constexpr double leastTotal = 1e-100;       ///< variances beyond these are computed in other units
+constexpr double greatestTotal = 1e200;
+constexpr double noVariance = 1e-12; ///< of the largest eigenvalue: rounding
 
 /// Turns the column so that its entry of largest magnitude is positive. Entries equal but for
 /// rounding count as ties, which the first one wins: with two standardised features they always
@@ -63,43 +54,61 @@ double traceOf(const Matrix& matrix)
     return sum;
 }
 
-/// The components, and the variance of all features together.
-struct Components {
-    Eigenpairs pairs{};
-    double total = 0.0;
+/// What the components are found from.
+struct Products {
+    std::vector<double> mean;
+    Matrix turned{};  ///< of a wide table: row after row, less the mean
+    Matrix sums;      ///< covariance; of a wide table the inner products of the rows / (n - 1)
+    double total = 0; ///< variance of all features together
 };
 
-/// The same pairs from the inner products of the rows, when there are fewer rows than features:
-/// from (X X' / (n-1)) u = a u follows that X'u is an eigenvector of the covariance for the same a.
-/// Only those that vary are returned, at least one.
-Components componentsByRows(const Matrix& scaled, const std::vector<double>& mean,
-                            const Cancel& cancel)
+bool isWide(const Matrix& scaled)
 {
-    const std::size_t rows = scaled.rows();
-    const double divisor = rows > 1 ? static_cast<double>(rows - 1) : 1.0;
-    const Matrix turned = centredTranspose(scaled, mean, cancel);
-    Matrix products = innerProducts(turned, cancel);
-    for (std::size_t j = 0; j < rows; ++j) {
-        for (double& value : products.column(j))
-            value /= divisor;
+    return scaled.columns() > manyFeatures && scaled.columns() > scaled.rows();
+}
+
+Products productsOf(const Matrix& scaled, const Cancel& cancel)
+{
+    Products found;
+    if (!isWide(scaled)) {
+        MeanAndCovariance moments = meanAndCovariance(scaled, cancel);
+        found.mean = std::move(moments.mean);
+        found.sums = std::move(moments.covariance);
+    } else {
+        const double divisor = std::max(static_cast<double>(scaled.rows()) - 1.0, 1.0);
+        found.mean = columnMeans(scaled, cancel);
+        found.turned = centredTranspose(scaled, found.mean, cancel);
+        found.sums = innerProducts(found.turned, cancel);
+        for (std::size_t j = 0; j < found.sums.columns(); ++j) {
+            cancel.poll();
+            for (double& value : found.sums.column(j))
+                value /= divisor;
+        }
     }
-    const double total = traceOf(products);
-    Eigenpairs byRow = decompose(products, cancel);
+    found.total = traceOf(found.sums);
+    return found;
+}
+
+/// From (X X' / (n - 1)) u = a u follows that X'u is an eigenvector of the covariance for the same
+/// a. Only those that vary are returned, at least one.
+Eigenpairs pairsByRows(const Products& products, Eigenpairs byRow, const Cancel& cancel)
+{
+    const std::size_t rows = products.turned.columns();
     std::size_t count = 1;
     while (count < byRow.values.size() && byRow.values[count] > byRow.values[0] * noVariance)
         ++count;
     byRow.values.resize(count);
-    Eigenpairs result{.values = byRow.values, .vectors = Matrix(scaled.columns(), count)};
+    Eigenpairs result{.values = byRow.values, .vectors = Matrix(products.turned.rows(), count)};
     if (!(byRow.values[0] > 0.0)) {
         result.vectors(0, 0) = 1.0; // no direction is better than another
-        return {.pairs = std::move(result), .total = 0.0};
+        return result;
     }
     forEachIndex(count, cancel, [&](std::size_t component) {
         const auto target = result.vectors.column(component);
         for (std::size_t row = 0; row < rows; ++row) {
             cancel.poll();
             const double weight = byRow.vectors(row, component);
-            const auto source = turned.column(row);
+            const auto source = products.turned.column(row);
             for (std::size_t i = 0; i < target.size(); ++i)
                 target[i] += weight * source[i];
         }
@@ -108,73 +117,72 @@ Components componentsByRows(const Matrix& scaled, const std::vector<double>& mea
         for (double& entry : target)
             entry /= length;
     });
-    return {.pairs = std::move(result), .total = total};
+    return result;
 }
 
-void computeScores(const Matrix& scaled, Projection& result, const Cancel& cancel)
+/// The power of two that the values differ by at most; 1 when their squares do no harm.
+double unitOf(const Matrix& scaled, const Cancel& cancel)
 {
-    const std::size_t features = scaled.columns();
-    const std::size_t kept = result.scores.columns();
-    const std::span<const double> weights(result.loadings.data(), features * kept);
-    // Short enough to stay in the cache however many features there are.
-    const std::size_t length = std::clamp<std::size_t>(
-        16'384 / features / productStep * productStep, productStep, productRows);
-    forEachBlock(scaled.rows(), cancel, [&](std::size_t begin, std::size_t end) {
-        std::vector<double, tbb::cache_aligned_allocator<double>> centred(features * length);
-        for (std::size_t row = begin; row < end; row += length) {
-            const std::size_t rows = std::min(length, end - row);
-            cancel.poll();
-            for (std::size_t j = 0; j < features; ++j)
-                centreColumn(scaled.column(j).subspan(row, rows), result.mean[j],
-                             centred.data() + j * length);
-            const ColumnBlock block{
-                .values = centred.data(), .columns = features, .stride = length};
-            combineColumns(block, weights, rows, result.scores.data() + row, scaled.rows());
+    double half = 0.0; // a whole difference could overflow
+    for (std::size_t j = 0; j < scaled.columns(); ++j) {
+        const auto column = scaled.column(j);
+        for (std::size_t i = 0; i < column.size(); ++i) {
+            if (i % blockRows == 0)
+                cancel.poll();
+            half = std::max(half, std::abs(column[i] * 0.5 - column.front() * 0.5));
         }
+    }
+    return unitFor(half);
+}
+
+Matrix inUnits(const Matrix& scaled, double unit, const Cancel& cancel)
+{
+    Matrix result = Matrix::uninitialised(scaled.rows(), scaled.columns());
+    forEachIndex(scaled.columns(), cancel, [&](std::size_t j) {
+        for (std::size_t i = 0; i < scaled.rows(); ++i)
+            result(i, j) = scaled(i, j) / unit;
     });
+    return result;
 }
 
 } // namespace
 
 Projection project(const Matrix& scaled, const Cancel& cancel)
 {
-    Projection result;
-    const bool wide = scaled.columns() > manyFeatures && scaled.columns() > scaled.rows();
-    if (std::min(scaled.rows(), scaled.columns()) > mostComponents) {
-        result.mean = columnMeans(scaled, cancel);
-        return result;
+    if (std::min(scaled.rows(), scaled.columns()) > mostComponents)
+        return {.mean = columnMeans(scaled, cancel)};
+    Products products = productsOf(scaled, cancel);
+    double unit = 1.0;
+    if (!(products.total > leastTotal && products.total < greatestTotal)) {
+        unit = unitOf(scaled, cancel);
+        if (unit != 1.0)
+            products = productsOf(inUnits(scaled, unit, cancel), cancel);
     }
-    Components found;
-    if (wide) {
-        result.mean = columnMeans(scaled, cancel);
-        found = componentsByRows(scaled, result.mean, cancel);
-    } else {
-        MeanAndCovariance moments = meanAndCovariance(scaled, cancel);
-        result.mean = std::move(moments.mean);
-        found = {.pairs = decompose(moments.covariance, cancel),
-                 .total = traceOf(moments.covariance)};
-    }
+    Eigenpairs pairs = decompose(products.sums, cancel);
+    if (isWide(scaled))
+        pairs = pairsByRows(products, std::move(pairs), cancel);
     cancel.report(0.7);
-    for (double& value : found.pairs.values)
+    for (double& value : pairs.values)
         value = std::max(0.0, value);
-    result.eigenvalues = std::move(found.pairs.values);
-    const double sum = std::accumulate(result.eigenvalues.begin(), result.eigenvalues.end(), 0.0);
+    const double sum = std::accumulate(pairs.values.begin(), pairs.values.end(), 0.0);
     const bool all = std::min(scaled.rows(), scaled.columns()) <= mostDecomposed;
-    const double total = all ? sum : found.total;
-    for (const double value : result.eigenvalues)
+    const double total = all ? sum : products.total;
+    Projection result;
+    for (const double mean : products.mean)
+        result.mean.push_back(mean * unit);
+    for (const double value : pairs.values) {
+        result.eigenvalues.push_back(value * unit * unit);
         result.explainedVarianceRatio.push_back(total > 0.0 ? value / total : 0.0);
-    result.loadings = std::move(found.pairs.vectors);
+    }
+    result.loadings = std::move(pairs.vectors);
     for (std::size_t j = 0; j < result.loadings.columns(); ++j)
         fixSign(result.loadings.column(j));
-    result.scores =
-        Matrix::uninitialised(scaled.rows(), keptScores(scaled.rows(), result.loadings.columns()));
-    computeScores(scaled, result, cancel);
     return result;
 }
 
 Result<int> componentsUsed(const Projection& projection, const ProjectionRecipe& recipe)
 {
-    const auto available = static_cast<int>(projection.scores.columns());
+    const auto available = static_cast<int>(projection.loadings.columns());
     int wanted = 0;
     if (recipe.components) {
         wanted = std::max(1, *recipe.components);

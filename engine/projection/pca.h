@@ -2,7 +2,8 @@
 #pragma once
 
 // Principal component analysis of the scaled matrix by its covariance (Jolliffe 2002, chapter 3).
-// All components at once, so that choosing how many to use costs nothing. It never scales.
+// All components at once, so that choosing how many to use costs nothing; their scores are made by
+// scores.h. It never scales.
 
 #include "core/cancel.h"
 #include "core/matrix.h"
@@ -22,19 +23,19 @@ struct ProjectionRecipe {
 };
 
 struct Projection {
-    std::vector<double> mean;                   ///< per feature, subtracted before projecting
-    std::vector<double> eigenvalues;            ///< descending, covariance with n - 1, not below 0
+    std::vector<double> mean;        ///< per feature, subtracted before projecting
+    std::vector<double> eigenvalues; ///< descending, covariance with n - 1, not below 0; 0 or
+                                     ///< infinite where a double cannot hold it
     std::vector<double> explainedVarianceRatio; ///< per component; 0 when the total is 0
     Matrix
-        loadings;  ///< features x components, unit columns; the largest |entry| of each is positive
-    Matrix scores; ///< rows x the first components: at least 50, all of them in short tables
+        loadings; ///< features x components, unit columns; the largest |entry| of each is positive
 };
 
 /// Above this many rows and features both, no components are found: the Projection is empty.
 inline constexpr std::size_t mostComponents = 2'000;
 
 /// With more than 200 features and fewer rows than features only the components that vary are
-/// returned, at least one; with more than 400 of both the 100 largest.
+/// returned, at least one; with more than 400 of both the 200 largest.
 /// Errors: none that a user can cause beyond those of earlier stages. Throws Cancelled.
 Projection project(const Matrix& scaled, const Cancel& cancel);
 

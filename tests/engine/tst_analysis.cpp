@@ -64,7 +64,7 @@ void TestAnalysis::theSpaceIsFeaturesOrScores()
     recipe.projection.components = 2;
     const AnalysisPtr scores = analyze(table, recipe);
     QCOMPARE(scores->space().columns, std::size_t{2});
-    QCOMPARE(scores->space().data, scores->projection.value->scores.data());
+    QCOMPARE(scores->space().data, scores->scores.value->data());
     QCOMPARE(scores->clusters.value->components, 2);
 }
 

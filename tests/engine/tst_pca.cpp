@@ -5,6 +5,7 @@
 #include "linalg/covariance.h"
 #include "linalg/eigen.h"
 #include "projection/pca.h"
+#include "projection/scores.h"
 #include "scaling/scaling.h"
 
 #include <QTest>
@@ -70,6 +71,11 @@ double variance(std::span<const double> values)
     return sum / (n - 1.0);
 }
 
+Matrix allScores(const Matrix& data, const Projection& pca)
+{
+    return scoresOf(data, pca, {.count = pca.loadings.columns()}, {});
+}
+
 } // namespace
 
 class TestPca : public QObject {
@@ -99,13 +105,14 @@ private Q_SLOTS:
                             golden["explained_variance_ratio"][i].get<double>()));
             QVERIFY(closeTo(pca.eigenvalues[i], golden["eigenvalues_ddof1"][i].get<double>()));
         }
+        const Matrix scores = allScores(scaled->values, pca);
         for (std::size_t component = 0; component < 3; ++component) {
             const json& loadings = golden["loadings"]["PC" + std::to_string(component + 1)];
             for (std::size_t j = 0; j < names.size(); ++j)
                 QVERIFY(closeTo(pca.loadings(j, component), loadings[names[j]].get<double>(), 0.0,
                                 1e-10));
             for (std::size_t i = 0; i < 5; ++i)
-                QVERIFY(closeTo(pca.scores(i, component),
+                QVERIFY(closeTo(scores(i, component),
                                 golden["scores_first_5_rows"][i][component].get<double>(), 0.0,
                                 1e-9));
         }
@@ -116,16 +123,34 @@ private Q_SLOTS:
         const Matrix data = noise(700, 9);
         const Projection pca = project(data, {});
         QVERIFY(departureFromOrthonormal(pca.loadings) < 1e-13);
+        const Matrix scores = allScores(data, pca);
         for (std::size_t j = 0; j < 9; ++j) {
-            QVERIFY(closeTo(variance(pca.scores.column(j)), pca.eigenvalues[j], 1e-12));
+            QVERIFY(closeTo(variance(scores.column(j)), pca.eigenvalues[j], 1e-12));
             for (std::size_t other = 0; other < j; ++other) {
-                QVERIFY(std::abs(dot(pca.scores.column(j), pca.scores.column(other))) < 1e-9);
+                QVERIFY(std::abs(dot(scores.column(j), scores.column(other))) < 1e-9);
                 QVERIFY(pca.eigenvalues[other] >= pca.eigenvalues[j]);
             }
         }
         QVERIFY(closeTo(std::accumulate(pca.explainedVarianceRatio.begin(),
                                         pca.explainedVarianceRatio.end(), 0.0),
                         1.0, 1e-14));
+    }
+
+    void aComponentHasTheSameScoresWhicheverAreAskedFor()
+    {
+        for (const std::size_t rows : {5ul, 256ul, 20'001ul}) {
+            const Matrix data = noise(rows, 13);
+            const Projection pca = project(data, {});
+            const Matrix all = allScores(data, pca);
+            for (const ComponentRange asked :
+                 {ComponentRange{0, 1}, {0, 5}, {3, 4}, {6, 7}, {12, 1}, {4, 0}}) {
+                const Matrix some = scoresOf(data, pca, asked, {});
+                QCOMPARE(some.rows(), rows);
+                QCOMPARE(some.columns(), asked.count);
+                for (std::size_t j = 0; j < asked.count; ++j)
+                    QVERIFY(std::ranges::equal(some.column(j), all.column(asked.first + j)));
+            }
+        }
     }
 
     void theLargestLoadingIsPositiveAndTiesGoToTheFirst()
@@ -176,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(one.eigenvalues, std::vector<double>(4, 0.0));
         QCOMPARE(one.explainedVarianceRatio, std::vector<double>(4, 0.0));
         QVERIFY(departureFromOrthonormal(one.loadings) < 1e-14);
-        QCOMPARE(one.scores(0, 0), 0.0);
+        QCOMPARE(allScores(noise(1, 4), one)(0, 0), 0.0);
         const Projection constant = project(Matrix(50, 3, 7.0), {});
         QCOMPARE(constant.eigenvalues, std::vector<double>(3, 0.0));
         const Projection column = project(noise(20, 1), {}); // one column
@@ -205,8 +230,9 @@ private Q_SLOTS:
             total += variance(data.column(j));
         QVERIFY(closeTo(std::accumulate(wide.eigenvalues.begin(), wide.eigenvalues.end(), 0.0),
                         total, 1e-12));
+        const Matrix scores = allScores(data, wide);
         for (std::size_t j = 0; j < 39; ++j)
-            QVERIFY(closeTo(variance(wide.scores.column(j)), wide.eigenvalues[j], 1e-11));
+            QVERIFY(closeTo(variance(scores.column(j)), wide.eigenvalues[j], 1e-11));
         const Projection nothing = project(Matrix(3, 400, 1.0), {});
         QCOMPARE(nothing.eigenvalues, std::vector<double>{0.0});
         QCOMPARE(nothing.loadings(0, 0), 1.0);
@@ -220,7 +246,7 @@ private Q_SLOTS:
             for (double& value : data.column(j))
                 value *= std::pow(0.9, static_cast<double>(j));
         const Projection pca = project(data, {});
-        QCOMPARE(pca.eigenvalues.size(), std::size_t{100});
+        QCOMPARE(pca.eigenvalues.size(), std::size_t{200});
         QVERIFY(departureFromOrthonormal(pca.loadings) < 1e-12);
         const Eigenpairs whole = eigenOfSymmetric(meanAndCovariance(data, {}).covariance, {});
         const double total = std::accumulate(whole.values.begin(), whole.values.end(), 0.0);
@@ -230,13 +256,13 @@ private Q_SLOTS:
         }
         QVERIFY(std::abs(dot(pca.loadings.column(0), whole.vectors.column(0))) > 1 - 1e-12);
         QVERIFY(std::abs(dot(pca.loadings.column(5), whole.vectors.column(5))) > 1 - 1e-9);
-        QVERIFY(closeTo(variance(pca.scores.column(3)), pca.eigenvalues[3], 1e-10));
+        QVERIFY(closeTo(variance(allScores(data, pca).column(3)), pca.eigenvalues[3], 1e-10));
     }
 
     void manyFeaturesWithoutStructureOrRankAreSound()
     {
         const Projection none = project(Matrix(450, 420, 1.0), {}); // nothing varies
-        QCOMPARE(none.eigenvalues.size(), std::size_t{100});
+        QCOMPARE(none.eigenvalues.size(), std::size_t{200});
         QCOMPARE(none.eigenvalues.front(), 0.0);
         QVERIFY(departureFromOrthonormal(none.loadings) < 1e-12);
         Matrix two = Matrix(500, 410, 0.0);
@@ -253,13 +279,13 @@ private Q_SLOTS:
     {
         const Projection pca = project(noise(30, 10'000), {});
         QCOMPARE(pca.eigenvalues.size(), std::size_t{29});
-        QCOMPARE(pca.scores.columns(), std::size_t{29});
+        QCOMPARE(pca.loadings.columns(), std::size_t{29});
     }
 
     void aMatrixTooLargeBothWaysIsRefused()
     {
         const Projection pca = project(Matrix(2'001, 2'001), {});
-        QVERIFY(pca.eigenvalues.empty() && pca.scores.columns() == 0);
+        QVERIFY(pca.eigenvalues.empty() && pca.loadings.columns() == 0);
         QCOMPARE(*componentsUsed(pca, {}), 0);
         QCOMPARE(componentsUsed(pca, {.components = 2}).issue(),
                  (Issue{.code = IssueCode::ComponentsTooMany, .arguments = {"2", "0"}}));
@@ -269,7 +295,7 @@ private Q_SLOTS:
     {
         Projection pca;
         pca.explainedVarianceRatio = {0.5, 0.25, 0.15, 0.1};
-        pca.scores = Matrix(3, 4);
+        pca.loadings = Matrix(3, 4);
         QCOMPARE(*componentsUsed(pca, {}), 0);
         QCOMPARE(*componentsUsed(pca, {.components = 3}), 3);
         QCOMPARE(componentsUsed(pca, {.components = 5}).issue(),
@@ -299,18 +325,30 @@ private Q_SLOTS:
             noise(static_cast<std::size_t>(rows), static_cast<std::size_t>(columns));
         Projection one;
         Projection two;
-        withThreads(1, [&] { one = project(data, {}); });
-        withThreads(2, [&] { two = project(data, {}); });
+        Matrix scoresOfOne;
+        Matrix scoresOfTwo;
+        withThreads(1, [&] {
+            one = project(data, {});
+            scoresOfOne = allScores(data, one);
+        });
+        withThreads(2, [&] {
+            two = project(data, {});
+            scoresOfTwo = allScores(data, two);
+        });
         QVERIFY(one.eigenvalues == two.eigenvalues);
         QVERIFY(one.loadings == two.loadings);
-        QVERIFY(one.scores == two.scores);
+        QVERIFY(scoresOfOne == scoresOfTwo);
     }
 
     void aStopRequestEndsIt()
     {
         std::stop_source source;
         source.request_stop();
-        QVERIFY_EXCEPTION_THROWN(project(noise(10, 3), Cancel(source.get_token())), Cancelled);
+        const Matrix data = noise(10, 3);
+        const Cancel stopped(source.get_token());
+        QVERIFY_EXCEPTION_THROWN(project(data, stopped), Cancelled);
+        const Projection pca = project(data, {});
+        QVERIFY_EXCEPTION_THROWN(scoresOf(data, pca, {.count = 3}, stopped), Cancelled);
     }
 };
 

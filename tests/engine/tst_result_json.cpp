@@ -210,8 +210,8 @@ void TestResultJson::keysAreThoseOfTheSpecification()
     has(result["choice"], {"k", "elbow_k", "silhouette_k", "reason"});
     has(result["segments"][0],
         {"segment", "size", "share", "inertia", "silhouette", "centroid", "means", "medians"});
-    has(result["seconds"], {"health", "cleaned", "features", "scaled", "projection", "sweep",
-                            "clusters", "quality", "profiles", "sweep_quality"});
+    has(result["seconds"], {"health", "cleaned", "features", "scaled", "projection", "scores",
+                            "sweep", "clusters", "quality", "profiles", "sweep_quality"});
     QCOMPARE(result["segments"][0]["means"].size(), result["features"].size());
     QCOMPARE(result["segments"][0]["centroid"].size(), result["features"].size());
     QCOMPARE(result["duplicates"]["rows"].get<int>(), 12);

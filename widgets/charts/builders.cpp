@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/builders.h"
 
+#include "projection/scores.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -18,15 +19,22 @@ struct Builders {
 
 std::vector<float> axisValues(const Analysis& analysis, const ScatterAxis& axis)
 {
-    const Matrix& scores = analysis.projection.value->scores;
-    const Matrix& features = analysis.cleaned.value->values;
-    const Matrix& source = axis.kind == ScatterAxis::Component ? scores : features;
     const auto index = static_cast<std::size_t>(axis.index);
+    const auto asFloats = [](std::span<const double> column) {
+        return std::vector<float>(column.begin(), column.end());
+    };
+    const Matrix& features = analysis.cleaned.value->values;
+    const Projection& projection = *analysis.projection.value;
+    const bool component = axis.kind == ScatterAxis::Component;
     // A single feature has one component only: the second axis is then flat, not absent.
-    if (index >= source.columns())
-        return std::vector<float>(source.rows(), 0.0F);
-    const std::span<const double> column = source.column(index);
-    return {column.begin(), column.end()};
+    if (index >= (component ? projection.loadings : features).columns())
+        return std::vector<float>(features.rows(), 0.0F);
+    if (!component)
+        return asFloats(features.column(index));
+    if (analysis.scores.made() && index < analysis.scores.value->columns())
+        return asFloats(analysis.scores.value->column(index));
+    const Matrix& scaled = analysis.scaled.value->space();
+    return asFloats(scoresOf(scaled, projection, {.first = index, .count = 1}, {}).column(0));
 }
 
 QVector<ScatterMark> marksOf(const ScatterData& data, const Clustering& clustering,

@@ -123,7 +123,7 @@ int ReducePage::componentsAsked() const
 int ReducePage::availableComponents() const
 {
     const AnalysisPtr shown = m_follower->shown();
-    return shown ? static_cast<int>(shown->projection.value->scores.columns()) : 0;
+    return shown ? static_cast<int>(shown->projection.value->loadings.columns()) : 0;
 }
 
 void ReducePage::refreshChoices()

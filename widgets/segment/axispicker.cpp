@@ -53,7 +53,7 @@ void fill(QComboBox& box, const Analysis& analysis, int fallback)
     const QString title = box.currentText();
     const QSignalBlocker blocker(box);
     box.clear();
-    const std::size_t components = analysis.projection.value->scores.columns();
+    const std::size_t components = analysis.projection.value->loadings.columns();
     for (std::size_t i = 0; i < std::min(components, offeredComponents); ++i)
         addAxis(box, analysis, {.index = static_cast<int>(i)});
     for (std::size_t i = 0; i < analysis.features.value->names.size(); ++i)

@@ -175,7 +175,8 @@ void ModelInspector::updateLimit()
     if (!shown)
         return;
     const auto components = componentsUsed(*shown->projection.value, shown->recipe.projection);
-    if (!components || (shown->scaled.value.get() == m_limitOf && *components == m_limitComponents))
+    if (!components || (*components > 0 && !shown->scores.made()) ||
+        (shown->scaled.value.get() == m_limitOf && *components == m_limitComponents))
         return;
     m_limitOf = shown->scaled.value.get();
     m_limitComponents = *components;
@@ -214,7 +215,7 @@ void ModelInspector::refreshComponents()
     const Projection& projection = *shown->projection.value;
     const std::vector<double>& ratios = projection.explainedVarianceRatio;
     const auto resolved = componentsUsed(projection, recipe.projection);
-    const int most = static_cast<int>(projection.scores.columns());
+    const int most = static_cast<int>(projection.loadings.columns());
     const int used =
         resolved ? *resolved : std::min(recipe.projection.components.value_or(0), most);
     m_components->setRange(0, most);

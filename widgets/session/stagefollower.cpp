@@ -29,6 +29,8 @@ bool stageMade(const Analysis& analysis, StageId stage)
         return analysis.scaled.made();
     case StageId::Projection:
         return analysis.projection.made();
+    case StageId::Scores:
+        return analysis.scores.made();
     case StageId::Sweep:
         return analysis.sweep.made();
     case StageId::Clusters:
