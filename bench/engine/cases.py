@@ -32,7 +32,7 @@ def _sweep(bench, case, goal, ours):
         'faiss': (lambda run: bench.ask('faiss', 'faiss_sweep', {**table, 'type': 'float32'}, seed=run + 1, **request), 2),
         'R': (lambda run: bench.contenders['R'].kmeans(table, r_ks, 10, 100, run, 'Hartigan-Wong'), 1),
     }
-    answers = bench.alternate(turns, runs=max(bench.runs, 6))
+    answers = bench.alternate(turns, runs=max(bench.runs, 6 if bench.quick else 20))  # one run's excess says little
     values = _sweep_excess(bench, answers, best)
     bench.versus(case, answers, goals={SKLEARN: goal}, ours_value=values['ours'], values=values, same=0.05,
                  notes={name: 'value: mean excess over the best known, %' for name in answers})

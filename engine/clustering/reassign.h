@@ -49,9 +49,14 @@ void movePanel(const Reassignment& step, std::size_t panel, const Label* found,
     Label* own = step.labels.data() + panel * panelRows;
     Label from[panelRows];
     std::copy_n(own, panelRows, from);
-    for (std::size_t i = 0; i < step.points.panels().rowsIn(panel); ++i)
-        own[i] = found[i] == uncertainLabel ? nearestExactly(step, panel * panelRows + i, scratch)
-                                            : found[i];
+    const std::size_t rows = step.points.panels().rowsIn(panel);
+    if (std::find(found, found + rows, uncertainLabel) == found + rows)
+        std::copy_n(found, rows, own);
+    else
+        for (std::size_t i = 0; i < rows; ++i)
+            own[i] = found[i] == uncertainLabel
+                         ? nearestExactly(step, panel * panelRows + i, scratch)
+                         : found[i];
     if (std::memcmp(from, own, sizeof from) != 0)
         moves(from, own);
 }
@@ -66,7 +71,9 @@ void reassign(std::span<const Reassignment> steps, const Cancel& cancel, const M
     const Chunks chunks = points.chunks();
     std::vector<CentroidTable> tables;
     std::size_t widest = 1;
+    bool anyMargins = false;
     for (const Reassignment& step : steps) {
+        anyMargins = anyMargins || step.margins != nullptr;
         tables.emplace_back(step.centroids, points.columns());
         widest = std::max(widest, step.centroids.size());
     }
@@ -75,7 +82,7 @@ void reassign(std::span<const Reassignment> steps, const Cancel& cancel, const M
     forEachChunk(chunks, [&](std::size_t chunk) {
         std::vector<double> scratch(points.columns());
         std::vector<Label> nearest(blockPanels * panelRows);
-        std::vector<float> margins(blockPanels * panelRows);
+        std::vector<float> margins(anyMargins ? blockPanels * panelRows : 0);
         for (std::size_t begin = chunks.begin(chunk); begin < chunks.end(chunk);
              begin += blockPanels) {
             const PanelStretch block{&points.panels(), begin,
