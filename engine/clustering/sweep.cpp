@@ -48,7 +48,9 @@ Result<Sweep> sweep(MatrixView points, KRange range, const KMeansOptions& option
     Result<std::vector<Clustering>> solutions = bestClusterings(*packed, ks, options, cancel);
     if (!solutions)
         return solutions.issue();
-    return Sweep{.totalInertia = totalInertia(*packed, cancel), .solutions = std::move(*solutions)};
+    const double total =
+        range.from == 1 ? solutions->front().inertia : totalInertia(*packed, cancel);
+    return Sweep{.totalInertia = total, .solutions = std::move(*solutions)};
 }
 
 } // namespace tessera
