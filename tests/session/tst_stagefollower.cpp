@@ -68,6 +68,40 @@ private Q_SLOTS:
         QCOMPARE(follower.shown()->clusters.value->clustering.k, 3);
     }
 
+    void aDraftIsShownUntilTheResultIsThere()
+    {
+        Workbench bench;
+        bench.open(smallTable(200'000));
+        StageFollower follower(bench.session, {StageId::Clusters}, nullptr);
+        bool drafted = false;
+        connect(&follower, &StageFollower::shownChanged, this, [&] {
+            drafted = drafted || (follower.shown() && follower.shown()->effort == Effort::Draft);
+        });
+        WAIT_SETTLED(bench);
+        QVERIFY(drafted);
+        QVERIFY(follower.shown()->effort == Effort::Full);
+        QVERIFY(!follower.stale());
+    }
+
+    void aStoppedDraftIsNotTakenForTheResult()
+    {
+        Workbench bench;
+        bench.open(smallTable(200'000));
+        StageFollower follower(bench.session, {StageId::Clusters}, nullptr);
+        const auto stop = connect(&follower, &StageFollower::shownChanged, this, [&] {
+            if (follower.shown() && follower.shown()->effort == Effort::Draft)
+                bench.runner.cancel();
+        });
+        QTRY_VERIFY(follower.shown() && !bench.runner.busy());
+        QVERIFY(follower.shown()->effort == Effort::Draft);
+        QVERIFY(follower.stopped());
+        disconnect(stop);
+        bench.runner.restart();
+        QTRY_VERIFY(follower.shown()->effort == Effort::Full);
+        WAIT_SETTLED(bench);
+        QVERIFY(!follower.stopped());
+    }
+
     void anotherTableIsNeverMixedIn()
     {
         Workbench bench;

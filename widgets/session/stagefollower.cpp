@@ -112,6 +112,8 @@ bool StageFollower::behind() const
 {
     if (!m_shown)
         return false;
+    if (m_shown->effort == Effort::Draft)
+        return true;
     const AnalysisPtr newest = m_runner.analysis();
     return newest != m_shown || (m_runner.busy() && m_shown->recipe != m_document.recipe());
 }

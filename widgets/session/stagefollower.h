@@ -27,8 +27,8 @@ public:
 
     /// Null: nothing to show yet for the table that is open.
     const AnalysisPtr& shown() const { return m_shown; }
-    /// What is shown belongs to former choices, has done so for longer than a blink, and a newer
-    /// result is on its way.
+    /// What is shown is a draft or belongs to former choices, has done so for longer than a blink,
+    /// and a newer result is on its way.
     bool stale() const { return m_stale; }
     /// What is shown belongs to former choices and nothing is on its way: cancelled.
     bool stopped() const;
