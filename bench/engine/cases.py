@@ -168,7 +168,7 @@ def elbow_1m16(bench):
     answers = bench.alternate(turns)
     first, complete = seconds(answers['ours'], 'first'), seconds(answers['ours'])
     curve = seconds(answers['ours'], 'curve')
-    error = max(answer['error'] for answer in answers['ours'])
+    error = max(answer['draftExcess'] for answer in answers['ours'])
     values = {name: statistics.mean(sum(answer['value']) for answer in found) for name, found in answers.items() if found}
     theirs = answers.get(SKLEARN)
     bench.add('elbow-1m16', 'itself, first curve', first, ours_value=values['ours'], goal='0.5 s', met=first <= 0.5,

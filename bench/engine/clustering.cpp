@@ -115,9 +115,9 @@ Json runElbow(const Json& request, Store& store)
         timed([&] { drafted = valueOf(sweep(points, rangeOf(request), options, issues, {})); });
     const Took curve = timed(
         [&] { found = valueOf(sweep(points, rangeOf(request), optionsOf(request), issues, {})); });
-    double error = 0;
+    double excess = 0; // of the draft
     for (std::size_t i = 0; i < found.solutions.size(); ++i)
-        error = std::max(error, drafted.solutions[i].inertia / found.solutions[i].inertia - 1);
+        excess = std::max(excess, drafted.solutions[i].inertia / found.solutions[i].inertia - 1);
     std::vector<const Clustering*> solutions;
     Json inertias = Json::array();
     for (const Clustering& solution : found.solutions) {
@@ -128,7 +128,7 @@ Json runElbow(const Json& request, Store& store)
     return {{"seconds", first.seconds + curve.seconds + quality.seconds},
             {"first", first.seconds},
             {"curve", first.seconds + curve.seconds},
-            {"error", error},
+            {"draftExcess", excess},
             {"value", inertias}};
 }
 

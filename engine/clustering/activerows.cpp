@@ -29,6 +29,16 @@ double driftBetween(std::span<const double> before, std::span<const double> afte
     return (std::sqrt(greatest) + std::sqrt(second)) * (1 + 0x1p-40);
 }
 
+template<class Work>
+void forEachRow(std::span<const std::size_t> rows, const Cancel& cancel, const Work& work)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i % 65'536 == 0)
+            cancel.poll();
+        work(i);
+    }
+}
+
 } // namespace
 
 Margins* ActiveRows::askNextPass()
@@ -64,13 +74,12 @@ void ActiveRows::iterate(const Update& update, const Cancel& cancel)
     if (!m_margins || !m_margins->collects())
         return;
     const auto most = static_cast<std::size_t>(mostShare * static_cast<double>(m_points.rows()));
-    const std::vector<std::size_t> rows = m_margins->rows(most);
+    const std::vector<std::size_t> rows = m_margins->rows(most, cancel);
     if (rows.empty())
         return;
     const Points few = m_points.gathered(rows, cancel);
     std::vector<Label> labels(few.panels().count() * panelRows, noLabel);
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        labels[i] = m_run.labels[rows[i]];
+    forEachRow(rows, cancel, [&](std::size_t i) { labels[i] = m_run.labels[rows[i]]; });
     double drift = m_step; // since the margins were measured
     bool goesOn = true;
     while (goesOn && drift <= m_margins->budget()) {
@@ -80,8 +89,7 @@ void ActiveRows::iterate(const Update& update, const Cancel& cancel)
         goesOn = watch(update);
         drift += m_step;
     }
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        m_run.labels[rows[i]] = labels[i];
+    forEachRow(rows, cancel, [&](std::size_t i) { m_run.labels[rows[i]] = labels[i]; });
 }
 
 void ActiveRows::assign(const Points& few, std::vector<Label>& labels, const Cancel& cancel)

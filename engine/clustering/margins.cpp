@@ -40,7 +40,7 @@ void Margins::take(std::size_t chunk, std::size_t first, std::span<const float> 
             part.rows.push_back(static_cast<std::uint32_t>(first + i));
 }
 
-std::vector<std::size_t> Margins::rows(std::size_t most) const
+std::vector<std::size_t> Margins::rows(std::size_t most, const Cancel& cancel) const
 {
     std::size_t count = 0;
     for (const Part& part : m_parts)
@@ -49,8 +49,10 @@ std::vector<std::size_t> Margins::rows(std::size_t most) const
     if (count > most)
         return all;
     all.reserve(count);
-    for (const Part& part : m_parts)
+    for (const Part& part : m_parts) {
+        cancel.poll();
         all.insert(all.end(), part.rows.begin(), part.rows.end());
+    }
     return all;
 }
 

@@ -6,6 +6,7 @@
 // never leaves out one that can.
 
 #include "clustering/chunks.h"
+#include "core/cancel.h"
 
 #include <array>
 #include <cstdint>
@@ -28,7 +29,8 @@ public:
     bool collects() const { return m_budget >= 0; }
     double budget() const { return m_budget; }
     /// Rows with a margin of at most the budget, ascending; more than `most` are not wanted: none.
-    std::vector<std::size_t> rows(std::size_t most) const;
+    /// Throws Cancelled.
+    std::vector<std::size_t> rows(std::size_t most, const Cancel& cancel) const;
     /// Roughly the share of the rows whose margin is at most `budget`.
     double shareWithin(double budget) const;
 

@@ -28,8 +28,11 @@ bool reassignExactly(const Points& points, LloydRun& run, const Cancel& cancel)
                  ++moves[chunk];
              });
     std::fill(run.sizes.begin(), run.sizes.end(), 0);
-    for (const Label label : labelled(points, run).labels)
-        ++run.sizes[label];
+    for (std::size_t row = 0; row < points.rows(); ++row) {
+        if (row % 65'536 == 0)
+            cancel.poll();
+        ++run.sizes[run.labels[row]];
+    }
     const int repaired = repairEmpty(points, run.centroids, run.labels, run.sizes, cancel,
                                      [](std::size_t, Label, Label) {});
     run.emptyRepaired += repaired;

@@ -98,7 +98,7 @@ private Q_SLOTS:
             Margins margins(points.chunks(), budget);
             const Reassignment step{points, centroids, RowSource::Packed, labels, &margins};
             reassign(std::span(&step, 1), {}, [](auto...) {});
-            const std::vector<std::size_t> found = margins.rows(points.rows());
+            const std::vector<std::size_t> found = margins.rows(points.rows(), {});
             const std::set<std::size_t> rows(found.begin(), found.end());
             std::size_t within = 0; // the budget, by double precision
             std::vector<double> row(7);
@@ -116,7 +116,7 @@ private Q_SLOTS:
             }
             // The bound is no more than the root of two too small.
             QVERIFY(budget > 0.5 || budget < 1e-9 || rows.size() < 2 * within + 100);
-            QVERIFY(margins.rows(0).empty());
+            QVERIFY(margins.rows(0, {}).empty());
         }
     }
 
