@@ -172,13 +172,16 @@ struct AtomicFile::State {
 
 AtomicFile::AtomicFile(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 AtomicFile::AtomicFile(AtomicFile&& other) noexcept = default;
-AtomicFile& AtomicFile::operator=(AtomicFile&& other) noexcept = default;
 
 AtomicFile::~AtomicFile()
 {
+    if (!m_state)
+        return;
+    const files::path temporary = std::move(m_state->temporary);
+    m_state = nullptr; // some systems remove no file that is open
     std::error_code ignored;
-    if (m_state && !m_state->temporary.empty())
-        files::remove(m_state->temporary, ignored);
+    if (!temporary.empty())
+        files::remove(temporary, ignored);
 }
 
 Result<AtomicFile> AtomicFile::create(const std::string& path)

@@ -18,7 +18,7 @@ public:
     /// Error: OutputNotWritable.
     static Result<AtomicFile> create(const std::string& path);
     AtomicFile(AtomicFile&& other) noexcept;
-    AtomicFile& operator=(AtomicFile&& other) noexcept;
+    AtomicFile& operator=(AtomicFile&&) = delete;
     ~AtomicFile(); ///< what was not committed is removed
 
     /// Error: OutputNotWritable.

@@ -12,6 +12,7 @@
 
 namespace tessera {
 
+/// One analysis; run() is called once.
 class Streaming {
 public:
     Streaming(csv::BlockReader& reader, const Recipe& recipe, const AssignmentSink& sink,
