@@ -849,6 +849,30 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <source>%1, %2 on %3 (%4 of the variance)</source>
         <translation>%1, %2 auf %3 (%4 der Varianz)</translation>
     </message>
+    <message>
+        <source>read the file in blocks, for tables larger than the memory: mini-batch k-means; needs --k, and missing values become the mean</source>
+        <translation>die Datei in Blöcken lesen, für Tabellen, die nicht in den Arbeitsspeicher passen: k-Means in kleinen Stapeln; braucht --k, und aus fehlenden Werten wird der Mittelwert</translation>
+    </message>
+    <message>
+        <source>it needs the whole table in memory</source>
+        <translation>dafür muss die ganze Tabelle im Arbeitsspeicher sein</translation>
+    </message>
+    <message>
+        <source>leave out either this or --stream</source>
+        <translation>entweder dies oder --stream weglassen</translation>
+    </message>
+    <message>
+        <source>“%1” needs the whole table in memory</source>
+        <translation>für „%1“ muss die ganze Tabelle im Arbeitsspeicher sein</translation>
+    </message>
+    <message>
+        <source>give %1, or leave out --stream</source>
+        <translation>möglich ist: %1; oder --stream weglassen</translation>
+    </message>
+    <message>
+        <source>inertia %1</source>
+        <translation>Trägheit %1</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>
@@ -1561,6 +1585,14 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
             <numerusform>%1 Segmente mit je mindestens %2 Zeilen lassen sich aus %Ln Zeile nicht bilden</numerusform>
             <numerusform>%1 Segmente mit je mindestens %2 Zeilen lassen sich aus %Ln Zeilen nicht bilden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>leave the column out with --features, or read the table without --stream</source>
+        <translation>die Spalte mit --features außen vor lassen oder die Tabelle ohne --stream lesen</translation>
+    </message>
+    <message>
+        <source>the column “%1” looked like numbers at first, then came “%2”</source>
+        <translation>die Spalte „%1“ sah zuerst nach Zahlen aus, dann kam „%2“</translation>
     </message>
 </context>
 <context>

@@ -849,6 +849,30 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <source>%1, %2 on %3 (%4 of the variance)</source>
         <translation>%1, %2 sobre %3 (%4 de la varianza)</translation>
     </message>
+    <message>
+        <source>read the file in blocks, for tables larger than the memory: mini-batch k-means; needs --k, and missing values become the mean</source>
+        <translation>leer el archivo por bloques, para tablas mayores que la memoria: k-means por lotes pequeños; necesita --k, y los valores ausentes pasan a ser la media</translation>
+    </message>
+    <message>
+        <source>it needs the whole table in memory</source>
+        <translation>necesita toda la tabla en la memoria</translation>
+    </message>
+    <message>
+        <source>leave out either this or --stream</source>
+        <translation>omita esto o --stream</translation>
+    </message>
+    <message>
+        <source>“%1” needs the whole table in memory</source>
+        <translation>“%1” necesita toda la tabla en la memoria</translation>
+    </message>
+    <message>
+        <source>give %1, or leave out --stream</source>
+        <translation>indique %1, u omita --stream</translation>
+    </message>
+    <message>
+        <source>inertia %1</source>
+        <translation>inercia %1</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>
@@ -1553,7 +1577,7 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     </message>
     <message>
         <source>a model cannot hold what the method “%1” needs to score new rows</source>
-        <translation>un modelo no puede guardar lo que el método «%1» necesita para asignar filas nuevas</translation>
+        <translation>un modelo no puede guardar lo que el método “%1” necesita para asignar filas nuevas</translation>
     </message>
     <message numerus="yes">
         <source>%1 segments of at least %2 rows each cannot be made of %Ln row(s)</source>
@@ -1561,6 +1585,14 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
             <numerusform>no se pueden formar %1 segmentos de al menos %2 filas con %Ln fila</numerusform>
             <numerusform>no se pueden formar %1 segmentos de al menos %2 filas con %Ln filas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>leave the column out with --features, or read the table without --stream</source>
+        <translation>excluya la columna con --features, o lea la tabla sin --stream</translation>
+    </message>
+    <message>
+        <source>the column “%1” looked like numbers at first, then came “%2”</source>
+        <translation>la columna “%1” parecía de números al principio, luego apareció “%2”</translation>
     </message>
 </context>
 <context>

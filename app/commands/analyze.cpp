@@ -3,11 +3,13 @@
 
 #include "commands/advicetext.h"
 #include "commands/outputs.h"
+#include "commands/stream.h"
 #include "commands/summary.h"
 #include "pipeline/analyze.h"
 #include "pipeline/model.h"
 #include "pipeline/recipe_json.h"
 #include "pipeline/recipe_options.h"
+#include "pipeline/streaming.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +37,12 @@ public:
     {
         return tr("judge how many segments there are, which takes some seconds: gap, stability, "
                   "valleys; part of the summary and of the JSON")
+            .toStdString();
+    }
+    static Plain stream()
+    {
+        return tr("read the file in blocks, for tables larger than the memory: mini-batch k-means; "
+                  "needs --k, and missing values become the mean")
             .toStdString();
     }
     static QString json() { return tr("write all results as JSON"); }
@@ -222,6 +230,7 @@ void addAnalyze(CLI::App& parent, AnalyzeRequest& request)
             ->type_name(formWithDefault(option));
     }
     file("--threads", request.threads, Words::threads(), "N|all [all]");
+    command.add_flag("--stream", request.stream, Words::stream());
     command.add_flag("--advice", request.advice, Words::advice());
     file("--json", request.json, Words::json(), "F");
     file("--assignments", request.assignments, Words::assignments(), "F.csv");
@@ -241,11 +250,15 @@ ExitStatus runAnalyze(const AnalyzeRequest& request, Console& console)
         wrong = Words::wrongThreads(request.threads);
     if (!wrong)
         wrong = clashOf(request);
+    if (!wrong && request.stream)
+        wrong = streamClash(request);
     if (wrong)
         return failUsage(console, *wrong);
-    Recipe recipe;
+    Recipe recipe = request.stream ? streamingRecipe() : Recipe{};
     if (const auto status = readRecipe(request, console, recipe))
         return *status;
+    if (request.stream)
+        return runStream(request, {options, recipe, *threads}, console);
 
     if (const Outcome fits = checkModel(recipe); !fits && !request.model.empty())
         return fail(console, fits.issue(), request.model, ExitStatus::AnalysisImpossible);

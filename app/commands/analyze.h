@@ -16,6 +16,7 @@ struct AnalyzeRequest {
     std::string recipe;                                       ///< file to start from
     std::vector<std::pair<std::string, std::string>> choices; ///< recipe options as given
     std::string threads;
+    bool stream = false; ///< read the file in blocks, never the whole table
     bool advice = false; ///< judge how many segments there are; it takes some seconds
     /// Outputs: empty = not asked for.
     std::string json;

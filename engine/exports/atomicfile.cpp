@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exports/atomicfile.h"
+
 #include "exports/exports.h"
 
 #include <atomic>
@@ -6,6 +8,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 #ifdef _WIN32
 #include <fstream>
@@ -35,13 +38,32 @@ std::error_code systemError(int number)
 
 #ifdef _WIN32
 
-std::error_code writeAll(const files::path& path, std::string_view content, files::perms)
-{
-    std::ofstream file(path, std::ios::binary | std::ios::trunc);
-    file.write(content.data(), static_cast<std::streamsize>(content.size()));
-    file.close();
-    return file ? std::error_code{} : std::make_error_code(std::errc::io_error);
-}
+/// An open file.
+class Handle {
+public:
+    std::error_code open(const files::path& path, files::perms)
+    {
+        m_file.open(path, std::ios::binary | std::ios::trunc);
+        return state();
+    }
+    std::error_code write(std::string_view content)
+    {
+        m_file.write(content.data(), static_cast<std::streamsize>(content.size()));
+        return state();
+    }
+    std::error_code close()
+    {
+        m_file.close();
+        return state();
+    }
+
+private:
+    std::error_code state() const
+    {
+        return m_file ? std::error_code{} : std::make_error_code(std::errc::io_error);
+    }
+    std::ofstream m_file;
+};
 
 bool mayWrite(const files::path&)
 {
@@ -55,35 +77,52 @@ std::uint64_t processNumber()
 
 #else
 
-std::error_code writeTo(int descriptor, std::string_view content)
-{
-    while (!content.empty()) {
-        const ssize_t written = ::write(descriptor, content.data(), content.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return systemError(errno);
-        content.remove_prefix(static_cast<std::size_t>(written));
+/// An open file.
+class Handle {
+public:
+    Handle() = default;
+    Handle(const Handle&) = delete;
+    Handle& operator=(const Handle&) = delete;
+    ~Handle()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
     }
-    return {};
-}
 
-/// Writes and, for a regular file, waits until it is on the disk: a rename must not overtake the
-/// content.
-std::error_code writeAll(const files::path& path, std::string_view content,
-                         files::perms permissions)
-{
-    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC,
-                                  static_cast<mode_t>(permissions));
-    if (descriptor < 0)
-        return systemError(errno);
-    std::error_code error = writeTo(descriptor, content);
-    if (!error && ::fsync(descriptor) != 0 && errno != EINVAL && errno != EROFS && errno != ENOTSUP)
-        error = systemError(errno);
-    if (::close(descriptor) != 0 && !error)
-        error = systemError(errno);
-    return error;
-}
+    std::error_code open(const files::path& path, files::perms permissions)
+    {
+        m_descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC,
+                              static_cast<mode_t>(permissions));
+        return m_descriptor < 0 ? systemError(errno) : std::error_code{};
+    }
+
+    std::error_code write(std::string_view content)
+    {
+        while (!content.empty()) {
+            const ssize_t written = ::write(m_descriptor, content.data(), content.size());
+            if (written < 0 && errno == EINTR)
+                continue;
+            if (written < 0)
+                return systemError(errno);
+            content.remove_prefix(static_cast<std::size_t>(written));
+        }
+        return {};
+    }
+
+    /// For a regular file, waits until it is on the disk: a rename must not overtake the content.
+    std::error_code close()
+    {
+        std::error_code error;
+        if (::fsync(m_descriptor) != 0 && errno != EINVAL && errno != EROFS && errno != ENOTSUP)
+            error = systemError(errno);
+        if (::close(std::exchange(m_descriptor, -1)) != 0 && !error)
+            error = systemError(errno);
+        return error;
+    }
+
+private:
+    int m_descriptor = -1;
+};
 
 bool mayWrite(const files::path& path)
 {
@@ -123,31 +162,79 @@ constexpr auto ordinary = files::perms::owner_read | files::perms::owner_write |
 
 } // namespace
 
-Outcome writeFileAtomically(const std::string& path, std::string_view content)
+struct AtomicFile::State {
+    std::string path{}; ///< as given, for issues
+    files::path target{};
+    files::path temporary{}; ///< empty: the target is written directly
+    files::file_status status{};
+    Handle handle{};
+};
+
+AtomicFile::AtomicFile(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+AtomicFile::AtomicFile(AtomicFile&& other) noexcept = default;
+
+AtomicFile::~AtomicFile()
 {
-    const files::path target = resolved(files::path(path));
+    if (!m_state)
+        return;
+    const files::path temporary = std::move(m_state->temporary);
+    m_state = nullptr; // some systems remove no file that is open
+    std::error_code ignored;
+    if (!temporary.empty())
+        files::remove(temporary, ignored);
+}
+
+Result<AtomicFile> AtomicFile::create(const std::string& path)
+{
+    auto state = std::make_unique<State>();
+    state->path = path;
+    state->target = resolved(files::path(path));
     std::error_code error;
-    const files::file_status status = files::status(target, error);
+    state->status = files::status(state->target, error);
+    const files::file_status& status = state->status;
     if (status.type() == files::file_type::directory)
         return notWritable(path, std::make_error_code(std::errc::is_a_directory));
     const bool readOnly = (status.permissions() & anyWrite) == files::perms::none;
-    if (files::exists(status) && (readOnly || !mayWrite(target)))
+    if (files::exists(status) && (readOnly || !mayWrite(state->target)))
         return notWritable(path, std::make_error_code(std::errc::permission_denied));
-    if (files::exists(status) && status.type() != files::file_type::regular) {
-        error = writeAll(target, content, ordinary);
-        return error ? Outcome(notWritable(path, error)) : done();
+    const bool special = files::exists(status) && status.type() != files::file_type::regular;
+    if (!special)
+        state->temporary = besides(state->target);
+    error = state->handle.open(special ? state->target : state->temporary, ordinary);
+    if (error)
+        return notWritable(path, error);
+    return AtomicFile(std::move(state));
+}
+
+Outcome AtomicFile::write(std::string_view text)
+{
+    const std::error_code error = m_state->handle.write(text);
+    return error ? Outcome(notWritable(m_state->path, error)) : done();
+}
+
+Outcome AtomicFile::commit()
+{
+    State& state = *m_state;
+    std::error_code error = state.handle.close();
+    if (!state.temporary.empty() && !error) {
+        std::error_code ignored; // keeping the old file's permissions is a courtesy
+        if (files::exists(state.status))
+            files::permissions(state.temporary, state.status.permissions(), ignored);
+        files::rename(state.temporary, state.target, error);
+        if (!error)
+            state.temporary.clear();
     }
-    const files::path temporary = besides(target);
-    error = writeAll(temporary, content, ordinary);
-    std::error_code ignored; // keeping the old file's permissions is a courtesy
-    if (!error && files::exists(status))
-        files::permissions(temporary, status.permissions(), ignored);
-    if (!error)
-        files::rename(temporary, target, error);
-    if (!error)
-        return done();
-    files::remove(temporary, ignored);
-    return notWritable(path, error);
+    return error ? Outcome(notWritable(state.path, error)) : done();
+}
+
+Outcome writeFileAtomically(const std::string& path, std::string_view content)
+{
+    Result<AtomicFile> file = AtomicFile::create(path);
+    if (!file)
+        return file.issue();
+    if (Outcome written = file->write(content); !written)
+        return written;
+    return file->commit();
 }
 
 } // namespace tessera

@@ -67,6 +67,8 @@ QString AdviceWords::advice(const Issue& issue)
     case IssueCode::DateOrderAssumed:
         return tr("read the column as text if this is wrong");
     case IssueCode::TypeChangedLate:
+        if (issue.severity == Severity::Error)
+            return tr("leave the column out with --features, or read the table without --stream");
         return tr("correct the cell, or add it to the marks of missing values");
     case IssueCode::OptionInvalid:
         return tr("choose another value");

@@ -100,6 +100,9 @@ QString IssueWords::sentence() const
                    ? tr("the dates of “%1” were read with the month first").arg(text(0))
                    : tr("the dates of “%1” were read with the day first").arg(text(0));
     case IssueCode::TypeChangedLate:
+        if (m_issue.severity == Severity::Error) // a streamed table cannot be read again as text
+            return tr("the column “%1” looked like numbers at first, then came “%2”")
+                .arg(text(0), text(1));
         return tr("the column “%1” looked like numbers at first, then came “%2”; "
                   "it was read as text")
             .arg(text(0), text(1));

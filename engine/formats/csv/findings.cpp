@@ -73,43 +73,72 @@ private:
 
 } // namespace
 
+struct FindingsGatherer::Totals {
+    Total nuls{};
+    Total misplaced{};
+    RaggedTotal ragged{};
+    std::int64_t blank = 0;
+};
+
+FindingsGatherer::FindingsGatherer(const ReadPlan& plan, std::string path, std::int64_t firstLine)
+    : m_plan(plan)
+    , m_path(std::move(path))
+    , m_found{.endLine = firstLine}
+    , m_totals(std::make_unique<Totals>())
+{}
+
+FindingsGatherer::~FindingsGatherer() = default;
+
+void FindingsGatherer::add(const Piece& piece)
+{
+    m_totals->nuls.add(piece.nuls, m_found.endLine);
+    m_totals->misplaced.add(piece.misplacedQuotes, m_found.endLine);
+    m_totals->ragged.add(piece, m_found.endLine, m_found.rows);
+    m_totals->blank += piece.blankLines;
+    for (const Misfit& misfit : piece.misfits) {
+        const auto [entry, isFirst] = m_found.misfits.try_emplace(misfit.column, misfit);
+        if (isFirst)
+            entry->second.place.line += m_found.endLine;
+    }
+    if (piece.openQuote) {
+        m_found.issues.push_back({.code = IssueCode::QuoteNotClosed,
+                                  .severity = Severity::Warning,
+                                  .where = {.path = m_path,
+                                            .line = m_found.endLine + piece.openQuote->line,
+                                            .column = piece.openQuote->column}});
+    }
+    m_found.rows += piece.rows;
+    m_found.rowsRead += piece.rowsRead;
+    m_found.endLine += piece.lines;
+}
+
+Findings FindingsGatherer::finish()
+{
+    m_totals->nuls.report(IssueCode::NulBytes, m_path, m_found.issues);
+    m_totals->misplaced.report(IssueCode::QuoteMisplaced, m_path, m_found.issues);
+    if (m_totals->blank > 0)
+        m_found.issues.push_back({.code = IssueCode::BlankLinesSkipped,
+                                  .severity = Severity::Note,
+                                  .arguments = {std::to_string(m_totals->blank)}});
+    m_totals->ragged.report(m_plan, m_path, m_found.issues);
+    return std::move(m_found);
+}
+
 Findings gatherFindings(const std::vector<Piece>& pieces, const ReadPlan& plan,
                         const std::string& path, std::int64_t firstLine)
 {
-    Findings found{.endLine = firstLine};
-    Total nuls;
-    Total misplaced;
-    RaggedTotal ragged;
-    std::int64_t blank = 0;
-    for (const Piece& piece : pieces) {
-        nuls.add(piece.nuls, found.endLine);
-        misplaced.add(piece.misplacedQuotes, found.endLine);
-        ragged.add(piece, found.endLine, found.rows);
-        blank += piece.blankLines;
-        for (const Misfit& misfit : piece.misfits) {
-            const auto [entry, isFirst] = found.misfits.try_emplace(misfit.column, misfit);
-            if (isFirst)
-                entry->second.place.line += found.endLine;
-        }
-        if (piece.openQuote) {
-            found.issues.push_back({.code = IssueCode::QuoteNotClosed,
-                                    .severity = Severity::Warning,
-                                    .where = {.path = path,
-                                              .line = found.endLine + piece.openQuote->line,
-                                              .column = piece.openQuote->column}});
-        }
-        found.rows += piece.rows;
-        found.rowsRead += piece.rowsRead;
-        found.endLine += piece.lines;
-    }
-    nuls.report(IssueCode::NulBytes, path, found.issues);
-    misplaced.report(IssueCode::QuoteMisplaced, path, found.issues);
-    if (blank > 0)
-        found.issues.push_back({.code = IssueCode::BlankLinesSkipped,
-                                .severity = Severity::Note,
-                                .arguments = {std::to_string(blank)}});
-    ragged.report(plan, path, found.issues);
-    return found;
+    FindingsGatherer gatherer(plan, path, firstLine);
+    for (const Piece& piece : pieces)
+        gatherer.add(piece);
+    return gatherer.finish();
+}
+
+Issue characterCut(Encoding encoding, const ByteSource& source, std::int64_t line)
+{
+    return {.code = IssueCode::EncodingInvalid,
+            .severity = Severity::Warning,
+            .arguments = {encodingName(encoding), std::to_string(source.size())},
+            .where = {.path = source.path(), .line = line}};
 }
 
 } // namespace tessera::csv

@@ -229,6 +229,22 @@ Result<Look> lookWith(ByteSource& source, const EncodingGuess& encoding, const R
 
 } // namespace
 
+SourceInfo sourceInfo(const Look& look, const std::string& path)
+{
+    return {.path = path,
+            .format = "csv",
+            .encoding = encodingName(look.plan.encoding),
+            .delimiter = std::string(1, look.plan.dialect.delimiter),
+            .decimalMark = look.plan.rules.decimalMark,
+            .header = look.layout.header};
+}
+
+Issue noRows(const Look& look, const std::string& path)
+{
+    return {.code = look.layout.header ? IssueCode::HeaderOnly : IssueCode::FileEmpty,
+            .where = {.path = path}};
+}
+
 Issue encodingAssumed(const std::string& path, Encoding encoding)
 {
     return {.code = IssueCode::EncodingAssumed,

@@ -30,6 +30,12 @@ struct Look {
 /// OptionInvalid.
 Result<Look> lookAt(ByteSource& source, const ReadOptions& options, const Limits& limits);
 
+/// How the file is read, nothing left to guess.
+SourceInfo sourceInfo(const Look& look, const std::string& path);
+
+/// A file without rows: it has headings alone, or there is nothing at all.
+Issue noRows(const Look& look, const std::string& path);
+
 Issue encodingAssumed(const std::string& path, Encoding encoding);
 
 } // namespace tessera::csv

@@ -12,27 +12,6 @@ namespace tessera::csv {
 
 namespace {
 
-Issue problem(IssueCode code, const std::string& path)
-{
-    return {.code = code, .where = {.path = path}};
-}
-
-/// A table without rows is refused: by its headings alone, or because there is nothing at all.
-Issue noRows(const Look& look, const std::string& path)
-{
-    return problem(look.layout.header ? IssueCode::HeaderOnly : IssueCode::FileEmpty, path);
-}
-
-SourceInfo sourceInfo(const Look& look, const std::string& path)
-{
-    return {.path = path,
-            .format = "csv",
-            .encoding = encodingName(look.plan.encoding),
-            .delimiter = std::string(1, look.plan.dialect.delimiter),
-            .decimalMark = look.plan.rules.decimalMark,
-            .header = look.layout.header};
-}
-
 /// Types that were asked for columns which the file does not have.
 void noteUnknownColumns(const Look& look, const SourceRef& reference, std::vector<Issue>& issues)
 {
@@ -56,11 +35,7 @@ void noteCutCharacter(const std::vector<Piece>& pieces, const Look& look, const 
 {
     if (pieces.empty() || !pieces.back().cutCharacter)
         return;
-    issues.push_back(
-        {.code = IssueCode::EncodingInvalid,
-         .severity = Severity::Warning,
-         .arguments = {encodingName(look.plan.encoding), std::to_string(source.size())},
-         .where = {.path = source.path(), .line = found.endLine}});
+    issues.push_back(characterCut(look.plan.encoding, source, found.endLine));
 }
 
 std::set<std::size_t> misfitColumns(const Findings& found)

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/streaming.h"
+
+#include "core/parallel.h"
+#include "pipeline/streamedsegments.h"
+#include "pipeline/streampasses.h"
+
+#include <tbb/task_arena.h>
+
+#include <cassert>
+#include <limits>
+#include <new>
+
+namespace tessera {
+
+StreamedRows Streaming::rows() const
+{
+    RowTransform transform{.drop = drops()};
+    for (const StreamedFeature& feature : m_result.features) {
+        transform.fills.push_back(feature.fill);
+        transform.logged.push_back(feature.logged);
+        transform.center.push_back(feature.center);
+        transform.scale.push_back(feature.scale);
+    }
+    return {m_reader, std::move(transform)};
+}
+
+Outcome Streaming::cluster()
+{
+    const ClusteringRecipe& recipe = m_result.recipe.clustering;
+    const MiniBatchOptions options{
+        .k = *recipe.k,
+        .restarts = recipe.restarts,
+        .seed = recipe.seed,
+        .passes = std::min(static_cast<int>(parameter("passes")), recipe.maxIterations)};
+    m_cancel.begin(Activity::Clustering);
+    StreamedRows source = rows();
+    source.beginPasses(false, [&](int pass) { // shown where miniBatch() shows its passes
+        const double share = 0.7 / (options.passes + 1);
+        const double from = 0.3 + share * (pass - 1);
+        return pass == 0 ? m_cancel.part(0.0, 0.1) : m_cancel.part(from, from + share);
+    });
+    Result<Clustering> found = miniBatch(source, options, m_cancel);
+    if (!found)
+        return found.issue();
+    m_result.clustering = *std::move(found);
+    if (!m_result.clustering.converged)
+        m_result.issues.push_back({.code = IssueCode::NotConverged,
+                                   .severity = Severity::Warning,
+                                   .arguments = {std::to_string(m_result.clustering.k),
+                                                 std::to_string(m_result.clustering.iterations)}});
+    note("clusters");
+    return done();
+}
+
+Outcome Streaming::assign()
+{
+    m_cancel.begin(m_sink ? Activity::Writing : Activity::Profiling);
+    StreamedRows source = rows();
+    source.beginPasses(static_cast<bool>(m_sink), [this](int) { return m_cancel; });
+    StreamedSegments segments(source, m_result, m_sink);
+    if (Outcome made = segments.run(m_cancel); !made)
+        return made;
+    segments.describe(m_result);
+    note("profiles");
+    return done();
+}
+
+void Streaming::note(const char* stage)
+{
+    const auto now = std::chrono::steady_clock::now();
+    m_result.seconds.emplace_back(stage, std::chrono::duration<double>(now - m_since).count());
+    m_since = now;
+}
+
+namespace {
+
+Result<Streamed> runOnce(const SourceRef& source, const Recipe& recipe, const AssignmentSink& sink,
+                         const StreamOptions& options, const Cancel& cancel, bool& assumedUtf8)
+{
+    Result<std::unique_ptr<csv::BlockReader>> reader =
+        csv::BlockReader::open(source, options.limits);
+    if (!reader)
+        return reader.issue();
+    assumedUtf8 = !source.options.encoding && (*reader)->assumedUtf8();
+    return Streaming(**reader, recipe, sink, cancel).run();
+}
+
+/// As the reading of whole tables does: all of the beginning was UTF-8, something later is not.
+Result<Streamed> runAll(const SourceRef& source, const Recipe& recipe, const AssignmentSink& sink,
+                        const StreamOptions& options, const Cancel& cancel)
+{
+    bool assumedUtf8 = false;
+    Result<Streamed> result = runOnce(source, recipe, sink, options, cancel, assumedUtf8);
+    if (result || result.issue().code != IssueCode::EncodingInvalid || !assumedUtf8)
+        return result;
+    SourceRef other = source;
+    other.options.encoding = Encoding::Windows1252;
+    result = runOnce(other, recipe, sink, options, cancel, assumedUtf8);
+    if (result)
+        result->issues.insert(result->issues.begin(),
+                              csv::encodingAssumed(source.path, Encoding::Windows1252));
+    return result;
+}
+
+} // namespace
+
+Result<Streamed> analyzeStreamed(const SourceRef& source, const Recipe& recipe,
+                                 const AssignmentSink& sink, const StreamOptions& options,
+                                 const Cancel& cancel)
+{
+    assert(!streamObstacle(recipe));
+    Result<Streamed> result = Issue{.code = IssueCode::Cancelled};
+    tbb::task_arena arena(options.threads > 0 ? options.threads : tbb::task_arena::automatic);
+    try {
+        runIn(arena, [&] {
+            tbb::this_task_arena::isolate(
+                [&] { result = runAll(source, recipe, sink, options, cancel); });
+        });
+    } catch (const Cancelled&) {
+        return Issue{.code = IssueCode::Cancelled};
+    } catch (const std::bad_alloc&) {
+        return Issue{.code = IssueCode::MemoryExhausted, .where = {.path = source.path}};
+    }
+    return result;
+}
+
+Model modelOf(const Streamed& streamed)
+{
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    Model model;
+    if (streamed.roles.id)
+        model.id = streamed.beginning->column(*streamed.roles.id).name();
+    for (const StreamedFeature& feature : streamed.features) {
+        model.features.push_back(feature.name);
+        model.fills.push_back(feature.fill);
+        model.clip.push_back({-infinity, infinity});
+        model.logged.push_back(feature.logged);
+        model.center.push_back(feature.center);
+        model.scale.push_back(feature.scale);
+    }
+    model.centroids = streamed.clustering.centroids;
+    model.names.resize(model.centroids.rows());
+    return model;
+}
+
+} // namespace tessera
