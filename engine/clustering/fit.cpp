@@ -31,13 +31,13 @@ public:
 
     Result<std::vector<Clustering>> go()
     {
+        if (m_options.effort == Effort::Draft && m_points.rows() >= draftedRows)
+            return draft(m_points, m_ks, m_options, m_cancel);
         const bool sampled = m_points.rows() >= sampledRows &&
                              m_options.improvement == Improvement::Moves &&
                              sampleSize() < m_points.rows() / 2;
         if (!sampled)
             return finishAll(searchMinima(m_points, m_ks, m_options, {}, m_cancel), 1.0);
-        if (m_options.effort == Effort::Draft)
-            return draft(m_points, m_ks, m_options, m_cancel);
         WeightedRows chosen = coreset(m_points, sampleSize(), m_options.seed, m_cancel);
         const Points sample = m_points.gathered(std::move(chosen.rows), chosen.weights, m_cancel);
         std::vector<Minima> minima = searchMinima(
