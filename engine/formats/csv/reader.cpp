@@ -37,19 +37,30 @@ public:
     {
         using tbb::filter_mode;
         const auto tokens = static_cast<std::size_t>(tbb::this_task_arena::max_concurrency()) * 2;
+        // Each call takes up what was left before it looks at anything, `this` included.
+        const auto cutting = [this](tbb::flow_control& flow) {
+            const PipelineHandover handover;
+            return cut(flow);
+        };
+        const auto turning = [this](const ChunkPtr& chunk) {
+            const PipelineHandover handover;
+            return turn(*chunk);
+        };
+        const auto keeping = [this](const PiecePtr& piece) {
+            const PipelineHandover handover;
+            return keep(*piece);
+        };
+        const auto filling = [this](const Placed& placed) {
+            const PipelineHandover handover;
+            fill(placed);
+        };
+        const tbb::filter<void, void> filters =
+            tbb::make_filter<void, ChunkPtr>(filter_mode::serial_in_order, cutting) &
+            tbb::make_filter<ChunkPtr, PiecePtr>(filter_mode::parallel, turning) &
+            tbb::make_filter<PiecePtr, Placed>(filter_mode::serial_in_order, keeping) &
+            tbb::make_filter<Placed, void>(filter_mode::parallel, filling);
         const HandoverToCalls handover;
-        tbb::parallel_pipeline(
-            tokens,
-            tbb::make_filter<void, ChunkPtr>(
-                filter_mode::serial_in_order,
-                [this](tbb::flow_control& flow) { return cut(flow); }) &
-                tbb::make_filter<ChunkPtr, PiecePtr>(
-                    filter_mode::parallel, [this](const ChunkPtr& chunk) { return turn(*chunk); }) &
-                tbb::make_filter<PiecePtr, Placed>(
-                    filter_mode::serial_in_order,
-                    [this](const PiecePtr& piece) { return keep(*piece); }) &
-                tbb::make_filter<Placed, void>(filter_mode::parallel,
-                                               [this](const Placed& placed) { fill(placed); }));
+        tbb::parallel_pipeline(tokens, filters);
     }
 
     Result<RowsRead> result()
@@ -73,7 +84,6 @@ private:
 
     ChunkPtr cut(tbb::flow_control& flow)
     {
-        const PipelineHandover handover;
         std::optional<Chunk> chunk = m_pass.cut();
         if (!chunk) {
             flow.stop();
@@ -84,7 +94,6 @@ private:
 
     PiecePtr turn(Chunk& chunk)
     {
-        const PipelineHandover handover;
         auto piece = std::make_shared<Piece>();
         *piece = m_pass.turn(chunk);
         return piece;
@@ -92,7 +101,6 @@ private:
 
     Placed keep(Piece& piece)
     {
-        const PipelineHandover handover;
         if (!m_pass.accept(piece))
             return {};
         Placed placed{.rows = static_cast<std::size_t>(piece.rows)};
@@ -106,7 +114,6 @@ private:
 
     void fill(const Placed& placed)
     {
-        const PipelineHandover handover;
         m_cancel.poll();
         if (!placed.numbers)
             return;

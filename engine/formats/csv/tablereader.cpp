@@ -20,6 +20,7 @@ void noteUnknownColumns(const Look& look, const SourceRef& reference, std::vecto
         if (std::find(headings.begin(), headings.end(), name) != headings.end())
             continue;
         std::vector<Column> columns;
+        columns.reserve(headings.size());
         for (const std::string& heading : headings)
             columns.push_back(Column::ofNumbers(heading, {}));
         issues.push_back(
