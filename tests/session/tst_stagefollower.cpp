@@ -70,6 +70,9 @@ private Q_SLOTS:
 
     void aDraftIsShownUntilTheResultIsThere()
     {
+#if defined(__SANITIZE_THREAD__)
+        QSKIP("200,000 rows take minutes under the thread sanitizer");
+#endif
         Workbench bench;
         bench.open(smallTable(200'000));
         StageFollower follower(bench.session, {StageId::Clusters}, nullptr);
@@ -85,6 +88,9 @@ private Q_SLOTS:
 
     void aStoppedDraftIsNotTakenForTheResult()
     {
+#if defined(__SANITIZE_THREAD__)
+        QSKIP("200,000 rows take minutes under the thread sanitizer");
+#endif
         Workbench bench;
         bench.open(smallTable(200'000));
         StageFollower follower(bench.session, {StageId::Clusters}, nullptr);
@@ -92,12 +98,12 @@ private Q_SLOTS:
             if (follower.shown() && follower.shown()->effort == Effort::Draft)
                 bench.runner.cancel();
         });
-        QTRY_VERIFY(follower.shown() && !bench.runner.busy());
+        QTRY_VERIFY_WITH_TIMEOUT(follower.shown() && !bench.runner.busy(), 60'000);
         QVERIFY(follower.shown()->effort == Effort::Draft);
         QVERIFY(follower.stopped());
         disconnect(stop);
         bench.runner.restart();
-        QTRY_VERIFY(follower.shown()->effort == Effort::Full);
+        QTRY_VERIFY_WITH_TIMEOUT(follower.shown()->effort == Effort::Full, 60'000);
         WAIT_SETTLED(bench);
         QVERIFY(!follower.stopped());
     }
