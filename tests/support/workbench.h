@@ -60,6 +60,6 @@ struct Workbench {
 };
 
 /// Waits until the runner has finished what the document asks for.
-#define WAIT_SETTLED(bench) QTRY_VERIFY_WITH_TIMEOUT((bench).settled(), 20000)
+#define WAIT_SETTLED(bench) QTRY_VERIFY_WITH_TIMEOUT((bench).settled(), 60000)
 
 } // namespace tessera
