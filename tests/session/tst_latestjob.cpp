@@ -153,15 +153,18 @@ void TestLatestJob::cancelOfAPendingJobNeverRunsIt()
 {
     LatestJob job;
     std::atomic<bool> started = false;
+    std::atomic<bool> release = false;
     std::atomic<bool> ran = false;
     job.start([&](const Cancel&, const LatestJob::Delivery&) {
         started = true;
-        std::this_thread::sleep_for(std::chrono::milliseconds(30)); // deaf on purpose
+        while (!release) // deaf on purpose: the next job stays pending until it is cancelled
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
     });
     QTRY_VERIFY(started);
     job.start([&](const Cancel&, const LatestJob::Delivery&) { ran = true; });
     job.cancel();
     QVERIFY(job.busy());
+    release = true;
     QTRY_VERIFY(!job.busy());
     QVERIFY(!ran);
 }
