@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sidebar.h"
 
+#include "charts/theme.h"
 #include "common/icon.h"
 #include "common/textlabel.h"
 #include "steplist.h"
@@ -10,6 +11,8 @@
 #include <QIcon>
 #include <QMenu>
 #include <QScrollArea>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 namespace tessera {
@@ -18,6 +21,40 @@ namespace {
 
 constexpr int widthPx = 224;
 constexpr int logoPx = 28;
+constexpr int footIconPx = 18;
+constexpr int footMarginPx = 4;
+constexpr int footGapPx = 10;
+
+/// A line with an icon at the start, like a step; the style would put the text close to the icon.
+class FootButton : public QToolButton {
+public:
+    FootButton(const QString& text, const QString& iconName)
+    {
+        setIcon(lineIcon(iconName));
+        setText(text);
+        setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setMinimumHeight(34);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.icon = {};
+        option.text.clear();
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+        const QRect iconRect(footMarginPx, (height() - footIconPx) / 2, footIconPx, footIconPx);
+        icon().paint(&painter, QStyle::visualRect(layoutDirection(), rect(), iconRect));
+        const QRect textRect = rect().adjusted(iconRect.right() + 1 + footGapPx, 0, 0, 0);
+        painter.setPen(Theme::of(this).text);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), textRect),
+                         Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, textRect.width()));
+    }
+};
 
 } // namespace
 
@@ -42,8 +79,8 @@ Sidebar::Sidebar(QWidget* parent)
     column->addWidget(makeProjectRow());
     column->addSpacing(12);
     column->addWidget(scroll, 1);
-    QToolButton* settings = makeFootButton(tr("Settings"), QStringLiteral("settings"));
-    QToolButton* about = makeFootButton(tr("About"), QStringLiteral("info"));
+    auto* settings = new FootButton(tr("Settings"), QStringLiteral("settings"));
+    auto* about = new FootButton(tr("About"), QStringLiteral("info"));
     column->addWidget(about);
     column->addWidget(settings);
     connect(settings, &QToolButton::clicked, this, &Sidebar::settingsRequested);
@@ -71,17 +108,6 @@ QWidget* Sidebar::makeProjectRow()
     layout->addLayout(words, 1);
     layout->addWidget(m_menuButton);
     return row;
-}
-
-QToolButton* Sidebar::makeFootButton(const QString& text, const QString& iconName)
-{
-    auto* button = new QToolButton;
-    button->setIcon(lineIcon(iconName));
-    button->setText(text);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setMinimumHeight(34);
-    return button;
 }
 
 void Sidebar::setProject(const QString& name, const QString& detail)

@@ -32,7 +32,6 @@ protected:
 
 private:
     QWidget* makeProjectRow();
-    QToolButton* makeFootButton(const QString& text, const QString& iconName);
     void fitWidth();
 
     TextLabel* m_name;

@@ -2064,6 +2064,41 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
 </context>
 <context>
+    <name>ScalingText</name>
+    <message>
+        <source>Standardised</source>
+        <translation>Standardisiert</translation>
+    </message>
+    <message>
+        <source>Robust</source>
+        <translation>Robust</translation>
+    </message>
+    <message>
+        <source>Min to max</source>
+        <translation>Min. bis Max.</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Mean 0, standard deviation 1</source>
+        <translation>Mittelwert 0, Standardabweichung 1</translation>
+    </message>
+    <message>
+        <source>Median 0, interquartile range 1: less moved by outliers</source>
+        <translation>Median 0, Quartilsabstand 1: weniger von Ausreißern verschoben</translation>
+    </message>
+    <message>
+        <source>From 0 to 1</source>
+        <translation>Von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Original units: large amounts decide alone</source>
+        <translation>Ursprüngliche Einheiten: große Beträge entscheiden allein</translation>
+    </message>
+</context>
+<context>
     <name>SegmentEdit</name>
     <message>
         <source>Rename %1</source>
@@ -3189,26 +3224,6 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         </translation>
     </message>
     <message>
-        <source>Standardised</source>
-        <translation>Standardisiert</translation>
-    </message>
-    <message>
-        <source>Min to max</source>
-        <translation>Min. bis Max.</translation>
-    </message>
-    <message>
-        <source>Robust</source>
-        <translation>Robust</translation>
-    </message>
-    <message>
-        <source>As they are</source>
-        <translation>Unverändert</translation>
-    </message>
-    <message>
-        <source>Brings features to comparable sizes, so that none outweighs the others. Standardised: mean 0, standard deviation 1. Robust: median and quartiles, which outliers hardly move.</source>
-        <translation>Bringt Merkmale auf vergleichbare Größen, damit keines die anderen übertönt. Standardisiert: Mittelwert 0, Standardabweichung 1. Robust: Median und Quartile, die von Ausreißern kaum verschoben werden.</translation>
-    </message>
-    <message>
         <source>Scaling</source>
         <translation>Skalierung</translation>
     </message>
@@ -3237,6 +3252,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
             <numerusform>%Ln Merkmal, nicht reduziert</numerusform>
             <numerusform>Alle %Ln Merkmale, nicht reduziert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Brings features to comparable sizes, so that none outweighs the others.</source>
+        <translation>Bringt Merkmale auf vergleichbare Größen, damit keines die anderen überwiegt.</translation>
     </message>
 </context>
 <context>
@@ -3537,38 +3556,6 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
     <message>
         <source>Scaling</source>
         <translation>Skalierung</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Mean 0, standard deviation 1</source>
-        <translation>Mittelwert 0, Standardabweichung 1</translation>
-    </message>
-    <message>
-        <source>Robust</source>
-        <translation>Robust</translation>
-    </message>
-    <message>
-        <source>Median 0, interquartile range 1: less moved by outliers</source>
-        <translation>Median 0, Quartilsabstand 1: weniger von Ausreißern verschoben</translation>
-    </message>
-    <message>
-        <source>Minimum to maximum</source>
-        <translation>Minimum bis Maximum</translation>
-    </message>
-    <message>
-        <source>From 0 to 1</source>
-        <translation>Von 0 bis 1</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Original units: large amounts decide alone</source>
-        <translation>Ursprüngliche Einheiten: große Beträge entscheiden allein</translation>
     </message>
     <message>
         <source>Change the scaling</source>
@@ -3886,7 +3873,7 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
     <name>tessera::SegmentInspector</name>
     <message>
         <source>Strongest differences, standardised means</source>
-        <translation>Stärkste Unterschiede, standardisierte Mittelwerte</translation>
+        <translation>Größte Unterschiede, standardisiert</translation>
     </message>
     <message>
         <source>How many standard deviations the mean of this segment lies above or below the mean of all customers, for the features that tell it apart best.</source>

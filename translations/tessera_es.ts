@@ -2064,6 +2064,41 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     </message>
 </context>
 <context>
+    <name>ScalingText</name>
+    <message>
+        <source>Standardised</source>
+        <translation>Estandarizado</translation>
+    </message>
+    <message>
+        <source>Robust</source>
+        <translation>Robusto</translation>
+    </message>
+    <message>
+        <source>Min to max</source>
+        <translation>Mín. a máx.</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Sin escalar</translation>
+    </message>
+    <message>
+        <source>Mean 0, standard deviation 1</source>
+        <translation>Media 0, desviación estándar 1</translation>
+    </message>
+    <message>
+        <source>Median 0, interquartile range 1: less moved by outliers</source>
+        <translation>Mediana 0, rango intercuartílico 1: menos sensible a los valores atípicos</translation>
+    </message>
+    <message>
+        <source>From 0 to 1</source>
+        <translation>De 0 a 1</translation>
+    </message>
+    <message>
+        <source>Original units: large amounts decide alone</source>
+        <translation>Unidades originales: los importes grandes deciden solos</translation>
+    </message>
+</context>
+<context>
     <name>SegmentEdit</name>
     <message>
         <source>Rename %1</source>
@@ -3189,26 +3224,6 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         </translation>
     </message>
     <message>
-        <source>Standardised</source>
-        <translation>Estandarizado</translation>
-    </message>
-    <message>
-        <source>Min to max</source>
-        <translation>Mín. a máx.</translation>
-    </message>
-    <message>
-        <source>Robust</source>
-        <translation>Robusto</translation>
-    </message>
-    <message>
-        <source>As they are</source>
-        <translation>Sin escalar</translation>
-    </message>
-    <message>
-        <source>Brings features to comparable sizes, so that none outweighs the others. Standardised: mean 0, standard deviation 1. Robust: median and quartiles, which outliers hardly move.</source>
-        <translation>Lleva las características a tamaños comparables, para que ninguna pese más que las otras. Estandarizado: media 0, desviación estándar 1. Robusto: mediana y cuartiles, que los valores atípicos apenas alteran.</translation>
-    </message>
-    <message>
         <source>Scaling</source>
         <translation>Escalado</translation>
     </message>
@@ -3237,6 +3252,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
             <numerusform>%Ln característica, sin reducir</numerusform>
             <numerusform>Las %Ln características, sin reducir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Brings features to comparable sizes, so that none outweighs the others.</source>
+        <translation>Lleva las características a tamaños comparables, para que ninguna pese más que las demás.</translation>
     </message>
 </context>
 <context>
@@ -3537,38 +3556,6 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
     <message>
         <source>Scaling</source>
         <translation>Escalado</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Estándar</translation>
-    </message>
-    <message>
-        <source>Mean 0, standard deviation 1</source>
-        <translation>Media 0, desviación estándar 1</translation>
-    </message>
-    <message>
-        <source>Robust</source>
-        <translation>Robusto</translation>
-    </message>
-    <message>
-        <source>Median 0, interquartile range 1: less moved by outliers</source>
-        <translation>Mediana 0, rango intercuartílico 1: menos sensible a los valores atípicos</translation>
-    </message>
-    <message>
-        <source>Minimum to maximum</source>
-        <translation>Mínimo a máximo</translation>
-    </message>
-    <message>
-        <source>From 0 to 1</source>
-        <translation>De 0 a 1</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>Original units: large amounts decide alone</source>
-        <translation>Unidades originales: los importes grandes deciden solos</translation>
     </message>
     <message>
         <source>Change the scaling</source>

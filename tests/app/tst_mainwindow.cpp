@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
 #include "busystrip.h"
+#include "charts/theme.h"
 #include "common/noticestrip.h"
 #include "common/page.h"
 #include "importoptions.h"
@@ -13,9 +14,11 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -37,12 +40,21 @@ constexpr int patienceMs = 60'000; ///< sanitizers on a loaded machine
 struct Bench {
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    std::unique_ptr<MainWindow> window = std::make_unique<MainWindow>(settings);
+    std::unique_ptr<MainWindow> window;
 
-    Bench()
+    /// Built after the text size is set: only a running application tells its widgets of a new one.
+    explicit Bench(int textPercent = 100)
     {
+        settings.setTextPercent(textPercent);
+        applyLook(*qApp, settings);
+        window = std::make_unique<MainWindow>(settings);
         window->show();
         QApplication::setActiveWindow(window.get());
+    }
+    ~Bench()
+    {
+        settings.setTextPercent(100);
+        applyLook(*qApp, settings);
     }
     Session session() { return window->session(); }
     bool settle()
@@ -119,6 +131,10 @@ private Q_SLOTS:
     void whatIsRememberedComesBack();
     void everyControlHasAName();
     void textsFitAtDoubleSize();
+    void aNewTextSizeReachesEveryText();
+    void headingsOfTablesFit_data();
+    void headingsOfTablesFit();
+    void noticesAreNeverPaintedAtTheirFormerHeight();
     void rightToLeftMirrorsTheWindow();
     void theThemeChangesLive();
 };
@@ -476,9 +492,7 @@ void TestMainWindow::everyControlHasAName()
 
 void TestMainWindow::textsFitAtDoubleSize()
 {
-    Bench bench;
-    bench.settings.setTextPercent(200);
-    applyLook(*qApp, bench.settings);
+    Bench bench(200);
     bench.window->resize(1440, 900);
     QVERIFY(bench.openSample());
     QTest::qWait(20);
@@ -496,9 +510,122 @@ void TestMainWindow::textsFitAtDoubleSize()
         if (label->isVisible() && !label->text().isEmpty() && label->height() < needed)
             clipped << label->text();
     }
-    bench.settings.setTextPercent(100);
-    applyLook(*qApp, bench.settings);
     QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QStringLiteral("; "))));
+}
+
+void TestMainWindow::aNewTextSizeReachesEveryText()
+{
+    Bench bench;
+    QVERIFY(bench.openSample());
+    QVERIFY(bench.window->showStep("profile"));
+    QHash<const QWidget*, int> before;
+    const auto widgets = bench.window->findChildren<QWidget*>();
+    for (const QWidget* widget : widgets)
+        before.insert(widget, widget->fontMetrics().height());
+    bench.settings.setTextPercent(200);
+    applyLook(*qApp, bench.settings);
+    for (QWidget* widget : widgets) { // as QApplication::setFont does in a running application
+        QEvent event(QEvent::ApplicationFontChange);
+        QApplication::sendEvent(widget, &event);
+    }
+    QStringList small;
+    for (const QWidget* widget : widgets) {
+        const bool speaks = qobject_cast<const QLabel*>(widget) ||
+                            qobject_cast<const QAbstractButton*>(widget) ||
+                            qobject_cast<const QAbstractItemView*>(widget) ||
+                            qobject_cast<const QComboBox*>(widget);
+        if (speaks && widget->fontMetrics().height() < before.value(widget) * 1.6)
+            small << QStringLiteral("%1 in %2")
+                         .arg(QLatin1String(widget->metaObject()->className()),
+                              QLatin1String(widget->parentWidget()->metaObject()->className()));
+    }
+    small.removeDuplicates();
+    QVERIFY2(small.isEmpty(), qPrintable(small.join(QStringLiteral("; "))));
+}
+
+void TestMainWindow::headingsOfTablesFit_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::newRow("usual size") << 100;
+    QTest::newRow("double size") << 200;
+}
+
+void TestMainWindow::headingsOfTablesFit()
+{
+    QFETCH(int, percent);
+    Bench bench(percent);
+    bench.window->resize(1440, 900);
+    QVERIFY(bench.openSample());
+    // As the style sheet has it: headings in this font, 11 pixels at each side, an arrow of 12.
+    const QFontMetrics metrics(textFont(TextStyle::FieldLabel));
+    QStringList clipped;
+    int seen = 0;
+    for (const char* id : {"clean", "features", "profile"}) {
+        QVERIFY2(bench.window->showStep(id), id);
+        QTest::qWait(20);
+        const auto headers = bench.window->findChildren<QHeaderView*>();
+        for (const QHeaderView* header : headers) {
+            if (!header->isVisible() || header->orientation() != Qt::Horizontal)
+                continue;
+            for (int section = 0; section < header->count(); ++section) {
+                ++seen;
+                const QString text =
+                    header->model()->headerData(section, Qt::Horizontal).toString();
+                const int arrow = header->isSortIndicatorShown() ? 12 : 0;
+                if (!header->isSectionHidden(section) &&
+                    header->sectionSize(section) < metrics.horizontalAdvance(text) + 22 + arrow)
+                    clipped << QStringLiteral("%1 on %2").arg(text, QLatin1String(id));
+            }
+        }
+    }
+    QVERIFY(seen > 10);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QStringLiteral("; "))));
+}
+
+namespace {
+
+/// Heights at which a strip was painted, and those it asked for at that moment.
+class PaintWitness : public QObject {
+public:
+    QVector<QPair<int, int>> heights;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        auto* strip = qobject_cast<NoticeStrip*>(watched);
+        if (strip && event->type() == QEvent::Paint)
+            heights.push_back({strip->height(), strip->heightForWidth(strip->width())});
+        return false;
+    }
+};
+
+} // namespace
+
+void TestMainWindow::noticesAreNeverPaintedAtTheirFormerHeight()
+{
+    Bench bench;
+    QVERIFY(bench.openSample());
+    QVERIFY(bench.window->showStep("segment"));
+    QTest::qWait(20);
+    NoticeStrip* strip = nullptr;
+    const auto strips = bench.window->findChildren<NoticeStrip*>();
+    for (NoticeStrip* candidate : strips) {
+        if (candidate->isVisible() && candidate->notice().kind == NoticeKind::Info)
+            strip = candidate;
+    }
+    QVERIFY(strip);
+    PaintWitness witness;
+    strip->installEventFilter(&witness);
+    const QString sentence = QStringLiteral("One more line that says why this is so. ");
+    for (const int times : {1, 6, 2, 9}) {
+        strip->setNotice({.kind = NoticeKind::Info,
+                          .title = QStringLiteral("Why?"),
+                          .text = sentence.repeated(times).trimmed()});
+        QTest::qWait(20);
+    }
+    QVERIFY(witness.heights.size() >= 4);
+    for (const auto& [painted, wanted] : witness.heights)
+        QCOMPARE(painted, wanted);
 }
 
 void TestMainWindow::rightToLeftMirrorsTheWindow()

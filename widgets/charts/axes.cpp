@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/axes.h"
 
+#include "charts/headingtext.h"
+
 #include <QPaintEngine>
 
 #include <algorithm>
@@ -12,7 +14,7 @@ namespace {
 
 constexpr double tickGapPx = 6.0;
 constexpr double titleGapPx = 6.0;
-constexpr double longestCategoryPx = 96.0;
+constexpr double longestCategoryPx = 112.0;
 
 QFontMetricsF labelMetrics(const PaintScale& scale, const QPaintDevice& device)
 {
@@ -74,7 +76,7 @@ void paintCategories(QPainter& painter, const Axes& axes, const QFontMetricsF& m
     for (qsizetype i = 0; i < axes.categories.size(); i += stride) {
         const double x = axes.toPixel({static_cast<double>(i), 0.0}).x();
         const double room = vertical ? scale.px(longestCategoryPx) : slot - scale.px(4.0);
-        const QString text = metrics.elidedText(axes.categories[i], Qt::ElideRight, room);
+        const QString text = shortHeading(axes.categories[i], metrics, room);
         if (!vertical) {
             painter.drawText(QRectF(x - slot / 2, top, slot, metrics.height()),
                              Qt::AlignCenter | Qt::TextSingleLine, text);

@@ -65,6 +65,10 @@ void paintContrastBars(QPainter& painter, const QRectF& target, const ContrastBa
     const BarScale bars = barScale(spec, left, right);
     const double thickness = std::min(scale.px(10.0), rowHeight * 0.5);
 
+    // Numbers are written left to right everywhere, and stand at the outer edge.
+    const Qt::Alignment valueEdge =
+        painter.layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (int row = 0; row < rows; ++row) {
@@ -79,7 +83,7 @@ void paintContrastBars(QPainter& painter, const QRectF& target, const ContrastBa
         painter.setFont(valueFont);
         painter.setPen(theme.text);
         painter.drawText(visualRect(painter, target, {right, top, valueWidth, rowHeight}),
-                         Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextForceLeftToRight,
+                         static_cast<int>(Qt::AlignVCenter | valueEdge) | Qt::TextForceLeftToRight,
                          signedText(value));
         if (!std::isfinite(value) || bars.perUnit == 0.0)
             continue;

@@ -156,6 +156,11 @@ QRectF HeatmapLayout::name(int row) const
         {area.left(), cells.top() + row * rowHeight, cells.left() - area.left(), rowHeight});
 }
 
+QRectF HeatmapLayout::corner() const
+{
+    return visual({area.left(), area.top(), cells.left() - area.left(), cells.top() - area.top()});
+}
+
 QRectF HeatmapLayout::rowFrame(int row) const
 {
     return visual({cells.left(), cells.top() + row * rowHeight, cells.width(), rowHeight});

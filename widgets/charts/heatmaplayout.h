@@ -31,6 +31,7 @@ struct HeatmapLayout {
     QRectF cell(int row, int column) const; ///< with the gaps taken off
     QRectF heading(int column) const;
     QRectF name(int row) const;
+    QRectF corner() const;          ///< above the names, beside the headings
     QRectF rowFrame(int row) const; ///< the row's visible cells
     std::optional<int> rowAt(const QPointF& position, const HeatmapSpec& spec) const;
     std::optional<int> columnAt(const QPointF& position, const HeatmapSpec& spec) const;

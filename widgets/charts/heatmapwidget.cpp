@@ -131,8 +131,8 @@ void HeatmapWidget::paintEvent(QPaintEvent*)
     const HeatmapState state{.focusRow = hasKeyboardFocus(*this) ? m_focusRow : -1,
                              .hoverRow = m_hoverRow};
     paintHeatmapLayout(painter, layoutNow(), m_spec, state, theme, scale);
-    if (m_stale)
-        paintUpdatingMark(painter, rect(), theme, scale);
+    if (m_stale) // where it covers no heading
+        paintUpdatingMark(painter, layoutNow().corner(), theme, scale);
 }
 
 void HeatmapWidget::resizeEvent(QResizeEvent*)

@@ -53,9 +53,9 @@ void paintUpdatingMark(QPainter& painter, const QRectF& area, const Theme& theme
     const QFontMetricsF metrics(font, painter.device());
     const double height = metrics.height() + scale.px(4.0);
     const double width = metrics.horizontalAdvance(text) + scale.px(16.0);
-    const QRectF pill = visualRect(
-        painter, area,
-        {area.right() - width - scale.px(4.0), area.top() + scale.px(4.0), width, height});
+    const QRectF pill = visualRect(painter, area,
+                                   {std::max(area.right() - width - scale.px(4.0), area.left()),
+                                    area.top() + scale.px(4.0), width, height});
     painter.setOpacity(1.0);
     painter.setPen(QPen(theme.border, scale.px(1.0)));
     painter.setBrush(theme.surface);

@@ -117,11 +117,13 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
 QTableView::item:focus { border: 2px solid @accent; padding: 0 6px; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @textSecondary; border: none;
-    border-bottom: 1px solid @border; padding: 4px 8px; font-weight: 500; }
+    border-bottom: 1px solid @border; padding: 4px 11px; font-weight: 500; }
 QHeaderView::section:vertical { border: none; padding: 0 8px; }
 QHeaderView::section:hover { background: @hover; color: @text; }
-QHeaderView::down-arrow { image: url(:/marks/chevron-down.svg); width: 12px; height: 12px; }
-QHeaderView::up-arrow { image: url(:/marks/chevron-up.svg); width: 12px; height: 12px; }
+QHeaderView[sorts="true"]::down-arrow { image: url(:/marks/chevron-down.svg); width: 12px;
+    height: 12px; }
+QHeaderView[sorts="true"]::up-arrow { image: url(:/marks/chevron-up.svg); width: 12px;
+    height: 12px; }
 QTableCornerButton::section { background: @surface; border: none;
     border-bottom: 1px solid @border; }
 QScrollBar:vertical { width: 10px; margin: 0; border: none; background: transparent; }

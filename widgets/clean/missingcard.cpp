@@ -16,6 +16,7 @@ namespace tessera {
 namespace {
 
 constexpr std::size_t mostColumns = 24;
+constexpr int narrowestWithMatrix = 46; ///< in characters
 
 /// Columns with gaps, most first.
 std::vector<std::size_t> columnsWithGaps(const Health& health)
@@ -75,14 +76,22 @@ MissingCard::MissingCard(QWidget* parent)
     m_list->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_list->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->setColumnWidth(1, 76);
-    m_list->setColumnWidth(2, 60);
+    m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(m_list, 2);
+    row->addWidget(m_list, 3);
     row->addWidget(m_matrix, 1);
     body()->addLayout(row, 1);
     body()->addWidget(m_together);
+}
+
+void MissingCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    // The names come first; at large text there is no room for both.
+    m_matrix->setVisible(width() > narrowestWithMatrix * fontMetrics().averageCharWidth());
 }
 
 void MissingCard::show(const Analysis& analysis)

@@ -19,6 +19,9 @@ public:
     explicit MissingCard(QWidget* parent = nullptr);
     void show(const Analysis& analysis); ///< needs health
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QTableWidget* m_list;
     MissingMatrix* m_matrix;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clean/missingmatrix.h"
 
+#include "charts/headingtext.h"
 #include "charts/theme.h"
 #include "session/numbertext.h"
 
@@ -97,9 +98,9 @@ void MissingMatrix::paintEvent(QPaintEvent*)
         }
         painter.setPen(theme.textSecondary);
         const QString name = QString::fromStdString(m_table->column(m_columns[j]).name());
-        painter.drawText(
-            QRectF(left, area.bottom(), width - gap, labelHeight), Qt::AlignCenter,
-            painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(width - gap)));
+        painter.drawText(QRectF(left, area.bottom(), width - gap, labelHeight),
+                         Qt::AlignCenter | Qt::TextSingleLine,
+                         shortHeading(name, QFontMetricsF(painter.font(), this), width - gap));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "charts/badge.h"
 #include "charts/keyboardfocus.h"
 #include "charts/theme.h"
+#include "common/textlabel.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -26,7 +27,7 @@ Chip::Chip(const ChipSpec& spec, QWidget* parent) : QAbstractButton(parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setFont(textFont(TextStyle::FieldLabel));
+    keepTextStyle(this, TextStyle::FieldLabel);
     setSpec(spec);
 }
 
@@ -91,15 +92,6 @@ void Chip::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), height() / 2.0,
                                 height() / 2.0);
     }
-}
-
-void Chip::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ApplicationFontChange) {
-        setFont(textFont(TextStyle::FieldLabel));
-        updateGeometry();
-    }
-    QAbstractButton::changeEvent(event);
 }
 
 } // namespace tessera

@@ -132,6 +132,12 @@ void NoticeStrip::setNotice(const Notice& notice)
     setAccessibleName(notice.title);
     setAccessibleDescription(notice.text);
     show();
+    // Each layout would ask its parent for room in an event of its own, and the strip be painted at
+    // its former height in between.
+    for (QWidget* at = this; at; at = at->isWindow() ? nullptr : at->parentWidget()) {
+        if (at->layout())
+            at->layout()->activate();
+    }
     update();
 }
 

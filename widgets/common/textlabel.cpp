@@ -8,6 +8,39 @@
 
 namespace tessera {
 
+namespace {
+
+class TextStyleKeeper : public QObject {
+public:
+    TextStyleKeeper(QWidget* widget, TextStyle style)
+        : QObject(widget), m_widget(widget), m_style(style)
+    {
+        widget->setFont(textFont(style));
+        widget->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::ApplicationFontChange) {
+            m_widget->setFont(textFont(m_style));
+            m_widget->updateGeometry();
+        }
+        return false;
+    }
+
+private:
+    QWidget* m_widget;
+    TextStyle m_style;
+};
+
+} // namespace
+
+void keepTextStyle(QWidget* widget, TextStyle style)
+{
+    new TextStyleKeeper(widget, style);
+}
+
 QColor toneColour(const Theme& theme, Tone tone)
 {
     switch (tone) {
@@ -34,7 +67,7 @@ namespace {
 void prepare(QLabel& label, TextStyle style)
 {
     label.setTextFormat(Qt::PlainText);
-    label.setFont(textFont(style));
+    keepTextStyle(&label, style);
 }
 
 /// Style sheets and palettes would both want the last word on a label's colour: the tone has it.
@@ -49,8 +82,7 @@ void drawText(QLabel& label, Tone tone, const QString& text, int extraFlags)
 
 } // namespace
 
-TextLabel::TextLabel(TextStyle style, Tone tone, QWidget* parent)
-    : QLabel(parent), m_style(style), m_tone(tone)
+TextLabel::TextLabel(TextStyle style, Tone tone, QWidget* parent) : QLabel(parent), m_tone(tone)
 {
     prepare(*this, style);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -82,8 +114,6 @@ void TextLabel::paintEvent(QPaintEvent*)
 
 bool TextLabel::event(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange)
-        setFont(textFont(m_style));
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         if (fontMetrics().horizontalAdvance(text()) > contentsRect().width())
             QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
@@ -92,8 +122,7 @@ bool TextLabel::event(QEvent* event)
     return QLabel::event(event);
 }
 
-TextBlock::TextBlock(TextStyle style, Tone tone, QWidget* parent)
-    : QLabel(parent), m_style(style), m_tone(tone)
+TextBlock::TextBlock(TextStyle style, Tone tone, QWidget* parent) : QLabel(parent), m_tone(tone)
 {
     prepare(*this, style);
     setWordWrap(true);
@@ -112,13 +141,6 @@ void TextBlock::setTone(Tone tone)
 void TextBlock::paintEvent(QPaintEvent*)
 {
     drawText(*this, m_tone, text(), Qt::TextWordWrap);
-}
-
-bool TextBlock::event(QEvent* event)
-{
-    if (event->type() == QEvent::ApplicationFontChange)
-        setFont(textFont(m_style));
-    return QLabel::event(event);
 }
 
 } // namespace tessera

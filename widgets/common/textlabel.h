@@ -13,6 +13,9 @@ namespace tessera {
 enum class Tone { Strong, Secondary, Hint, Accent, Good, Warning, Error };
 QColor toneColour(const Theme& theme, Tone tone);
 
+/// Gives `widget` the font of `style`, now and whenever the text size changes.
+void keepTextStyle(QWidget* widget, TextStyle style);
+
 /// One line of text that gives way: it elides where it does not fit and shows the rest as a
 /// tooltip.
 class TextLabel : public QLabel {
@@ -29,7 +32,6 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    TextStyle m_style;
     Tone m_tone;
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
@@ -44,10 +46,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
-    TextStyle m_style;
     Tone m_tone;
 };
 

@@ -45,8 +45,8 @@ QTableView* makeTable(FeatureModel* model)
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setColumnWidth(FeatureModel::UsedColumn, 268);
-    table->setColumnWidth(FeatureModel::LogColumn, 64);
-    table->setColumnWidth(FeatureModel::SkewnessColumn, 92);
+    for (const int column : {FeatureModel::LogColumn, FeatureModel::SkewnessColumn})
+        table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     table->setColumnWidth(FeatureModel::BeforeColumn, 140);
     table->setColumnWidth(FeatureModel::AfterColumn, 140);
     return table;

@@ -4,6 +4,7 @@
 #include "charts/heatmapwidget.h"
 #include "charts/theme.h"
 #include "common/ramp.h"
+#include "common/textlabel.h"
 #include "profile/profilespecs.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
@@ -25,7 +26,7 @@ ProfileHeatmapCard::ProfileHeatmapCard(const Session& session, QWidget* parent)
 {
     m_order->addItem(tr("Telling columns first"));
     m_order->addItem(tr("As in the table"));
-    m_order->setFont(textFont(TextStyle::Secondary));
+    keepTextStyle(m_order, TextStyle::Secondary);
     m_order->setAccessibleName(tr("Order of the columns"));
     addTool(m_order);
     addTool(new Ramp(this));

@@ -3,6 +3,7 @@
 
 #include "charts/headingtext.h"
 #include "charts/theme.h"
+#include "common/textlabel.h"
 #include "profile/profiletablemodel.h"
 #include "profile/tabletext.h"
 
@@ -18,7 +19,9 @@ namespace tessera {
 namespace {
 
 constexpr int rowHeightPx = 26;
-constexpr int numberWidth = 68;
+constexpr int paddingPx = 22; ///< of headings and cells, both sides
+constexpr int sortArrowPx = 14;
+constexpr int leastNameCharacters = 16;
 
 /// Column names in little room: shortened word by word, so that they stay apart.
 class HeadingDelegate : public QStyledItemDelegate {
@@ -29,8 +32,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->text =
-            shortHeading(option->text, QFontMetricsF(option->font), option->rect.width() - 22);
+        option->text = shortHeading(option->text, QFontMetricsF(option->font),
+                                    option->rect.width() - paddingPx);
     }
 };
 
@@ -56,22 +59,48 @@ void ProfileTable::dress()
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
-    setFont(textFont(TextStyle::Secondary));
+    keepTextStyle(this, TextStyle::Secondary);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegateForColumn(ProfileTableModel::Name, new HeadingDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(rowHeightPx);
     QHeaderView* header = horizontalHeader();
-    header->setFont(textFont(TextStyle::Secondary));
+    header->setProperty("sorts", true);
     header->setHighlightSections(false);
-    // The style sheet sets headings in this font, whatever the header says.
-    const QFontMetrics metrics(textFont(TextStyle::FieldLabel));
+}
+
+void ProfileTable::fitColumns()
+{
+    QHeaderView* header = horizontalHeader();
+    // The style sheet sets headings in this font, whatever the header says; at their sides stand
+    // its padding and the arrow.
+    const QFontMetrics headings(textFont(TextStyle::FieldLabel));
+    const QFontMetrics cells(textFont(TextStyle::Secondary));
+    const int number = cells.horizontalAdvance(QStringLiteral("888,888")) + paddingPx;
+    int used = 0;
     for (int column = ProfileTableModel::Mean; column < ProfileTableModel::ColumnCount; ++column) {
         const QString heading =
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        header->resizeSection(column, qMax(numberWidth, metrics.horizontalAdvance(heading) + 34));
+        const int width =
+            qMax(number, headings.horizontalAdvance(heading) + paddingPx + sortArrowPx);
+        header->resizeSection(column, width);
+        used += width;
     }
-    header->setSectionResizeMode(ProfileTableModel::Name, QHeaderView::Stretch);
+    const int least = cells.averageCharWidth() * leastNameCharacters;
+    header->resizeSection(ProfileTableModel::Name, qMax(least, viewport()->width() - used));
+}
+
+void ProfileTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void ProfileTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
 }
 
 int ProfileTable::currentModelRow() const

@@ -29,9 +29,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void dress();
+    void fitColumns(); ///< the names take what the numbers leave
     ProfileTableModel* m_model;
     QSortFilterProxyModel* m_sorted;
 };

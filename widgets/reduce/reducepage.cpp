@@ -13,6 +13,7 @@
 #include "session/issuetext.h"
 #include "session/numbertext.h"
 #include "session/projectdocument.h"
+#include "session/scalingtext.h"
 #include "session/stagefollower.h"
 
 #include <QBoxLayout>
@@ -79,14 +80,10 @@ void ReducePage::buildInspector()
     column->addWidget(heading);
 
     m_scaling = new ChoiceField(tr("Scaling"));
-    m_scaling->addChoice(tr("Standard"), static_cast<int>(Scaling::Standard),
-                         tr("Mean 0, standard deviation 1"));
-    m_scaling->addChoice(tr("Robust"), static_cast<int>(Scaling::Robust),
-                         tr("Median 0, interquartile range 1: less moved by outliers"));
-    m_scaling->addChoice(tr("Minimum to maximum"), static_cast<int>(Scaling::MinMax),
-                         tr("From 0 to 1"));
-    m_scaling->addChoice(tr("None"), static_cast<int>(Scaling::None),
-                         tr("Original units: large amounts decide alone"));
+    for (const Scaling scaling : offeredScalings) {
+        m_scaling->addChoice(scalingName(scaling), static_cast<int>(scaling),
+                             scalingEffect(scaling));
+    }
     column->addWidget(m_scaling);
     connect(m_scaling, &ChoiceField::valueEdited, this, [this](int value) {
         Recipe next = m_session.document.recipe();

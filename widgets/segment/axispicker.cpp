@@ -2,6 +2,7 @@
 #include "segment/axispicker.h"
 
 #include "charts/theme.h"
+#include "common/textlabel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -66,9 +67,9 @@ QComboBox* makeBox(AxisPicker* picker, QBoxLayout* layout, const QString& label,
                    const QString& name)
 {
     auto* text = new QLabel(label, picker);
-    text->setFont(textFont(TextStyle::Secondary));
+    keepTextStyle(text, TextStyle::Secondary);
     auto* box = new QComboBox(picker);
-    box->setFont(textFont(TextStyle::Secondary));
+    keepTextStyle(box, TextStyle::Secondary);
     box->setAccessibleName(name);
     box->setToolTip(AxisPicker::tr("A principal component is the mix of features along which "
                                    "customers differ most; the share says how much of all "

@@ -10,6 +10,7 @@
 #include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/recipeedits.h"
+#include "session/scalingtext.h"
 #include "session/stagefollower.h"
 
 #include <QBoxLayout>
@@ -91,7 +92,7 @@ void ModelInspector::addSegments(QVBoxLayout* column)
     policy.setRetainSizeWhenHidden(true);
     m_suggestion->setSizePolicy(policy);
     m_auto = new QCheckBox(tr("Auto"), this);
-    m_auto->setFont(textFont(TextStyle::Secondary));
+    keepTextStyle(m_auto, TextStyle::Secondary);
     m_auto->setToolTip(tr("Follow the elbow whenever the data or the features change"));
     auto* row = new QHBoxLayout;
     row->addWidget(m_suggestion, 1);
@@ -137,13 +138,12 @@ void ModelInspector::addComponents(QVBoxLayout* column)
 void ModelInspector::addScaling(QVBoxLayout* column)
 {
     m_scaling = new QComboBox(this);
-    m_scaling->addItem(tr("Standardised"), static_cast<int>(Scaling::Standard));
-    m_scaling->addItem(tr("Min to max"), static_cast<int>(Scaling::MinMax));
-    m_scaling->addItem(tr("Robust"), static_cast<int>(Scaling::Robust));
-    m_scaling->addItem(tr("As they are"), static_cast<int>(Scaling::None));
+    for (const Scaling scaling : offeredScalings) {
+        m_scaling->addItem(scalingName(scaling), static_cast<int>(scaling));
+        m_scaling->setItemData(m_scaling->count() - 1, scalingEffect(scaling), Qt::ToolTipRole);
+    }
     m_scaling->setToolTip(tr("Brings features to comparable sizes, so that none outweighs the "
-                             "others. Standardised: mean 0, standard deviation 1. Robust: median "
-                             "and quartiles, which outliers hardly move."));
+                             "others."));
     TextLabel* label = fieldLabel(tr("Scaling"), this);
     label->setBuddy(m_scaling);
     m_scaling->setAccessibleName(tr("Scaling"));

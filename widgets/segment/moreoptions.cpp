@@ -3,6 +3,7 @@
 
 #include "charts/theme.h"
 #include "common/icon.h"
+#include "common/textlabel.h"
 #include "session/projectdocument.h"
 #include "session/recipeedits.h"
 
@@ -32,7 +33,7 @@ MoreOptions::MoreOptions(const Session& session, QWidget* parent)
     column->setSpacing(4);
     auto* toggle = new QToolButton(this);
     toggle->setText(tr("More"));
-    toggle->setFont(textFont(TextStyle::Secondary));
+    keepTextStyle(toggle, TextStyle::Secondary);
     toggle->setCheckable(true);
     toggle->setIcon(lineIcon(QStringLiteral("chevron-down")));
     toggle->setIconSize({14, 14});
