@@ -152,6 +152,9 @@ const Theme& Theme::darkTheme()
 
 const Theme& Theme::of(const QWidget* widget)
 {
+    // A style sheet may leave a control's own background transparent: what shows through counts.
+    while (widget && widget->palette().color(QPalette::Window).alpha() == 0)
+        widget = widget->parentWidget();
     const QPalette palette = widget ? widget->palette() : QGuiApplication::palette();
     const bool isDark =
         luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));

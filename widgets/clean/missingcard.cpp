@@ -2,6 +2,7 @@
 #include "clean/missingcard.h"
 
 #include "clean/missingmatrix.h"
+#include "common/headingdelegate.h"
 #include "common/textlabel.h"
 #include "session/numbertext.h"
 
@@ -78,11 +79,11 @@ MissingCard::MissingCard(QWidget* parent)
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setItemDelegateForColumn(0, new HeadingDelegate(m_list));
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(m_list, 3);
-    row->addWidget(m_matrix, 1);
+    row->addWidget(m_list, 5);
+    row->addWidget(m_matrix, 2);
     body()->addLayout(row, 1);
     body()->addWidget(m_together);
 }

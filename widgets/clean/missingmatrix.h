@@ -19,8 +19,8 @@ public:
 
     /// The columns of `columns` of the table; null clears.
     void setTable(TablePtr table, std::vector<std::size_t> columns);
-    QSize sizeHint() const override { return {200, 180}; }
-    QSize minimumSizeHint() const override { return {160, 120}; }
+    QSize sizeHint() const override { return {96, 180}; }
+    QSize minimumSizeHint() const override { return {96, 120}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -3,6 +3,7 @@
 
 #include "common/card.h"
 #include "common/choicefield.h"
+#include "common/headingdelegate.h"
 #include "common/noticestrip.h"
 #include "common/textlabel.h"
 #include "features/correlations.h"
@@ -35,6 +36,7 @@ QTableView* makeTable(FeatureModel* model)
     table->setAccessibleName(FeaturesPage::tr("Features"));
     table->setItemDelegateForColumn(FeatureModel::BeforeColumn, new HistogramDelegate(table));
     table->setItemDelegateForColumn(FeatureModel::AfterColumn, new HistogramDelegate(table));
+    table->setItemDelegateForColumn(FeatureModel::UsedColumn, new HeadingDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
     table->setAlternatingRowColors(false);

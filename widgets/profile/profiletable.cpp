@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/profiletable.h"
 
-#include "charts/headingtext.h"
 #include "charts/theme.h"
+#include "common/headingdelegate.h"
 #include "common/textlabel.h"
 #include "profile/profiletablemodel.h"
 #include "profile/tabletext.h"
@@ -12,7 +12,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSortFilterProxyModel>
-#include <QStyledItemDelegate>
 
 namespace tessera {
 
@@ -22,20 +21,6 @@ constexpr int rowHeightPx = 26;
 constexpr int paddingPx = 22; ///< of headings and cells, both sides
 constexpr int sortArrowPx = 14;
 constexpr int leastNameCharacters = 16;
-
-/// Column names in little room: shortened word by word, so that they stay apart.
-class HeadingDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->text = shortHeading(option->text, QFontMetricsF(option->font),
-                                    option->rect.width() - paddingPx);
-    }
-};
 
 } // namespace
 
