@@ -1594,6 +1594,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <source>the column “%1” looked like numbers at first, then came “%2”</source>
         <translation>die Spalte „%1“ sah zuerst nach Zahlen aus, dann kam „%2“</translation>
     </message>
+    <message>
+        <source>values of “%1” are too large to be scaled</source>
+        <translation>Werte von „%1“ sind zu groß, um skaliert zu werden</translation>
+    </message>
 </context>
 <context>
     <name>ProfileCharts</name>

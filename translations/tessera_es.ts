@@ -1594,6 +1594,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <source>the column “%1” looked like numbers at first, then came “%2”</source>
         <translation>la columna “%1” parecía de números al principio, luego apareció “%2”</translation>
     </message>
+    <message>
+        <source>values of “%1” are too large to be scaled</source>
+        <translation>los valores de «%1» son demasiado grandes para escalarlos</translation>
+    </message>
 </context>
 <context>
     <name>ProfileCharts</name>

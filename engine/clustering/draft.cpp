@@ -12,7 +12,7 @@ namespace tessera {
 
 namespace {
 
-constexpr std::size_t sampleSize = 20'000;
+constexpr std::size_t sampleSize = draftedRows / 2;
 constexpr int restarts = 2;
 constexpr std::size_t rounds = 1;
 

@@ -10,8 +10,8 @@
 
 namespace tessera {
 
-/// Below so many rows the full search is as quick.
-inline constexpr std::size_t draftedRows = 60'000;
+/// Twice the sample: below, hardly a row would be saved.
+inline constexpr std::size_t draftedRows = 40'000;
 
 /// For every k of `ks` (ascending), in canonical order and matrix units; not converged. Sizes and
 /// inertia are of all rows, the inertias of the segments are estimates that add up to it. Throws

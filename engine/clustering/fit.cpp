@@ -66,7 +66,8 @@ private:
                   {.maxIterations = m_lloyd.maxIterations, .tolerance = sampledTolerance},
                   m_cancel);
             for (std::size_t r = 0; r < runs.size(); ++r)
-                minima[owners[r]].lowest.push_back({runs[r].inertia, std::move(runs[r].centroids)});
+                minima[owners[r]].lowest.push_back(
+                    {runs[r].inertia, std::move(runs[r].centroids), runs[r].iterations});
             runs.clear();
             owners.clear();
         };

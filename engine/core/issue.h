@@ -56,7 +56,7 @@ enum class IssueCode {
     NotConverged,          ///< k, iterations
     SilhouetteEstimated,   ///< rows sampled
     TableTooWide,          ///< columns, limit
-    NotFinite,             ///< - (NaN or infinity reached the numeric core: refused)
+    NotFinite,             ///< - or name (NaN or infinity reached the numeric core: refused)
     MethodLacks,           ///< method, a choice that it does not have
     ParameterInvalid,      ///< parameter, value
     MinimumSizeImpossible, ///< rows that each segment must have, k, rows there are

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/analyze.h"
 
-#include "clustering/fit.h"
+#include "clustering/draft.h"
 #include "core/parallel.h"
 #include "pipeline/key.h"
 #include "pipeline/steps.h"
@@ -78,7 +78,7 @@ Analysis beginAnalysis(TablePtr table, const Recipe& recipe, std::span<const Ana
 
 bool worthADraft(const Analysis& analysis)
 {
-    return static_cast<std::size_t>(analysis.table->rows()) >= sampledRows &&
+    return analysis.scores.made() && analysis.scaled.value->values.rows() >= draftedRows &&
            isPlain(analysis.recipe.clustering) && !analysis.clusters.key.empty() &&
            !analysis.clusters.made() && !analysis.clusters.failed() &&
            !(takesFromSweep(analysis.recipe.clustering) && analysis.sweep.made());

@@ -16,7 +16,8 @@ namespace tessera {
 Analysis beginAnalysis(TablePtr table, const Recipe& recipe,
                        std::span<const AnalysisPtr> earlier = {}, Effort effort = Effort::Full);
 
-/// Whether a draft would show segments long before this analysis has its own.
+/// Whether a draft would show segments long before this analysis has its own; to be asked before
+/// each stage, for it depends on the rows that are left to be clustered.
 bool worthADraft(const Analysis& analysis);
 
 struct RunOptions {

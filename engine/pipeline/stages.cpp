@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/stages.h"
 
+#include "core/blocks.h"
 #include "pipeline/categories.h"
 #include "pipeline/key.h"
 #include "projection/scores.h"
 #include "scaling/weights.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
 
 namespace tessera {
 
@@ -180,6 +184,21 @@ Result<FeatureMatrix> makeFeatureMatrix(const Analysis& analysis, std::vector<Is
     return makeFeatures(*analysis.cleaned.value, analysis.recipe.features, cancel);
 }
 
+/// Amounts near the greatest number overflow when they are scaled.
+std::optional<std::size_t> firstNotFinite(const Matrix& matrix, const Cancel& cancel)
+{
+    constexpr double greatest = std::numeric_limits<double>::max();
+    std::vector<char> bad(matrix.columns(), 0);
+    forEachIndex(matrix.columns(), cancel, [&](std::size_t j) {
+        bool any = false; // without an early end, so that many are looked at together
+        for (const double value : matrix.column(j))
+            any |= !(std::abs(value) <= greatest);
+        bad[j] = any ? 1 : 0;
+    });
+    const auto found = std::find(bad.begin(), bad.end(), 1);
+    return found == bad.end() ? std::nullopt : std::optional<std::size_t>(found - bad.begin());
+}
+
 Result<Scaled> makeScaled(const Analysis& analysis, std::vector<Issue>& issues,
                           const Cancel& cancel)
 {
@@ -188,6 +207,8 @@ Result<Scaled> makeScaled(const Analysis& analysis, std::vector<Issue>& issues,
     if (auto weighed = weigh(scaled, features.names, analysis.recipe.scaling.weights, cancel);
         !weighed)
         return weighed.issue();
+    if (const auto column = firstNotFinite(scaled.space(), cancel))
+        return Issue{.code = IssueCode::NotFinite, .arguments = {features.names[*column]}};
     return scaled;
 }
 

@@ -356,6 +356,10 @@ void TestAnalyze::oddTables_data()
         {numberColumn("X", {absent, absent, absent}), numberColumn("Y", {1, 2, 9})}, 2, "");
     row("infinities", {numberColumn("X", {1, infinity, 2, -infinity, 90})}, 2, "");
     row("huge values", {numberColumn("X", {1e308, -1e308, 1e307, 0})}, 2, "");
+    // One row of greatest amount among many of least: the difference to the mean overflows.
+    std::vector<double> opposed(99, -1.7e308);
+    opposed.push_back(1.7e308);
+    row("an overflow in scaling", {numberColumn("X", opposed)}, 2, "NotFinite");
     row("no numeric column", {textColumn("T", {"a", "b"})}, 2, "NoUsableFeature");
     row("ties", {numberColumn("X", {0, 1, 2, 3}), numberColumn("Y", {0, 0, 0, 0})}, 2, "");
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clustering/draft.h"
 #include "core/random.h"
 #include "session/analysisrunner.h"
 #include "session/projectdocument.h"
@@ -11,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
 #include <memory>
 
 using namespace tessera;
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void aTableIsAnalysedWithoutBeingAsked();
     void aSnapshotFollowsEveryStage();
     void aDraftOfALargeTableComesFirst();
+    void fewRowsLeftAfterCleaningNeedNoDraft();
     void changingKRerunsOnlyClustering();
     void goingBackRerunsNothing();
     void undoIsFollowedToo();
@@ -118,9 +121,9 @@ void TestAnalysisRunner::aSnapshotFollowsEveryStage()
 void TestAnalysisRunner::aDraftOfALargeTableComesFirst()
 {
 #if defined(__SANITIZE_THREAD__)
-    QSKIP("200,000 rows take minutes under the thread sanitizer");
+    QSKIP("so many rows take minutes under the thread sanitizer");
 #endif
-    Bench bench(200'000);
+    Bench bench(static_cast<RowId>(draftedRows));
     std::vector<AnalysisPtr> withSegments;
     connect(&bench.runner, &AnalysisRunner::analysisChanged, this, [&] {
         const AnalysisPtr made = bench.runner.analysis();
@@ -141,10 +144,40 @@ void TestAnalysisRunner::aDraftOfALargeTableComesFirst()
     QCOMPARE(alone->clusters.value->clustering.inertia, last.clusters.value->clustering.inertia);
     // Along the elbow there is nothing to wait for, hence no draft.
     withSegments.clear();
-    bench.document.editRecipe({}, withK(bench.document, 5));
+    Recipe along = withK(bench.document, 5);
+    along.clustering.kRange = KRange{};
+    bench.document.editRecipe({}, along);
     QVERIFY(bench.settle());
+    QVERIFY(!withSegments.empty());
     for (const AnalysisPtr& made : withSegments)
-        QVERIFY(made->effort == Effort::Full || !bench.document.recipe().clustering.kRange);
+        QVERIFY(made->effort == Effort::Full);
+}
+
+void TestAnalysisRunner::fewRowsLeftAfterCleaningNeedNoDraft()
+{
+    const auto rows = static_cast<RowId>(draftedRows);
+    Random random(3);
+    std::vector<double> values;
+    for (RowId row = 0; row < rows; ++row)
+        values.push_back(row < rows / 10 ? random.normal() + 10.0 * static_cast<double>(row % 2)
+                                         : std::numeric_limits<double>::quiet_NaN());
+    Bench bench;
+    QVERIFY(bench.settle());
+    bool drafted = false;
+    connect(&bench.runner, &AnalysisRunner::analysisChanged, this, [&] {
+        const AnalysisPtr made = bench.runner.analysis();
+        drafted = drafted || (made && made->effort == Effort::Draft);
+    });
+    std::vector<Column> columns;
+    columns.push_back(Column::ofNumbers("sparse", std::move(values)));
+    bench.document.setTable(std::make_shared<const Table>(std::move(columns), SourceInfo{}, rows),
+                            {});
+    Recipe recipe = withK(bench.document, 2);
+    recipe.cleaning.missing = MissingPolicy::Drop;
+    bench.document.editRecipe({}, recipe);
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.runner.analysis()->cleaned.value->rows.size(), draftedRows / 10);
+    QVERIFY(!drafted);
 }
 
 void TestAnalysisRunner::changingKRerunsOnlyClustering()

@@ -6,6 +6,7 @@
 #include "pipeline/recipe_json.h"
 #include "report/reportpage.h"
 #include "report/reportpreview.h"
+#include "report/tablewidths.h"
 #include "sample/sample.h"
 #include "session/numbertext.h"
 #include "session/segmentedit.h"
@@ -17,6 +18,8 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <numeric>
 
 using namespace tessera;
 
@@ -93,8 +96,35 @@ private Q_SLOTS:
                          column.name.c_str());
             }
         }
-        for (const Clustering& solution : m_sample->sweep.value->solutions)
-            QVERIFY(text.contains(plain(valueText(solution.inertia, 7))));
+        const std::vector<Clustering>& solutions = m_sample->sweep.value->solutions;
+        for (const Clustering& solution : solutions)
+            QVERIFY(
+                text.contains(plain(alignedText(solution.inertia, solutions.front().inertia, 7))));
+    }
+
+    void noWordOfATableIsCutWhileThereIsRoom()
+    {
+        const QFontMetricsF metrics(paperFont(tableFontPt, QFont::DemiBold, 10.0));
+        TableSpec spec;
+        spec.columns = {{.title = QStringLiteral("Column"), .weight = 3.4},
+                        {.title = QStringLiteral("Maximum"), .weight = 0.1},
+                        {.title = QStringLiteral("Outliers (IQR)"), .weight = 1.3}};
+        spec.rows = {{QStringLiteral("A"), QStringLiteral("49,040"), QStringLiteral("8")},
+                     {QStringLiteral("PURCHASES_INSTALLMENTS_FREQUENCY"), {}, {}}};
+        const auto needed = [&](const char* word) {
+            return metrics.horizontalAdvance(QString::fromLatin1(word)) + 2 * cellGapPt * 10.0;
+        };
+        std::vector<double> widths = columnWidths(spec, 5'000.0, 10.0);
+        QCOMPARE(std::accumulate(widths.begin(), widths.end(), 0.0), 5'000.0);
+        QVERIFY(widths[0] >= needed("PURCHASES_INSTALLMENTS_FREQUENCY"));
+        QVERIFY(widths[1] >= needed("Maximum"));
+        QVERIFY(widths[2] >= needed("Outliers"));
+        // With too little room the longest gives way, and the others stay whole.
+        widths = columnWidths(spec, 2'500.0, 10.0);
+        QCOMPARE(std::accumulate(widths.begin(), widths.end(), 0.0), 2'500.0);
+        QVERIFY(widths[0] < needed("PURCHASES_INSTALLMENTS_FREQUENCY"));
+        QVERIFY(widths[1] >= needed("Maximum"));
+        QVERIFY(widths[2] >= needed("Outliers"));
     }
 
     void theRecipeAtTheEndReadsBackTheSame()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/heatmappaint.h"
 
+#include "charts/headingtext.h"
+
 #include "charts/badge.h"
 #include "session/numbertext.h"
 
@@ -93,7 +95,7 @@ void Brush::names(int hoverRow) const
                           box.width() - badgeRoom - scale.px(8.0), box.height());
         painter.drawText(visualRect(painter, box, text),
                          Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                         metrics.elidedText(row.name, Qt::ElideRight, text.width()));
+                         shortHeading(row.name, metrics, text.width()));
     }
 }
 

@@ -20,10 +20,9 @@ void HeadingDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     if (!option->rect.isValid())
         return; // asked for a size: the whole name
     const QStyle* style = option->widget ? option->widget->style() : QApplication::style();
-    const QRect text =
-        style->subElementRect(QStyle::SE_ItemViewItemText, option, option->widget);
-    option->text = shortHeading(option->text, QFontMetricsF(option->font),
-                                text.width() - 2 * textMarginPx);
+    const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, option, option->widget);
+    option->text =
+        shortHeading(option->text, QFontMetricsF(option->font), text.width() - 2 * textMarginPx);
 }
 
 } // namespace tessera

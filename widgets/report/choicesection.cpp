@@ -47,14 +47,17 @@ TableSpec sweepTable(const Analysis& analysis)
                     {.title = Report::tr("Silhouette")},
                     {.title = Report::tr("Calinski-Harabasz")},
                     {.title = Report::tr("Davies-Bouldin")}};
+    // It never rises with k.
+    const double largest = sweep.solutions.empty() ? 0.0 : sweep.solutions.front().inertia;
     for (std::size_t i = 0; i < sweep.solutions.size(); ++i) {
         const Clustering& solution = sweep.solutions[i];
         if (solution.k == analysis.clusters.value->choice.k)
             spec.boldRow = static_cast<int>(i);
-        QVector<QString> row{QString::number(solution.k), valueText(solution.inertia, 7)};
+        QVector<QString> row{QString::number(solution.k),
+                             alignedText(solution.inertia, largest, 7)};
         if (analysis.sweepQuality.made()) {
             const Quality& quality = analysis.sweepQuality.value->solutions[i];
-            row << fixedText(quality.silhouette, 3) << valueText(quality.calinskiHarabasz, 5)
+            row << fixedText(quality.silhouette, 3) << fixedText(quality.calinskiHarabasz, 1)
                 << fixedText(quality.daviesBouldin, 3);
         }
         spec.rows.push_back(row);

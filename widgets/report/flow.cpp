@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/flow.h"
 
+#include "report/tablewidths.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
@@ -12,7 +14,8 @@ namespace tessera {
 
 namespace {
 
-constexpr int wrapFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+constexpr int breakFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere; ///< between words first
+constexpr int wrapFlags = breakFlags | Qt::AlignLeft | Qt::AlignTop;
 
 void drawText(QPainter& painter, const QRectF& target, int flags, const QString& text,
               const QFont& font, const QColor& colour)
@@ -22,15 +25,11 @@ void drawText(QPainter& painter, const QRectF& target, int flags, const QString&
     painter.drawText(target, flags, text);
 }
 
-std::vector<QRectF> cellRects(const TableSpec& spec, const QRectF& row, double gap)
+std::vector<QRectF> cellRects(const std::vector<double>& widths, const QRectF& row, double gap)
 {
-    double total = 0;
-    for (const TableColumn& column : spec.columns)
-        total += column.weight;
     std::vector<QRectF> cells;
     double x = row.left();
-    for (const TableColumn& column : spec.columns) {
-        const double width = row.width() * column.weight / total;
+    for (const double width : widths) {
         cells.emplace_back(x + gap, row.top(), width - 2 * gap, row.height());
         x += width;
     }
@@ -163,13 +162,13 @@ void Flow::drawing(double height, Paint paint)
     place(height, std::move(paint));
 }
 
-double Flow::headerHeight(const TableSpec& spec) const
+double Flow::headerHeight(const TableSpec& spec, const std::vector<double>& widths) const
 {
     const double unit = m_geometry.unit;
-    const QFont font = paperFont(8.5, QFont::DemiBold, unit);
+    const QFont font = paperFont(tableFontPt, QFont::DemiBold, unit);
     double height = 17 * unit;
     const std::vector<QRectF> cells =
-        cellRects(spec, QRectF(0, 0, m_geometry.width(), 1), 5 * unit);
+        cellRects(widths, QRectF(0, 0, m_geometry.width(), 1), cellGapPt * unit);
     for (int i = 0; i < spec.columns.size(); ++i) {
         const double width = cells[static_cast<std::size_t>(i)].width();
         height = std::max(height, textHeight(spec.columns[i].title, font, width) + 5 * unit);
@@ -177,36 +176,36 @@ double Flow::headerHeight(const TableSpec& spec) const
     return height;
 }
 
-void Flow::tableHeader(const TableSpec& spec)
+void Flow::tableHeader(const TableSpec& spec, const std::vector<double>& widths)
 {
     const double unit = m_geometry.unit;
-    const QFont font = paperFont(8.5, QFont::DemiBold, unit);
-    place(headerHeight(spec), [=, this](QPainter& painter, const QRectF& target) {
+    const QFont font = paperFont(tableFontPt, QFont::DemiBold, unit);
+    place(headerHeight(spec, widths), [=, this](QPainter& painter, const QRectF& target) {
         painter.fillRect(target, m_theme.hover);
-        const std::vector<QRectF> cells = cellRects(spec, target, 5 * unit);
+        const std::vector<QRectF> cells = cellRects(widths, target, cellGapPt * unit);
         for (int i = 0; i < spec.columns.size(); ++i)
             drawText(painter, cells[static_cast<std::size_t>(i)],
-                     static_cast<int>(spec.columns[i].alignment | Qt::AlignVCenter) |
-                         Qt::TextWordWrap,
+                     static_cast<int>(spec.columns[i].alignment | Qt::AlignVCenter) | breakFlags,
                      spec.columns[i].title, font, m_theme.textSecondary);
     });
 }
 
-void Flow::tableRow(const TableSpec& spec, int row)
+void Flow::tableRow(const TableSpec& spec, const std::vector<double>& widths, int row)
 {
     const double unit = m_geometry.unit;
-    const QFont font = paperFont(8.5, row == spec.boldRow ? QFont::DemiBold : QFont::Normal, unit);
-    const double lead = spec.lead ? 20 * unit : 0.0;
+    const QFont font =
+        paperFont(tableFontPt, row == spec.boldRow ? QFont::DemiBold : QFont::Normal, unit);
+    const double lead = spec.lead ? badgeRoomPt * unit : 0.0;
     // A row is as high as its tallest wrapped cell.
     const std::vector<QRectF> measure =
-        cellRects(spec, QRectF(0, 0, m_geometry.width(), 1), 5 * unit);
+        cellRects(widths, QRectF(0, 0, m_geometry.width(), 1), cellGapPt * unit);
     double height = 15 * unit;
     for (int i = 0; i < spec.columns.size(); ++i) {
         const double width = measure[static_cast<std::size_t>(i)].width() - (i == 0 ? lead : 0.0);
         height = std::max(height, textHeight(spec.rows[row].value(i), font, width) + 4 * unit);
     }
     place(height, [=, this](QPainter& painter, const QRectF& target) {
-        std::vector<QRectF> cells = cellRects(spec, target, 5 * unit);
+        std::vector<QRectF> cells = cellRects(widths, target, cellGapPt * unit);
         if (spec.lead) {
             spec.lead(painter,
                       QRectF(cells[0].left(), target.center().y() - 7 * unit, 14 * unit, 14 * unit),
@@ -215,8 +214,7 @@ void Flow::tableRow(const TableSpec& spec, int row)
         }
         for (int i = 0; i < spec.columns.size(); ++i)
             drawText(painter, cells[static_cast<std::size_t>(i)],
-                     static_cast<int>(spec.columns[i].alignment | Qt::AlignVCenter) |
-                         Qt::TextWordWrap,
+                     static_cast<int>(spec.columns[i].alignment | Qt::AlignVCenter) | breakFlags,
                      spec.rows[row].value(i), font, m_theme.text);
         painter.setPen(QPen(m_theme.border, 0.5 * unit));
         painter.drawLine(target.bottomLeft(), target.bottomRight());
@@ -226,17 +224,19 @@ void Flow::tableRow(const TableSpec& spec, int row)
 void Flow::table(const TableSpec& spec)
 {
     const double unit = m_geometry.unit;
+    const std::vector<double> widths = columnWidths(spec, m_geometry.width(), unit);
     // A table that fits on one page is not torn apart; a longer one starts where it stands.
-    const double whole = static_cast<double>(spec.rows.size()) * 15 * unit + headerHeight(spec);
+    const double whole =
+        static_cast<double>(spec.rows.size()) * 15 * unit + headerHeight(spec, widths);
     const double page = bottom() - m_geometry.margins.top();
     keepTogether(whole < 0.6 * page ? whole : 80 * unit);
-    tableHeader(spec);
+    tableHeader(spec, widths);
     for (int row = 0; row < spec.rows.size(); ++row) {
         if (m_y + 20 * unit > bottom()) {
             newPage();
-            tableHeader(spec);
+            tableHeader(spec, widths);
         }
-        tableRow(spec, row);
+        tableRow(spec, widths, row);
     }
     space(8 * unit);
 }

@@ -38,6 +38,8 @@ struct TableSpec {
     int boldRow = -1;
 };
 
+inline constexpr double tableFontPt = 8.5;
+
 /// The font of a style in painter units.
 QFont paperFont(TextStyle style, double unit);
 QFont paperFont(double points, QFont::Weight weight, double unit);
@@ -77,9 +79,9 @@ private:
     double bottom() const { return m_geometry.page.height() - m_geometry.margins.bottom(); }
     void newPage();
     void place(double height, Paint paint);
-    void tableRow(const TableSpec& spec, int row);
-    void tableHeader(const TableSpec& spec);
-    double headerHeight(const TableSpec& spec) const;
+    void tableRow(const TableSpec& spec, const std::vector<double>& widths, int row);
+    void tableHeader(const TableSpec& spec, const std::vector<double>& widths);
+    double headerHeight(const TableSpec& spec, const std::vector<double>& widths) const;
     double textHeight(const QString& text, const QFont& font, double width) const;
 
     FlowGeometry m_geometry;

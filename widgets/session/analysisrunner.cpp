@@ -11,22 +11,31 @@ namespace {
 
 constexpr std::size_t historyLength = 16;
 
-/// A first look at a large table, published stage by stage.
+/// A first look at the segments of a large table, published stage by stage.
 template<class Publish>
-AnalysisPtr runDraft(Analysis draft, const Cancel& cancel, const Publish& publish)
+void runDraft(const Analysis& analysis, const Cancel& cancel, const Publish& publish)
 {
+    const AnalysisPtr upstream = std::make_shared<const Analysis>(analysis);
+    Analysis draft = beginAnalysis(analysis.table, analysis.recipe, {&upstream, 1}, Effort::Draft);
     while (advance(draft, {}, cancel))
         publish(draft);
-    return std::make_shared<const Analysis>(std::move(draft));
 }
 
-/// Publishes a snapshot after each stage; the last one is complete unless the job is stopped.
+/// Publishes a snapshot after each stage, and a draft before the segments of a large table; the
+/// last snapshot is complete unless the job is stopped.
 template<class Publish>
 void runStages(Analysis& analysis, const Cancel& cancel, const Publish& publish)
 {
     publish(analysis);
     bool published = false;
-    while (advance(analysis, {}, cancel)) {
+    bool drafted = false;
+    while (true) {
+        if (!drafted && worthADraft(analysis)) {
+            drafted = true;
+            runDraft(analysis, cancel, publish);
+        }
+        if (!advance(analysis, {}, cancel))
+            break;
         publish(analysis);
         published = analysis.complete;
     }
@@ -93,13 +102,6 @@ void AnalysisRunner::start()
         };
         Analysis analysis = beginAnalysis(table, recipe, history);
         try {
-            if (worthADraft(analysis)) {
-                std::vector<AnalysisPtr> known = history;
-                known.insert(known.begin(),
-                             runDraft(beginAnalysis(table, recipe, history, Effort::Draft), cancel,
-                                      publish));
-                analysis = beginAnalysis(table, recipe, known);
-            }
             runStages(analysis, cancel, publish);
         } catch (const std::bad_alloc&) {
             analysis.issues.push_back({.code = IssueCode::MemoryExhausted});

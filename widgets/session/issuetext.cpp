@@ -156,7 +156,9 @@ QString IssueWords::sentence() const
     case IssueCode::TableTooWide:
         return tr("the table has %1 columns; at most %2 are possible here").arg(count(0), count(1));
     case IssueCode::NotFinite:
-        return tr("a value is not a finite number");
+        return m_issue.arguments.empty()
+                   ? tr("a value is not a finite number")
+                   : tr("values of “%1” are too large to be scaled").arg(text(0));
     case IssueCode::MethodLacks:
         return tr("“%2” has no meaning for the method “%1”").arg(text(0), text(1));
     case IssueCode::ParameterInvalid:

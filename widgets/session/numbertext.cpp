@@ -84,6 +84,14 @@ QString valueText(double value, int significant)
     return withoutTrailingZeros(plainNumber(value, decimalsFor(value, significant)));
 }
 
+QString alignedText(double value, double largest, int significant)
+{
+    if (!(largest >= 1e-4 && largest < 1e15))
+        return valueText(value, significant);
+    const int whole = static_cast<int>(std::floor(std::log10(largest))) + 1;
+    return fixedText(value, std::clamp(significant - whole, 0, significant));
+}
+
 QString fixedText(double value, int decimals)
 {
     if (!std::isfinite(value))

@@ -15,6 +15,9 @@ QString shareText(double share,
                   int decimals = 0); ///< 0.445 -> "45 %" with a no-break space as the locale wants
 QString valueText(double value,
                   int significant = 4); ///< 1564.47 -> "1,564"; 0.087 -> "0.087"; NaN -> an en dash
+/// For figures below each other: with the decimals that the largest of them has in `significant`
+/// digits.
+QString alignedText(double value, double largest, int significant);
 QString fixedText(double value, int decimals);      ///< as many decimals as said
 QString signedText(double value, int decimals = 1); ///< "+1.2", "−0.6", "0.0"
 QString compactText(double value); ///< axis labels: 120000 -> "120k", 2.5e6 -> "2.5M"
