@@ -13,7 +13,7 @@ namespace tessera {
 
 namespace {
 
-constexpr std::size_t sampledMinima = 2; ///< per k, carried on to all rows
+constexpr std::size_t sampledMinima = 4; ///< per k, carried on to all rows
 constexpr double sampledTolerance = 1e-4;
 constexpr std::size_t sampledRounds = 3; ///< more find nothing that the rest of the rows bears out
 

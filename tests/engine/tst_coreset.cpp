@@ -176,6 +176,28 @@ private Q_SLOTS:
         QCOMPARE(drafted.labels.size(), matrix.rows());
     }
 
+    void whereMinimaAreNearTiesTheResultIsNoWorseThanItsDraft()
+    {
+        // Five equal groups and fewer segments: which of them share one makes a difference that the
+        // noise of a sample exceeds.
+        for (const std::uint64_t seed : {6, 12, 14}) {
+            Random random(seed);
+            Matrix matrix(sampledRows + 50'000, 4);
+            for (std::size_t i = 0; i < matrix.rows(); ++i)
+                for (std::size_t j = 0; j < 4; ++j)
+                    matrix(i, j) = random.normal() + (i % 5 == j ? 6.0 : 0.0);
+            for (const int k : {3, 4}) {
+                const Clustering full = *kmeans(matrix, {.k = k}, {});
+                const Clustering drafted = *kmeans(matrix, {.k = k, .effort = Effort::Draft}, {});
+                QVERIFY2(full.inertia <= drafted.inertia,
+                         qPrintable(QStringLiteral("seed %1, k %2: %3 %")
+                                        .arg(seed)
+                                        .arg(k)
+                                        .arg(100 * (full.inertia / drafted.inertia - 1))));
+            }
+        }
+    }
+
     void aSmallTableHasNoDraft()
     {
         const Matrix matrix = oneCloud(2'000, 3);

@@ -71,8 +71,8 @@ std::vector<double> columnWidths(const TableSpec& spec, double width, double uni
         }
         again = false;
         for (std::size_t i = 0; i < least.size(); ++i) {
-            widths[i] = fixed[i] ? least[i]
-                                 : room * spec.columns[static_cast<int>(i)].weight / weights;
+            widths[i] =
+                fixed[i] ? least[i] : room * spec.columns[static_cast<int>(i)].weight / weights;
             if (!fixed[i] && widths[i] < least[i]) {
                 fixed[i] = true;
                 again = true;
