@@ -8,6 +8,7 @@
 #include "clustering/search.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tessera {
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::size_t sampledMinima = 4; ///< per k, carried on to all rows
 constexpr double sampledTolerance = 1e-4;
+constexpr double raceMargin = 1e-3;      ///< what the iterations after the first may still gain
 constexpr std::size_t sampledRounds = 3; ///< more find nothing that the rest of the rows bears out
 
 class Fit {
@@ -54,7 +56,34 @@ private:
         return std::max<std::size_t>(50'000, 4'000 * static_cast<std::size_t>(m_ks.back()));
     }
 
-    /// Iterates the sample's minima on all rows and leaves the better one of each k.
+    /// The inertia of all rows is free of the sample's noise: after one iteration only those go on
+    /// that can still be the best of their k.
+    void race(std::vector<LloydRun>& runs, std::vector<std::size_t>& owners)
+    {
+        LloydOptions options{.maxIterations = 1, .tolerance = sampledTolerance};
+        lloyd(m_points, runs, options, m_cancel);
+        std::map<std::size_t, double> best;
+        for (std::size_t r = 0; r < runs.size(); ++r) {
+            double& least = best.try_emplace(owners[r], runs[r].inertia).first->second;
+            least = std::min(least, runs[r].inertia);
+        }
+        std::size_t kept = 0;
+        for (std::size_t r = 0; r < runs.size(); ++r) {
+            if (runs[r].inertia > best[owners[r]] * (1 + raceMargin))
+                continue;
+            if (kept < r) {
+                runs[kept] = std::move(runs[r]);
+                owners[kept] = owners[r];
+            }
+            ++kept;
+        }
+        runs.erase(runs.begin() + static_cast<std::ptrdiff_t>(kept), runs.end());
+        owners.resize(kept);
+        options.maxIterations = m_lloyd.maxIterations;
+        lloyd(m_points, runs, options, m_cancel);
+    }
+
+    /// Iterates the sample's minima on all rows and leaves the better ones of each k.
     void carryOn(std::vector<Minima>& minima)
     {
         std::vector<LloydRun> runs;
@@ -62,9 +91,7 @@ private:
         // As many runs together as have no more labels than half of the packed rows.
         const std::size_t most = std::max(sampledMinima, m_points.columns());
         const auto flush = [&] {
-            lloyd(m_points, runs,
-                  {.maxIterations = m_lloyd.maxIterations, .tolerance = sampledTolerance},
-                  m_cancel);
+            race(runs, owners);
             for (std::size_t r = 0; r < runs.size(); ++r)
                 minima[owners[r]].lowest.push_back(
                     {runs[r].inertia, std::move(runs[r].centroids), runs[r].iterations});
