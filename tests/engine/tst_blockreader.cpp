@@ -117,6 +117,24 @@ private Q_SLOTS:
         QCOMPARE(reader->rowsRead(), std::int64_t{3'002});
     }
 
+    void aMarkThatIsANumberIsMissing()
+    {
+        QVERIFY(write(rowsOf(1'000)));
+        SourceRef marked = source();
+        marked.options.missingMarks = std::vector<std::string>{"NA", "700", "0.5"};
+        auto reader = csv::BlockReader::open(marked, smallChunks).value();
+        QVERIFY(reader->beginning()->column(2).isMissing(0)); // 0.5
+        reader->choose({1, 2}, {});
+        reader->setRowsOfBlock(1'000);
+        reader->rewind(false, {});
+        csv::NumberBlock block;
+        QVERIFY(reader->next(block));
+        for (std::size_t i = 0; i < 1'000; ++i) {
+            QCOMPARE(std::isnan(block.numbers[2 * i]), i == 700);
+            QCOMPARE(std::isnan(block.numbers[2 * i + 1]), i % 10 == 3 || i % 7 == 0);
+        }
+    }
+
     void aQuoteThatIsNeverClosedIsAnError()
     {
         QVERIFY(write(rowsOf(3'000) + "C1,1,2,\"Oslo\n" + rowsOf(10)));
