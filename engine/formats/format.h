@@ -32,7 +32,7 @@ struct ReadOptions {
     std::optional<bool> header{};            ///< the first row that is read holds the headings
     std::optional<std::int64_t> skipLines{}; ///< lines before the heading or the first row
     std::optional<std::vector<std::string>>
-        missingMarks{}; ///< beside the empty cell; compared without case
+        missingMarks{}; ///< beside the empty cell; compared as texts, without case
     RaggedRows ragged = RaggedRows::Keep;
     std::map<std::string, ColumnType> types{}; ///< by final heading
 

@@ -6,8 +6,11 @@
 
 #include "cli.h"
 
+#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QStringList>
+#include <QTest>
 
 #include <sstream>
 
@@ -26,6 +29,32 @@ inline CliResult runCli(const QStringList& arguments)
     Console console(output, errors);
     const int status = runCommandLine(arguments, console);
     return {status, QString::fromStdString(output.str()), QString::fromStdString(errors.str())};
+}
+
+/// Words of a command line in which @x is the file x in `folder`.
+inline QStringList wordsOf(const QString& commandLine, const QDir& folder)
+{
+    QStringList words = commandLine.split(QLatin1Char(' '));
+    for (QString& word : words)
+        if (word.startsWith(QLatin1Char('@')))
+            word = folder.filePath(word.mid(1));
+    return words;
+}
+
+/// It ends with `status`, without output, and its last line tells where, what and what to do.
+inline void verifyMistake(const QStringList& arguments, int status, const QString& says)
+{
+    const QString full = QStringLiteral("/dev/full");
+    if (arguments.contains(full) && !QFile::exists(full))
+        QSKIP("no /dev/full here");
+    const CliResult run = runCli(arguments);
+    QVERIFY2(run.status == status, qPrintable(QString::number(run.status) + run.errors));
+    QVERIFY(run.output.isEmpty());
+    QVERIFY2(run.errors.contains(says), qPrintable(run.errors));
+    QVERIFY(run.errors.endsWith(QLatin1Char('\n')));
+    const QString last = run.errors.trimmed().section(QLatin1Char('\n'), -1);
+    QVERIFY2(QRegularExpression(QStringLiteral("^tessera: [^:].*: .+; .+$")).match(last).hasMatch(),
+             qPrintable(last));
 }
 
 inline QByteArray contentOf(const QString& path)

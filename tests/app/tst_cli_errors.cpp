@@ -3,7 +3,6 @@
 #include "translations.h"
 
 #include <QDir>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -117,21 +116,7 @@ void TestCliErrors::mistakesAreTold()
     QFETCH(QString, arguments);
     QFETCH(int, status);
     QFETCH(QString, says);
-    if (arguments.contains(QStringLiteral("/dev/full")) &&
-        !QFile::exists(QStringLiteral("/dev/full")))
-        QSKIP("no /dev/full here");
-    QStringList list = arguments.split(QLatin1Char(' '));
-    for (QString& argument : list)
-        if (argument.startsWith(QLatin1Char('@')))
-            argument = m_folder.filePath(argument.mid(1));
-    const CliResult run = runCli(list);
-    QVERIFY2(run.status == status, qPrintable(QString::number(run.status) + run.errors));
-    QVERIFY(run.output.isEmpty());
-    QVERIFY2(run.errors.contains(says), qPrintable(run.errors));
-    const QString last = run.errors.trimmed().section(QLatin1Char('\n'), -1);
-    QVERIFY2(QRegularExpression(QStringLiteral("^tessera: [^:].*: .+; .+$")).match(last).hasMatch(),
-             qPrintable(last));
-    QVERIFY(run.errors.endsWith(QLatin1Char('\n')));
+    verifyMistake(wordsOf(arguments, m_folder.path()), status, says);
     QVERIFY(!QFile::exists(path("o")));
 }
 

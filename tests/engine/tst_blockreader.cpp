@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include <oneapi/tbb/global_control.h>
+#include <oneapi/tbb/task_arena.h>
 
 using namespace tessera;
 
@@ -115,6 +116,56 @@ private Q_SLOTS:
         QCOMPARE(codes, (std::vector{IssueCode::QuoteMisplaced, IssueCode::BlankLinesSkipped,
                                      IssueCode::RowsRagged}));
         QCOMPARE(reader->rowsRead(), std::int64_t{3'002});
+    }
+
+    void aMarkThatIsANumberIsMissing()
+    {
+        QVERIFY(write(rowsOf(1'000)));
+        SourceRef marked = source();
+        marked.options.missingMarks = std::vector<std::string>{"NA", "700", "0.5"};
+        auto reader = csv::BlockReader::open(marked, smallChunks).value();
+        QVERIFY(reader->beginning()->column(2).isMissing(0)); // 0.5
+        reader->choose({1, 2}, {});
+        reader->setRowsOfBlock(1'000);
+        reader->rewind(false, {});
+        csv::NumberBlock block;
+        QVERIFY(reader->next(block));
+        for (std::size_t i = 0; i < 1'000; ++i) {
+            QCOMPARE(std::isnan(block.numbers[2 * i]), i == 700);
+            QCOMPARE(std::isnan(block.numbers[2 * i + 1]), i % 10 == 3 || i % 7 == 0);
+        }
+    }
+
+    void aCutCharacterIsToldForAnyNumberOfThreads_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("threads");
+        for (const int rows : {0, 700, 900, 1'100}) // an odd number of chunks, and an even one
+            for (const int threads : {1, 2})
+                QTest::addRow("%d rows, %d threads", rows, threads) << rows << threads;
+    }
+
+    void aCutCharacterIsToldForAnyNumberOfThreads()
+    {
+        QFETCH(int, rows);
+        QFETCH(int, threads);
+        QVERIFY(write(rowsOf(rows) + "C1,1,2,Troms\xC3"));
+        auto reader = csv::BlockReader::open(source(), smallChunks).value();
+        reader->choose({1}, {});
+        oneapi::tbb::task_arena arena(threads);
+        for (int pass = 0; pass < 2; ++pass) {
+            QVERIFY(arena.execute([&reader] { return readAll(*reader); }));
+            QCOMPARE(reader->issues().size(), std::size_t{1});
+            const Issue& issue = reader->issues().front();
+            QCOMPARE(issue.code, IssueCode::EncodingInvalid);
+            QCOMPARE(issue.severity, Severity::Warning);
+            QCOMPARE(issue.where.line, std::int64_t{rows + 2});
+        }
+        QVERIFY(write(rowsOf(rows) + "C1,1,2,Oslo"));
+        auto whole = csv::BlockReader::open(source(), smallChunks).value();
+        whole->choose({1}, {});
+        QVERIFY(arena.execute([&whole] { return readAll(*whole); }));
+        QVERIFY(whole->issues().empty());
     }
 
     void aQuoteThatIsNeverClosedIsAnError()

@@ -119,6 +119,7 @@ void BlockReader::rewind(bool withNames, const Cancel& cancel)
     m_taken = 0;
     m_rowsHeld = 0;
     m_ended = false;
+    m_cutCharacter = false;
 }
 
 Outcome BlockReader::next(NumberBlock& block)
@@ -157,6 +158,7 @@ Outcome BlockReader::readMore()
             break;
         }
         m_findings->add(piece);
+        m_cutCharacter = m_cutCharacter || piece.cutCharacter;
         if (auto failed = misfit())
             return *std::move(failed);
         m_rowsHeld += static_cast<std::size_t>(piece.rows);
@@ -183,8 +185,6 @@ std::optional<Issue> BlockReader::end()
 {
     if (auto failed = m_pass->failure())
         return failed;
-    const bool cut =
-        m_pass->cutCharacter() || (!m_waiting.empty() && m_waiting.back().cutCharacter);
     const Findings found = m_findings->finish();
     m_rowsRead = found.rowsRead;
     if (found.rowsRead == 0)
@@ -193,7 +193,7 @@ std::optional<Issue> BlockReader::end()
         return Issue{.code = IssueCode::FileChanged, .where = {.path = m_source.path()}};
     m_rowsOfFirstPass = found.rows;
     m_issues = m_look.issues;
-    if (cut)
+    if (m_cutCharacter || m_pass->cutCharacter())
         m_issues.push_back(characterCut(m_look.plan.encoding, m_source, found.endLine));
     m_issues.insert(m_issues.end(), found.issues.begin(), found.issues.end());
     return std::nullopt;

@@ -84,6 +84,7 @@ private:
     std::size_t m_taken = 0; ///< rows of the first of them
     std::size_t m_rowsHeld = 0;
     bool m_ended = false;
+    bool m_cutCharacter = false; ///< of a piece, which may be gone when the end is seen
     std::int64_t m_rowsRead = 0;
     std::optional<std::int64_t> m_rowsOfFirstPass;
     std::vector<Issue> m_issues;

@@ -39,6 +39,9 @@ MissingMarks::MissingMarks(const std::vector<std::string>& marks)
     for (const std::string& mark : marks) {
         const auto [entry, isNew] = m_marks.insert(folded(mark));
         m_longest = std::max(m_longest, entry->size());
+        double value = 0;
+        m_mayBeNumbers =
+            m_mayBeNumbers || parseNumber(*entry, '.', value) || parseNumber(*entry, ',', value);
     }
 }
 

@@ -18,7 +18,8 @@ namespace {
 
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
-/// Fills `values` by `parse`; stops at the first cell that is neither a value nor missing.
+/// Fills `values` by `parse`; stops at the first cell that is neither a value nor missing. Marks
+/// come first, for they may be dates too.
 void readValues(const Grid& grid, std::size_t column, const CellRules& rules, double* values,
                 Piece& piece, auto&& parse)
 {
@@ -29,14 +30,11 @@ void readValues(const Grid& grid, std::size_t column, const CellRules& rules, do
         if (cell == nullptr || cell->size == 0)
             continue;
         const std::string_view text = grid.text(*cell, scratch);
-        if (parse(text, values[row]))
+        if (rules.missing.matches(text) || parse(text, values[row]))
             continue;
-        values[row] = missing;
-        if (!rules.missing.matches(text)) {
-            piece.misfits.push_back(
-                {.column = column, .text = std::string(text), .place = grid.place(*cell)});
-            return;
-        }
+        piece.misfits.push_back(
+            {.column = column, .text = std::string(text), .place = grid.place(*cell)});
+        return;
     }
 }
 
@@ -52,17 +50,19 @@ void readNumber(const Grid& grid, const Cell& cell, const CellRules& rules, doub
 {
     std::string scratch;
     const std::string_view text = grid.text(cell, scratch);
-    if (cell.size > 0 && parseNumber(text, rules.decimalMark, value))
+    const bool marked = rules.missing.mayBeNumbers() && rules.missing.matches(text);
+    if (cell.size > 0 && !marked && parseNumber(text, rules.decimalMark, value))
         return;
     value = missing;
-    if (cell.size == 0 || rules.missing.matches(text))
+    if (cell.size == 0 || marked || rules.missing.matches(text))
         return;
     piece.misfits.push_back(
         {.column = column.column, .text = std::string(text), .place = grid.place(cell)});
     column.values = nullptr;
 }
 
-/// Some rows of one column: the plain numbers at once, the other cells one by one.
+/// Some rows of one column: the plain numbers at once, the other cells one by one; all of them one
+/// by one when a plain number may be a missing mark.
 void readNumbers(const Grid& grid, std::size_t firstRow, std::size_t rows, const CellRules& rules,
                  NumberColumn& column, Piece& piece)
 {
@@ -75,7 +75,8 @@ void readNumbers(const Grid& grid, std::size_t firstRow, std::size_t rows, const
     if (values != target)
         std::copy_n(values, rows, target);
     const std::uint64_t all = ~std::uint64_t{0} >> (cellsAtOnce - rows);
-    for (std::uint64_t left = all & ~done; left != 0 && column.values; left &= left - 1) {
+    std::uint64_t left = rules.missing.mayBeNumbers() ? all : all & ~done;
+    for (; left != 0 && column.values; left &= left - 1) {
         const auto i = static_cast<std::size_t>(std::countr_zero(left));
         readNumber(grid, cells[i], rules, target[i], column, piece);
     }
