@@ -80,6 +80,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("tessera"));
     QCoreApplication::setApplicationVersion(QLatin1String(tessera::versionText()));
     if (wantsShots(argc, argv)) {
+        if (!hasDisplay(argc, argv))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
         QApplication application(argc, argv);
         return tessera::takeShots(application, QCoreApplication::arguments().mid(2));
     }

@@ -24,7 +24,8 @@ namespace {
 
 struct ShotsOptions {
     QString folder{};
-    QString table{}; ///< empty: the sample
+    QString table{};        ///< empty: the sample
+    bool everyLook = false; ///< every page in every look, not only Segment
 };
 
 constexpr QSize usualSize(1440, 900);
@@ -71,7 +72,23 @@ struct Look {
     ThemeChoice theme = ThemeChoice::Light;
     QString language = QStringLiteral("en");
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    int textPercent = 100;
 };
+
+QVector<Look> looks()
+{
+    return {{.suffix = QStringLiteral("small"), .size = smallSize},
+            {.suffix = QStringLiteral("dark"), .theme = ThemeChoice::Dark},
+            {.suffix = QStringLiteral("rtl"), .direction = Qt::RightToLeft},
+            {.suffix = QStringLiteral("german"), .language = QStringLiteral("de")}};
+}
+
+/// Looks for a careful eye only.
+QVector<Look> furtherLooks()
+{
+    return {{.suffix = QStringLiteral("spanish"), .language = QStringLiteral("es")},
+            {.suffix = QStringLiteral("large"), .textPercent = 150}};
+}
 
 class Shots {
 public:
@@ -86,7 +103,7 @@ private:
     bool load();
     bool settled() const;
     bool save(const QString& name);
-    bool saveEveryPage();
+    bool saveEveryPage(const Look& look);
     bool saveSegment(const Look& look);
     bool saveEmpty(const Look& look);
     bool saveBusy(const Look& look);
@@ -105,6 +122,7 @@ void Shots::open(const Look& look)
     m_settings.emplace(m_settingsFolder.filePath(look.suffix + QStringLiteral(".ini")));
     m_settings->setTheme(look.theme);
     m_settings->setLanguage(look.language);
+    m_settings->setTextPercent(look.textPercent);
     prepareApplication(m_application, *m_settings);
     QApplication::setLayoutDirection(look.direction);
     m_window = std::make_unique<MainWindow>(*m_settings);
@@ -143,16 +161,17 @@ bool Shots::save(const QString& name)
     return written;
 }
 
-bool Shots::saveEveryPage()
+bool Shots::saveEveryPage(const Look& look)
 {
-    open({});
+    open(look);
+    const QString ending = look.suffix.isEmpty() ? QString() : QLatin1Char('-') + look.suffix;
     if (!load())
         return false;
     for (const char* id : {"data", "clean", "features", "reduce", "segment", "profile", "report"}) {
         if (!m_window->showStep(id))
             return false;
         waitUntil([&] { return !blank(m_window->grab().toImage()); });
-        if (!save(QLatin1String(id)))
+        if (!save(QLatin1String(id) + ending))
             return false;
     }
     return true;
@@ -202,13 +221,13 @@ int Shots::take()
                      qPrintable(m_options.table));
         return unreadable;
     }
-    const bool all =
-        saveEveryPage() && saveSegment({.suffix = QStringLiteral("small"), .size = smallSize}) &&
-        saveSegment({.suffix = QStringLiteral("dark"), .theme = ThemeChoice::Dark}) &&
-        saveEmpty({.suffix = QStringLiteral("empty")}) &&
-        saveBusy({.suffix = QStringLiteral("busy")}) &&
-        saveSegment({.suffix = QStringLiteral("rtl"), .direction = Qt::RightToLeft}) &&
-        saveSegment({.suffix = QStringLiteral("german"), .language = QStringLiteral("de")});
+    bool all = saveEveryPage({}) && saveEmpty({.suffix = QStringLiteral("empty")}) &&
+               saveBusy({.suffix = QStringLiteral("busy")});
+    for (const Look& look : looks())
+        all = all && (m_options.everyLook ? saveEveryPage(look) : saveSegment(look));
+    if (m_options.everyLook)
+        for (const Look& look : furtherLooks())
+            all = all && saveEveryPage(look);
     m_window.reset();
     return all ? 0 : unwritable;
 }
@@ -217,13 +236,24 @@ int Shots::take()
 
 int takeShots(QApplication& application, const QStringList& arguments)
 {
-    const bool tableGiven = arguments.size() == 3 && arguments[1] == QLatin1String("--table");
-    if (arguments.size() != 1 && !tableGiven) {
-        std::fprintf(stderr,
-                     "tessera: shots: wrong arguments; use tessera shots FOLDER [--table FILE]\n");
+    ShotsOptions options;
+    bool understood = !arguments.isEmpty() && !arguments[0].startsWith(QLatin1Char('-'));
+    if (understood)
+        options.folder = arguments[0];
+    for (qsizetype i = 1; i < arguments.size() && understood; ++i) {
+        if (arguments[i] == QLatin1String("--every-look"))
+            options.everyLook = true;
+        else if (arguments[i] == QLatin1String("--table") && i + 1 < arguments.size())
+            options.table = arguments[++i];
+        else
+            understood = false;
+    }
+    if (!understood) {
+        std::fprintf(stderr, "tessera: shots: wrong arguments; use tessera shots FOLDER "
+                             "[--table FILE] [--every-look]\n");
         return 2;
     }
-    return Shots(application, {.folder = arguments[0], .table = arguments.value(2)}).take();
+    return Shots(application, options).take();
 }
 
 } // namespace tessera

@@ -16,6 +16,7 @@
 #include <QPdfBookmarkModel>
 #include <QPdfDocument>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -58,6 +59,20 @@ QString infoOf(const QString& path)
 bool installed(const char* program)
 {
     return !QStandardPaths::findExecutable(QLatin1String(program)).isEmpty();
+}
+
+/// What can be selected, page by page.
+QStringList textOfPages(const QByteArray& pdf)
+{
+    QPdfDocument document;
+    QBuffer buffer;
+    buffer.setData(pdf);
+    buffer.open(QIODevice::ReadOnly);
+    document.load(&buffer);
+    QStringList pages;
+    for (int page = 0; page < document.pageCount(); ++page)
+        pages << document.getAllText(page).text();
+    return pages;
 }
 
 } // namespace
@@ -201,6 +216,25 @@ private Q_SLOTS:
         buffer.open(QIODevice::ReadOnly);
         document.load(&buffer);
         QCOMPARE(document.pagePointSize(0).toSize(), QSize(612, 792));
+    }
+
+    void linesEndBetweenWordsOnPaperOfAnyScreen()
+    {
+        const QByteArray usual = makeReport(m_sample, {});
+        setTextScale(2.0);
+        const QByteArray large = makeReport(m_sample, {});
+        setTextScale(1.0);
+        const QStringList pages = textOfPages(usual);
+        QCOMPARE(textOfPages(large), pages); // line by line
+        // In one line, as it is said; a line that ended within a word would tear it.
+        const QString first = QString(pages[0]).replace(QRegularExpression(QStringLiteral("\\s+")),
+                                                        QStringLiteral(" "));
+        QVERIFY2(first.contains(QStringLiteral("in standard deviations of the feature.")),
+                 qPrintable(first));
+        for (const NumberColumnProfile& column : m_sample->profiles.value->numbers)
+            QVERIFY2(pages.join(QLatin1Char(' ')).contains(QString::fromStdString(column.name)),
+                     column.name.c_str());
+        QVERIFY(first.contains(QStringLiteral("8,950 customers fall into")));
     }
 
     void oneSegmentOfOneFeatureStillMakesAReport()

@@ -16,6 +16,11 @@ constexpr double tickGapPx = 6.0;
 constexpr double titleGapPx = 6.0;
 constexpr double longestCategoryPx = 112.0;
 
+double longestCategory(const PaintScale& scale)
+{
+    return scale.px(longestCategoryPx) * textScale();
+}
+
 QFontMetricsF labelMetrics(const PaintScale& scale, const QPaintDevice& device)
 {
     return QFontMetricsF(scale.font(TextStyle::Axis), &device);
@@ -75,7 +80,7 @@ void paintCategories(QPainter& painter, const Axes& axes, const QFontMetricsF& m
         vertical ? std::max(1.0, std::ceil(metrics.height() / std::max(slot, 0.01))) : 1.0);
     for (qsizetype i = 0; i < axes.categories.size(); i += stride) {
         const double x = axes.toPixel({static_cast<double>(i), 0.0}).x();
-        const double room = vertical ? scale.px(longestCategoryPx) : slot - scale.px(4.0);
+        const double room = vertical ? longestCategory(scale) : slot - scale.px(4.0);
         const QString text = shortHeading(axes.categories[i], metrics, room);
         if (!vertical) {
             painter.drawText(QRectF(x - slot / 2, top, slot, metrics.height()),
@@ -114,7 +119,7 @@ void paintTitles(QPainter& painter, const Axes& axes, const Theme& theme, const 
         const QFontMetricsF labels = labelMetrics(scale, *painter.device());
         double below = labels.height();
         if (!axes.categories.isEmpty() && turned(axes, slotWidth(axes), labels, scale))
-            below = std::min(widestText(axes.categories, labels), scale.px(longestCategoryPx));
+            below = std::min(widestText(axes.categories, labels), longestCategory(scale));
         const double top = axes.plot.bottom() + scale.px(tickGapPx + titleGapPx) + below;
         painter.drawText(QRectF(axes.plot.left(), top, axes.plot.width(), metrics.height()),
                          Qt::AlignCenter | Qt::TextSingleLine,
@@ -169,7 +174,7 @@ void placeAxes(Axes& axes, const QRectF& target, const PaintScale& scale,
     axes.plot = QRectF(target.left() + left, 0, std::max(1.0, target.width() - left - right), 1.0);
     double bottom = metrics.height() + scale.px(tickGapPx);
     if (!axes.categories.isEmpty() && turned(axes, slotWidth(axes), metrics, scale)) {
-        bottom = std::min(widestText(axes.categories, metrics), scale.px(longestCategoryPx)) +
+        bottom = std::min(widestText(axes.categories, metrics), longestCategory(scale)) +
                  scale.px(tickGapPx);
     }
     if (!axes.xTitle.isEmpty())

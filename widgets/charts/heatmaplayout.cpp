@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/heatmaplayout.h"
 
+#include "charts/headingtext.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -73,12 +75,12 @@ double breakHeadings(HeatmapLayout& layout, const HeatmapSpec& spec, const Paint
     layout.headings = horizontal ? HeadingStyle::Horizontal : HeadingStyle::Vertical;
     const int fitting = static_cast<int>(layout.cellWidth / (metrics.height() * verticalLeading));
     const int lines = horizontal ? 3 : std::clamp(fitting, 1, 3);
-    const double width = horizontal ? room : scale.px(longestVerticalPx);
+    const double width = horizontal ? room : scale.px(longestVerticalPx) * textScale();
     qsizetype most = 1;
     for (const QString& column : spec.columns) {
         QStringList broken = wrappedHeading(column, width, lines, metrics);
         for (QString& line : broken)
-            line = metrics.elidedText(line.trimmed(), Qt::ElideRight, width);
+            line = shortHeading(line.trimmed(), metrics, width);
         most = std::max(most, broken.size());
         layout.headingLines.push_back(std::move(broken));
     }
@@ -124,7 +126,7 @@ HeatmapLayout layoutHeatmap(const HeatmapSpec& spec, const HeatmapLayoutRequest&
     const double header = breakHeadings(layout, spec, scale, metrics);
     const auto rows = static_cast<double>(std::max<std::size_t>(spec.rows.size(), 1));
     const double height = std::max(request.area.height() - header, 1.0);
-    layout.rowHeight = std::min(height / rows, scale.px(40.0));
+    layout.rowHeight = std::min(height / rows, scale.px(40.0) * textScale());
     layout.cells = {request.area.left() + left, request.area.top() + header, available,
                     layout.rowHeight * rows};
     return layout;

@@ -106,7 +106,7 @@ QSize HeatmapWidget::sizeHint() const
 {
     const double px = unitsPerPoint(*this) * 0.75;
     const HeatmapLayout layout = layoutNow();
-    const double rows = heatmapRowPx * px * static_cast<double>(m_spec.rows.size());
+    const double rows = heatmapRowPx * px * textScale() * static_cast<double>(m_spec.rows.size());
     const double columns = 64.0 * px * static_cast<double>(m_spec.columns.size());
     return {
         static_cast<int>(layout.cells.left() + columns),
@@ -117,7 +117,7 @@ QSize HeatmapWidget::minimumSizeHint() const
 {
     const double px = unitsPerPoint(*this) * 0.75;
     const HeatmapLayout layout = layoutNow();
-    const double rows = 20.0 * px * static_cast<double>(m_spec.rows.size());
+    const double rows = 20.0 * px * textScale() * static_cast<double>(m_spec.rows.size());
     return {static_cast<int>(220 * px), static_cast<int>(std::ceil(layout.cells.top() + rows))};
 }
 

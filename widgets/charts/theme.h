@@ -45,6 +45,17 @@ QFont textFont(TextStyle style);
 void setTextScale(double scale);
 double textScale();
 
+/// While one lives, texts have the size of the design: paper does not follow the screen's.
+class UsualTextSize {
+public:
+    UsualTextSize() : m_former(textScale()) { setTextScale(1.0); }
+    ~UsualTextSize() { setTextScale(m_former); }
+    Q_DISABLE_COPY_MOVE(UsualTextSize)
+
+private:
+    double m_former;
+};
+
 /// Adds the bundled fonts to the application, once. Returns false when they are missing.
 bool installFonts();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/datainspector.h"
 
+#include "common/headingdelegate.h"
 #include "common/noticestrip.h"
 #include "common/textlabel.h"
 #include "data/facts.h"
@@ -33,6 +34,7 @@ QTableView* makeRoleView(RoleModel& model)
 {
     auto* view = new QTableView;
     view->setModel(&model);
+    view->setItemDelegateForColumn(RoleModel::NameColumn, new HeadingDelegate(view));
     view->setItemDelegateForColumn(RoleModel::RoleColumn, new RoleDelegate(view));
     view->setAccessibleName(DataInspector::tr("Parts of the columns"));
     view->setShowGrid(false);

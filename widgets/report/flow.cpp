@@ -14,15 +14,20 @@ namespace tessera {
 
 namespace {
 
-constexpr int breakFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere; ///< between words first
-constexpr int wrapFlags = breakFlags | Qt::AlignLeft | Qt::AlignTop;
+constexpr int topLeft = Qt::AlignLeft | Qt::AlignTop;
 
-void drawText(QPainter& painter, const QRectF& target, int flags, const QString& text,
+/// Lines end between words; only a word that is wider than a line is broken.
+int breaking(const QString& text, const QFont& font, double width)
+{
+    return widestWord(text, QFontMetricsF(font)) <= width ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
+}
+
+void drawText(QPainter& painter, const QRectF& target, int alignment, const QString& text,
               const QFont& font, const QColor& colour)
 {
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(target, flags, text);
+    painter.drawText(target, alignment | breaking(text, font, target.width()), text);
 }
 
 std::vector<QRectF> cellRects(const std::vector<double>& widths, const QRectF& row, double gap)
@@ -95,7 +100,9 @@ void Flow::space(double height)
 double Flow::textHeight(const QString& text, const QFont& font, double width) const
 {
     return std::ceil(
-        QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e7), wrapFlags, text).height());
+        QFontMetricsF(font)
+            .boundingRect(QRectF(0, 0, width, 1e7), topLeft | breaking(text, font, width), text)
+            .height());
 }
 
 void Flow::title(const QString& text, const QString& subtitle)
@@ -106,8 +113,8 @@ void Flow::title(const QString& text, const QString& subtitle)
     const double largeHeight = textHeight(text, large, m_geometry.width());
     const double smallHeight = textHeight(subtitle, small, m_geometry.width());
     place(largeHeight + 4 * unit + smallHeight, [=, this](QPainter& painter, const QRectF& target) {
-        drawText(painter, target, wrapFlags, text, large, m_theme.text);
-        drawText(painter, target.adjusted(0, largeHeight + 4 * unit, 0, 0), wrapFlags, subtitle,
+        drawText(painter, target, topLeft, text, large, m_theme.text);
+        drawText(painter, target.adjusted(0, largeHeight + 4 * unit, 0, 0), topLeft, subtitle,
                  small, m_theme.textSecondary);
     });
     space(14 * unit);
@@ -124,7 +131,7 @@ void Flow::heading(const QString& text, int level)
     if (level == 1)
         m_outline.push_back({text, pageCount() - 1});
     place(height, [=, this](QPainter& painter, const QRectF& target) {
-        drawText(painter, target, wrapFlags, text, font, m_theme.text);
+        drawText(painter, target, topLeft, text, font, m_theme.text);
     });
     space((level == 1 ? 6 : 4) * unit);
 }
@@ -136,7 +143,7 @@ void Flow::paragraph(const QString& text, TextStyle style)
                               ? m_theme.textSecondary
                               : m_theme.text;
     place(textHeight(text, font, m_geometry.width()), [=](QPainter& painter, const QRectF& target) {
-        drawText(painter, target, wrapFlags, text, font, colour);
+        drawText(painter, target, topLeft, text, font, colour);
     });
     space(5 * m_geometry.unit);
 }
@@ -153,7 +160,7 @@ void Flow::codeLine(const QString& text)
     const QFont font = paperFont(8, QFont::Normal, m_geometry.unit);
     place(textHeight(text, font, m_geometry.width()),
           [=, this](QPainter& painter, const QRectF& target) {
-              drawText(painter, target, wrapFlags, text, font, m_theme.textSecondary);
+              drawText(painter, target, topLeft, text, font, m_theme.textSecondary);
           });
 }
 
@@ -185,7 +192,7 @@ void Flow::tableHeader(const TableSpec& spec, const std::vector<double>& widths)
         const std::vector<QRectF> cells = cellRects(widths, target, cellGapPt * unit);
         for (int i = 0; i < spec.columns.size(); ++i)
             drawText(painter, cells[static_cast<std::size_t>(i)],
-                     static_cast<int>(spec.columns[i].alignment | Qt::AlignVCenter) | breakFlags,
+                     static_cast<int>(spec.columns[i].alignment | Qt::AlignVCenter),
                      spec.columns[i].title, font, m_theme.textSecondary);
     });
 }
@@ -214,7 +221,7 @@ void Flow::tableRow(const TableSpec& spec, const std::vector<double>& widths, in
         }
         for (int i = 0; i < spec.columns.size(); ++i)
             drawText(painter, cells[static_cast<std::size_t>(i)],
-                     static_cast<int>(spec.columns[i].alignment | Qt::AlignVCenter) | breakFlags,
+                     static_cast<int>(spec.columns[i].alignment | Qt::AlignVCenter),
                      spec.rows[row].value(i), font, m_theme.text);
         painter.setPen(QPen(m_theme.border, 0.5 * unit));
         painter.drawLine(target.bottomLeft(), target.bottomRight());

@@ -55,6 +55,7 @@ public:
                   .unit = unitsPerPoint}
         , flow(geometryOf(paper), context.theme)
     {
+        const UsualTextSize usual;
         buffer.open(QIODevice::WriteOnly);
         writer.setPageSize(paper);
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
@@ -90,6 +91,7 @@ int ReportPainter::pageCount() const
 bool ReportPainter::paintNext()
 {
     Private& d = *m_private;
+    const UsualTextSize usual;
     if (d.painted == pageCount())
         return false;
     if (d.painted == 0) {

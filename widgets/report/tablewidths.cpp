@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/tablewidths.h"
 
-#include <QFontMetricsF>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,15 +11,6 @@ namespace tessera {
 namespace {
 
 constexpr double leastShareOfWidest = 0.25;
-
-double widestWord(const QString& text, const QFontMetricsF& metrics)
-{
-    static const QRegularExpression spaces(QStringLiteral("\\s+"));
-    double widest = 0.0;
-    for (const QString& word : text.split(spaces, Qt::SkipEmptyParts))
-        widest = std::max(widest, metrics.horizontalAdvance(word));
-    return widest;
-}
 
 std::vector<double> leastWidths(const TableSpec& spec, double unit)
 {
@@ -51,6 +41,15 @@ std::vector<double> squeezed(std::vector<double> widths, double width)
 }
 
 } // namespace
+
+double widestWord(const QString& text, const QFontMetricsF& metrics)
+{
+    static const QRegularExpression spaces(QStringLiteral("\\s+"));
+    double widest = 0.0;
+    for (const QString& word : text.split(spaces, Qt::SkipEmptyParts))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
 
 std::vector<double> columnWidths(const TableSpec& spec, double width, double unit)
 {
