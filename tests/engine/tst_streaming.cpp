@@ -85,6 +85,48 @@ private Q_SLOTS:
                     }
     }
 
+    void anyUnitHasTheProfilesOfTheTableInMemory_data()
+    {
+        QTest::addColumn<double>("unit");
+        QTest::addColumn<int>("zeros"); // before the first other value
+        QTest::newRow("ordinary") << 1.0 << 0;
+        QTest::newRow("large") << 1e200 << 0;
+        QTest::newRow("largest") << 5e307 << 0;
+        QTest::newRow("small") << 1e-200 << 0;
+        QTest::newRow("tiny") << 1e-310 << 0;
+        QTest::newRow("tiny, after blocks of zeros") << 1e-310 << 70;
+    }
+
+    void anyUnitHasTheProfilesOfTheTableInMemory()
+    {
+        QFETCH(double, unit);
+        QFETCH(int, zeros);
+        QByteArray text = "A,B\n";
+        for (int i = 0; i < 200; ++i) {
+            Random random(9, static_cast<std::uint64_t>(i));
+            const double a = i < zeros ? 0.0 : (i % 2 == 0 ? 3.0 : -3.0) + 0.1 * random.normal();
+            text += QByteArray::number(a * unit, 'g', 17) + ',' +
+                    QByteArray::number(random.normal(), 'g', 17) + '\n';
+        }
+        QVERIFY(m_folder.write("unit.csv", text));
+        Recipe recipe = withSegments(2);
+        recipe.clustering.parameters["batch"] = 32;
+        const Streamed streamed =
+            analyzeStreamed(m_folder.source("unit.csv"), recipe, {}, {}, {}).value();
+        const AnalysisPtr whole =
+            analyze(readTable(m_folder.source("unit.csv")).value(), recipe, {}, {});
+        for (std::size_t j = 0; j < 2; ++j) {
+            const NumberColumnProfile& column = whole->profiles.value->numbers[j];
+            const double one = j == 0 ? unit : 1.0;
+            QCOMPARE(streamed.features[j].name, column.name);
+            QVERIFY(close(streamed.overall[j] / one, column.overall.mean / one));
+            for (std::size_t c = 0; c < 2; ++c) {
+                QVERIFY(close(streamed.means(c, j) / one, column.segments[c].mean / one));
+                QVERIFY(close(streamed.contrasts(c, j), column.segments[c].contrast, 1e-9));
+            }
+        }
+    }
+
     void everyRowIsCountedAndAssignedInOrder()
     {
         QByteArray text = customers(3'000);
