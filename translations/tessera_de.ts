@@ -1598,6 +1598,18 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <source>values of “%1” are too large to be scaled</source>
         <translation>Werte von „%1“ sind zu groß, um skaliert zu werden</translation>
     </message>
+    <message>
+        <source>if it holds numbers, name it with --features</source>
+        <translation>wenn sie Zahlen enthält, sie mit --features nennen</translation>
+    </message>
+    <message>
+        <source>the column “%1” was empty at first, then came “%2”, which is no number</source>
+        <translation>die Spalte „%1“ war zuerst leer, dann kam „%2“, und das ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the column “%1” has no values at the beginning of the file and was left out</source>
+        <translation>die Spalte „%1“ hat am Anfang der Datei keine Werte und wurde weggelassen</translation>
+    </message>
 </context>
 <context>
     <name>ProfileCharts</name>

@@ -1598,6 +1598,18 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <source>values of “%1” are too large to be scaled</source>
         <translation>los valores de «%1» son demasiado grandes para escalarlos</translation>
     </message>
+    <message>
+        <source>if it holds numbers, name it with --features</source>
+        <translation>si contiene números, indíquela con --features</translation>
+    </message>
+    <message>
+        <source>the column “%1” was empty at first, then came “%2”, which is no number</source>
+        <translation>la columna “%1” estaba vacía al principio, luego apareció “%2”, que no es un número</translation>
+    </message>
+    <message>
+        <source>the column “%1” has no values at the beginning of the file and was left out</source>
+        <translation>la columna “%1” no tiene valores al principio del archivo y se excluyó</translation>
+    </message>
 </context>
 <context>
     <name>ProfileCharts</name>

@@ -41,6 +41,7 @@ private:
     Outcome assign();  ///< one pass
 
     std::vector<std::size_t> featureColumns() const;
+    void leaveOutEmptyAtFirst();
     Outcome chooseLogs();
     Result<StreamStatistics> statistics();
     bool leaveOutEmpty(const StreamStatistics& statistics);

@@ -127,6 +127,38 @@ private Q_SLOTS:
         }
     }
 
+    void aColumnThatIsEmptyAtFirstIsNoFeatureUnlessNamed()
+    {
+        QByteArray text = "A,B,NOTE\n";
+        for (int i = 0; i < 3'000; ++i)
+            text += QByteArray::number(i % 17) + ',' + QByteArray::number(i % 5) + ",\n";
+        QVERIFY(m_folder.write("texts.csv", text + "1,2,hello\n"));
+        QVERIFY(m_folder.write("numbers.csv", text + "1,2,8\n"));
+        Recipe named = withSegments(2);
+        named.data.features = {"A", "NOTE"};
+        const auto analysed = [this](const char* file, const Recipe& recipe) {
+            return analyzeStreamed(m_folder.source(file), recipe, {}, {.limits = smallChunks}, {});
+        };
+        for (const char* file : {"texts.csv", "numbers.csv"}) {
+            const Streamed streamed = analysed(file, withSegments(2)).value();
+            QCOMPARE(streamed.features.size(), std::size_t{2});
+            QCOMPARE(streamed.roles.features, (std::vector<std::size_t>{0, 1}));
+            QCOMPARE(streamed.roles.roles[2], Role::Descriptive);
+            QCOMPARE(streamed.issues.size(), std::size_t{1});
+            QCOMPARE(streamed.issues[0], (Issue{.code = IssueCode::FeatureEmptyAtFirst,
+                                                .severity = Severity::Warning,
+                                                .arguments = {"NOTE"}}));
+        }
+        const auto refused = analysed("texts.csv", named);
+        QCOMPARE(refused.issue().code, IssueCode::TypeChangedLate);
+        QCOMPARE(refused.issue().arguments,
+                 (std::vector<std::string>{"NOTE", "hello", "empty at first"}));
+        QCOMPARE(analysed("numbers.csv", named).value().features[1].fill, 8.0);
+        Recipe logged = withSegments(2);
+        logged.features = {.log = LogPolicy::Columns, .logColumns = {"NOTE"}};
+        QCOMPARE(analysed("numbers.csv", logged).value().features.size(), std::size_t{3});
+    }
+
     void everyRowIsCountedAndAssignedInOrder()
     {
         QByteArray text = customers(3'000);

@@ -37,6 +37,7 @@ public:
 
     /// The rows that were looked at, with the types that the whole file is taken to have.
     const TablePtr& beginning() const { return m_beginning; }
+    bool beginningIsAll() const { return m_look.whole; }
     /// UTF-8 only because of the beginning: the file does not say so.
     bool assumedUtf8() const;
 
