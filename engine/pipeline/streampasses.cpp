@@ -101,10 +101,13 @@ Outcome Streaming::measure()
     if (!found)
         return found.issue();
     if (leaveOutEmpty(*found) && !m_result.features.empty()) {
-        // Which rows are complete depends on the features that are left.
-        found = statistics();
+        if (drops()) // which rows are complete depends on the features that are left
+            found = statistics();
+        else
+            found->forgetEmpty();
         if (!found)
             return found.issue();
+        m_reader.choose(featureColumns(), m_result.roles.id);
     }
     if (m_result.features.empty())
         return Issue{.code = IssueCode::NoUsableFeature};

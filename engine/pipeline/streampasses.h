@@ -35,7 +35,7 @@ public:
 
 private:
     Outcome choose();
-    Outcome measure(); ///< one pass
+    Outcome measure(); ///< one pass, or two
     Outcome settle();
     Outcome cluster(); ///< those of miniBatch()
     Outcome assign();  ///< one pass

@@ -89,6 +89,17 @@ void StreamStatistics::add(const csv::NumberBlock& block, const Cancel& cancel)
     forEachIndex(d, cancel, [&](std::size_t j) { addFeature(j, block); });
 }
 
+void StreamStatistics::forgetEmpty()
+{
+    std::vector<bool> logged;
+    for (std::size_t j = 0; j < m_features.size(); ++j)
+        if (m_features[j].present.count() > 0)
+            logged.push_back(m_logged[j]);
+    m_logged = std::move(logged);
+    std::erase_if(m_features,
+                  [](const StreamedNumbers& numbers) { return numbers.present.count() == 0; });
+}
+
 void StreamStatistics::addFeature(std::size_t j, const csv::NumberBlock& block)
 {
     const std::size_t d = m_features.size();

@@ -55,6 +55,8 @@ public:
     StreamStatistics(std::vector<bool> logged, bool drop);
 
     void add(const csv::NumberBlock& block, const Cancel& cancel);
+    /// Features without any value; which rows were used stays what it was with them.
+    void forgetEmpty();
 
     std::int64_t rows() const { return m_rows; }
     std::int64_t usedRows() const { return m_usedRows; }

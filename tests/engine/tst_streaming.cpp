@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/analyze.h"
+#include "pipeline/streampasses.h"
 
 #include "madestream.h"
 
@@ -157,6 +158,56 @@ private Q_SLOTS:
         Recipe logged = withSegments(2);
         logged.features = {.log = LogPolicy::Columns, .logColumns = {"NOTE"}};
         QCOMPARE(analysed("numbers.csv", logged).value().features.size(), std::size_t{3});
+    }
+
+    void anEmptyFeatureChangesNothingButTheNotice_data()
+    {
+        QTest::addColumn<QString>("missing");
+        QTest::addColumn<int>("morePasses"); // which rows are complete is found once more
+        QTest::newRow("mean") << QStringLiteral("mean") << 0;
+        QTest::newRow("zero") << QStringLiteral("zero") << 0;
+        QTest::newRow("drop") << QStringLiteral("drop") << 1;
+    }
+
+    void anEmptyFeatureChangesNothingButTheNotice()
+    {
+        QFETCH(QString, missing);
+        QFETCH(int, morePasses);
+        QByteArray text = "A,NONE,B,C\n";
+        for (int i = 0; i < 500; ++i)
+            text += (i % 9 == 0 ? QByteArray() : QByteArray::number(i % 17)) + ",," +
+                    QByteArray::number(i % 5) + ',' + QByteArray::number(i % 3) + '\n';
+        QVERIFY(m_folder.write("none.csv", text));
+        Recipe recipe = withSegments(2);
+        QVERIFY(setRecipe(recipe, "missing", missing.toStdString()));
+        recipe.features = {.log = LogPolicy::Columns, .logColumns = {"B"}};
+        const auto analysed = [&](const std::vector<std::string>& features, int& passes) {
+            recipe.data.features = features;
+            const auto reader = csv::BlockReader::open(m_folder.source("none.csv")).value();
+            const AssignmentSink sink;
+            const Cancel cancel;
+            Streamed streamed = Streaming(*reader, recipe, sink, cancel).run().value();
+            passes = reader->passes();
+            return streamed;
+        };
+        int usual = 0;
+        int passes = 0;
+        const Streamed without = analysed({"A", "B", "C"}, usual);
+        const Streamed with = analysed({"A", "NONE", "B", "C"}, passes);
+        QCOMPARE(passes, usual + morePasses);
+        QCOMPARE(with.issues.size(), without.issues.size() + 1);
+        QCOMPARE(with.issues[0].code, IssueCode::FeatureAllMissing);
+        QVERIFY(with.clustering.centroids == without.clustering.centroids);
+        QVERIFY(with.means == without.means);
+        QCOMPARE(with.rowsUsed, without.rowsUsed);
+        QCOMPARE(with.imputedCells, without.imputedCells);
+        QCOMPARE(with.numbers.at(1).missing, std::int64_t{500});
+        for (std::size_t j = 0; j < 3; ++j) {
+            QCOMPARE(with.features[j].name, without.features[j].name);
+            QCOMPARE(with.features[j].logged, without.features[j].logged);
+            QCOMPARE(with.features[j].fill, without.features[j].fill);
+            QCOMPARE(with.features[j].scale, without.features[j].scale);
+        }
     }
 
     void everyRowIsCountedAndAssignedInOrder()

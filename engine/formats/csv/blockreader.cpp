@@ -123,6 +123,7 @@ void BlockReader::rewind(bool withNames, const Cancel& cancel)
     m_rowsHeld = 0;
     m_ended = false;
     m_cutCharacter = false;
+    ++m_passes;
 }
 
 Outcome BlockReader::next(NumberBlock& block)
