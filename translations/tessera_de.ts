@@ -850,10 +850,6 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>%1, %2 auf %3 (%4 der Varianz)</translation>
     </message>
     <message>
-        <source>read the file in blocks, for tables larger than the memory: mini-batch k-means; needs --k, and missing values become the mean</source>
-        <translation>die Datei in Blöcken lesen, für Tabellen, die nicht in den Arbeitsspeicher passen: k-Means in kleinen Stapeln; braucht --k, und aus fehlenden Werten wird der Mittelwert</translation>
-    </message>
-    <message>
         <source>it needs the whole table in memory</source>
         <translation>dafür muss die ganze Tabelle im Arbeitsspeicher sein</translation>
     </message>
@@ -872,6 +868,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>inertia %1</source>
         <translation>Trägheit %1</translation>
+    </message>
+    <message>
+        <source>read the file in blocks, for tables larger than the memory: mini-batch k-means; needs --k, and missing values become the mean; a pipe is held in memory as a whole</source>
+        <translation>die Datei in Blöcken lesen, für Tabellen, die nicht in den Arbeitsspeicher passen: k-Means in kleinen Stapeln; braucht --k, und aus fehlenden Werten wird der Mittelwert; eine Pipe wird ganz im Arbeitsspeicher gehalten</translation>
     </message>
 </context>
 <context>

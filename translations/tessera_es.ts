@@ -850,10 +850,6 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>%1, %2 sobre %3 (%4 de la varianza)</translation>
     </message>
     <message>
-        <source>read the file in blocks, for tables larger than the memory: mini-batch k-means; needs --k, and missing values become the mean</source>
-        <translation>leer el archivo por bloques, para tablas mayores que la memoria: k-means por lotes pequeños; necesita --k, y los valores ausentes pasan a ser la media</translation>
-    </message>
-    <message>
         <source>it needs the whole table in memory</source>
         <translation>necesita toda la tabla en la memoria</translation>
     </message>
@@ -872,6 +868,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>inertia %1</source>
         <translation>inercia %1</translation>
+    </message>
+    <message>
+        <source>read the file in blocks, for tables larger than the memory: mini-batch k-means; needs --k, and missing values become the mean; a pipe is held in memory as a whole</source>
+        <translation>leer el archivo por bloques, para tablas mayores que la memoria: k-means por lotes pequeños; necesita --k, y los valores ausentes pasan a ser la media; una tubería se guarda entera en la memoria</translation>
     </message>
 </context>
 <context>
