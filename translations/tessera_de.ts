@@ -850,10 +850,6 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>%1, %2 auf %3 (%4 der Varianz)</translation>
     </message>
     <message>
-        <source>read the file in blocks, for tables larger than the memory: mini-batch k-means; needs --k, and missing values become the mean</source>
-        <translation>die Datei in Blöcken lesen, für Tabellen, die nicht in den Arbeitsspeicher passen: k-Means in kleinen Stapeln; braucht --k, und aus fehlenden Werten wird der Mittelwert</translation>
-    </message>
-    <message>
         <source>it needs the whole table in memory</source>
         <translation>dafür muss die ganze Tabelle im Arbeitsspeicher sein</translation>
     </message>
@@ -872,6 +868,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>inertia %1</source>
         <translation>Trägheit %1</translation>
+    </message>
+    <message>
+        <source>read the file in blocks, for tables larger than the memory: mini-batch k-means; needs --k, and missing values become the mean; a pipe is held in memory as a whole</source>
+        <translation>die Datei in Blöcken lesen, für Tabellen, die nicht in den Arbeitsspeicher passen: k-Means in kleinen Stapeln; braucht --k, und aus fehlenden Werten wird der Mittelwert; eine Pipe wird ganz im Arbeitsspeicher gehalten</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1597,18 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>values of “%1” are too large to be scaled</source>
         <translation>Werte von „%1“ sind zu groß, um skaliert zu werden</translation>
+    </message>
+    <message>
+        <source>if it holds numbers, name it with --features</source>
+        <translation>wenn sie Zahlen enthält, sie mit --features nennen</translation>
+    </message>
+    <message>
+        <source>the column “%1” was empty at first, then came “%2”, which is no number</source>
+        <translation>die Spalte „%1“ war zuerst leer, dann kam „%2“, und das ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the column “%1” has no values at the beginning of the file and was left out</source>
+        <translation>die Spalte „%1“ hat am Anfang der Datei keine Werte und wurde weggelassen</translation>
     </message>
 </context>
 <context>

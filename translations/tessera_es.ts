@@ -850,10 +850,6 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>%1, %2 sobre %3 (%4 de la varianza)</translation>
     </message>
     <message>
-        <source>read the file in blocks, for tables larger than the memory: mini-batch k-means; needs --k, and missing values become the mean</source>
-        <translation>leer el archivo por bloques, para tablas mayores que la memoria: k-means por lotes pequeños; necesita --k, y los valores ausentes pasan a ser la media</translation>
-    </message>
-    <message>
         <source>it needs the whole table in memory</source>
         <translation>necesita toda la tabla en la memoria</translation>
     </message>
@@ -872,6 +868,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>inertia %1</source>
         <translation>inercia %1</translation>
+    </message>
+    <message>
+        <source>read the file in blocks, for tables larger than the memory: mini-batch k-means; needs --k, and missing values become the mean; a pipe is held in memory as a whole</source>
+        <translation>leer el archivo por bloques, para tablas mayores que la memoria: k-means por lotes pequeños; necesita --k, y los valores ausentes pasan a ser la media; una tubería se guarda entera en la memoria</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1597,18 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>values of “%1” are too large to be scaled</source>
         <translation>los valores de «%1» son demasiado grandes para escalarlos</translation>
+    </message>
+    <message>
+        <source>if it holds numbers, name it with --features</source>
+        <translation>si contiene números, indíquela con --features</translation>
+    </message>
+    <message>
+        <source>the column “%1” was empty at first, then came “%2”, which is no number</source>
+        <translation>la columna “%1” estaba vacía al principio, luego apareció “%2”, que no es un número</translation>
+    </message>
+    <message>
+        <source>the column “%1” has no values at the beginning of the file and was left out</source>
+        <translation>la columna “%1” no tiene valores al principio del archivo y se excluyó</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,8 @@ public:
     static Plain stream()
     {
         return tr("read the file in blocks, for tables larger than the memory: mini-batch k-means; "
-                  "needs --k, and missing values become the mean")
+                  "needs --k, and missing values become the mean; a pipe is held in memory as a "
+                  "whole")
             .toStdString();
     }
     static QString json() { return tr("write all results as JSON"); }

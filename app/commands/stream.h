@@ -2,7 +2,8 @@
 #pragma once
 
 // `tessera analyze --stream`: the job on a file that need not fit into memory.
-// It never leaves an output behind that was begun and not finished.
+// An output appears under its name when it is whole and never before; but a pipe or a device keeps
+// what went into it, and a process that is killed leaves a file .part-... beside the name.
 
 #include "commands/analyze.h"
 #include "pipeline/recipe.h"

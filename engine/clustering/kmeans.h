@@ -21,7 +21,7 @@ enum class Improvement {
 
 struct KMeansOptions {
     int k = 2;
-    int restarts = 10; ///< cold starts; half as many rounds of moves
+    int restarts = 10; ///< cold starts; as many rounds of moves, or few where a sample is searched
     Improvement improvement = Improvement::Moves;
     Effort effort = Effort::Full;
     std::uint64_t seed = 1;

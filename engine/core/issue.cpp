@@ -36,6 +36,7 @@ const char* issueName(IssueCode code)
         TESSERA_CASE(ColumnUnknown);
         TESSERA_CASE(ColumnNotNumeric);
         TESSERA_CASE(FeatureAllMissing);
+        TESSERA_CASE(FeatureEmptyAtFirst);
         TESSERA_CASE(FeatureConstant);
         TESSERA_CASE(FeatureInfinite);
         TESSERA_CASE(NoUsableFeature);

@@ -35,7 +35,7 @@ enum class IssueCode {
     BlankLinesSkipped, ///< count (a line with nothing on it is no row of a table of several
                        ///< columns)
     DateOrderAssumed,  ///< column, "day first" or "month first"; the dates fit both
-    TypeChangedLate,   ///< column, the first cell that did not fit
+    TypeChangedLate,   ///< column, the first cell that did not fit, "empty at first" if it was
     OptionInvalid,     ///< option, value
     MemoryExhausted,   ///< -
     FileChanged,       ///< - (it changed while it was read)
@@ -44,6 +44,7 @@ enum class IssueCode {
     ColumnUnknown,         ///< name, nearest existing name (may be empty)
     ColumnNotNumeric,      ///< name, type
     FeatureAllMissing,     ///< name (left out)
+    FeatureEmptyAtFirst,   ///< name (left out; only the beginning of the file was looked at)
     FeatureConstant,       ///< name (kept; it cannot tell customers apart)
     FeatureInfinite,       ///< name, count (treated as missing)
     NoUsableFeature,       ///< -

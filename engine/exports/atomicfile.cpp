@@ -41,7 +41,8 @@ std::error_code systemError(int number)
 /// An open file.
 class Handle {
 public:
-    std::error_code open(const files::path& path, files::perms)
+    std::error_code create(const files::path& path, files::perms) { return open(path); }
+    std::error_code open(const files::path& path)
     {
         m_file.open(path, std::ios::binary | std::ios::trunc);
         return state();
@@ -89,10 +90,17 @@ public:
             ::close(m_descriptor);
     }
 
-    std::error_code open(const files::path& path, files::perms permissions)
+    /// A file that was not there. Error: file_exists.
+    std::error_code create(const files::path& path, files::perms permissions)
     {
-        m_descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC,
+        m_descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
                               static_cast<mode_t>(permissions));
+        return m_descriptor < 0 ? systemError(errno) : std::error_code{};
+    }
+
+    std::error_code open(const files::path& path)
+    {
+        m_descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
         return m_descriptor < 0 ? systemError(errno) : std::error_code{};
     }
 
@@ -156,8 +164,8 @@ files::path resolved(const files::path& path)
 
 constexpr auto anyWrite =
     files::perms::owner_write | files::perms::group_write | files::perms::others_write;
-constexpr auto ordinary = files::perms::owner_read | files::perms::owner_write |
-                          files::perms::group_read | files::perms::group_write |
+constexpr auto ours = files::perms::owner_read | files::perms::owner_write;
+constexpr auto ordinary = ours | files::perms::group_read | files::perms::group_write |
                           files::perms::others_read | files::perms::others_write;
 
 } // namespace
@@ -168,7 +176,22 @@ struct AtomicFile::State {
     files::path temporary{}; ///< empty: the target is written directly
     files::file_status status{};
     Handle handle{};
+
+    std::error_code createBesides();
 };
+
+/// Whom the old file is kept from must not read the new one while it is written either.
+std::error_code AtomicFile::State::createBesides()
+{
+    const files::perms permissions = files::exists(status) ? ours : ordinary;
+    int attempts = 100; // one that was killed and had the same number may have left its files
+    std::error_code error;
+    do {
+        temporary = besides(target);
+        error = handle.create(temporary, permissions);
+    } while (error == std::errc::file_exists && --attempts > 0);
+    return error;
+}
 
 AtomicFile::AtomicFile(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 AtomicFile::AtomicFile(AtomicFile&& other) noexcept = default;
@@ -198,9 +221,7 @@ Result<AtomicFile> AtomicFile::create(const std::string& path)
     if (files::exists(status) && (readOnly || !mayWrite(state->target)))
         return notWritable(path, std::make_error_code(std::errc::permission_denied));
     const bool special = files::exists(status) && status.type() != files::file_type::regular;
-    if (!special)
-        state->temporary = besides(state->target);
-    error = state->handle.open(special ? state->target : state->temporary, ordinary);
+    error = special ? state->handle.open(state->target) : state->createBesides();
     if (error)
         return notWritable(path, error);
     return AtomicFile(std::move(state));

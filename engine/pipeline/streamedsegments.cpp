@@ -2,6 +2,7 @@
 #include "pipeline/streamedsegments.h"
 
 #include "clustering/minibatch.h"
+#include "core/blocks.h"
 
 #include <cmath>
 #include <limits>
@@ -38,7 +39,8 @@ StreamedSegments::StreamedSegments(StreamedRows& rows, const Streamed& streamed,
     , m_clustering(streamed.clustering)
     , m_sink(sink)
     , m_columns(rows.columns())
-    , m_means((streamed.clustering.sizes.size() + 1) * m_columns)
+    , m_moments(streamed.clustering.sizes.size() * m_columns)
+    , m_rowsOf(streamed.clustering.sizes.size())
 {
     if (!streamed.roles.id)
         return;
@@ -57,7 +59,7 @@ Outcome StreamedSegments::run(const Cancel& cancel)
     });
     UntilWritten source(m_rows, m_written);
     Outcome labelled = labelRows(
-        source, m_clustering, [this](std::span<const Label> labels) { take(labels); }, cancel);
+        source, m_clustering, [&](std::span<const Label> labels) { take(labels, cancel); }, cancel);
     m_rows.setUnused({});
     if (!labelled || !m_written)
         return labelled ? m_written : labelled;
@@ -67,13 +69,14 @@ Outcome StreamedSegments::run(const Cancel& cancel)
     return done();
 }
 
-void StreamedSegments::take(std::span<const Label> labels)
+void StreamedSegments::take(std::span<const Label> labels, const Cancel& cancel)
 {
     const csv::NumberBlock& block = m_rows.raw();
-    const std::size_t k = m_clustering.sizes.size();
     m_labelled += static_cast<std::int64_t>(labels.size());
     m_segments.assign(block.rows, -1);
     m_distances.assign(block.rows, nan);
+    for (std::vector<std::size_t>& rows : m_rowsOf)
+        rows.clear();
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const std::size_t row = m_rows.used()[i];
         double squares = 0;
@@ -81,16 +84,26 @@ void StreamedSegments::take(std::span<const Label> labels)
             const double apart =
                 m_rows.scaled()[i * m_columns + j] - m_clustering.centroids(labels[i], j);
             squares += apart * apart;
-            const double value = block.numbers[row * m_columns + j];
-            if (!std::isfinite(value))
-                continue;
-            m_means[labels[i] * m_columns + j].add(value);
-            m_means[k * m_columns + j].add(value);
         }
         m_segments[row] = labels[i];
+        m_rowsOf[labels[i]].push_back(row);
         m_distances[row] = std::sqrt(squares);
     }
+    forEachIndex(m_columns, cancel, [&](std::size_t j) { addFeature(j); });
     handOn(block);
+}
+
+void StreamedSegments::addFeature(std::size_t j)
+{
+    std::vector<double> values;
+    for (std::size_t c = 0; c < m_rowsOf.size(); ++c) {
+        values.clear();
+        for (const std::size_t row : m_rowsOf[c])
+            if (const double value = m_rows.raw().numbers[row * m_columns + j];
+                std::isfinite(value))
+                values.push_back(value);
+        m_moments[c * m_columns + j].add(values);
+    }
 }
 
 void StreamedSegments::handOn(const csv::NumberBlock& block)
@@ -108,16 +121,16 @@ void StreamedSegments::describe(Streamed& streamed) const
     const std::size_t k = m_clustering.sizes.size();
     streamed.means = Matrix(k, m_columns);
     streamed.contrasts = Matrix(k, m_columns);
+    const auto meanOf = [](const RunningMoments& of) { return of.count() > 0 ? of.mean() : nan; };
     for (std::size_t j = 0; j < m_columns; ++j) {
-        const RowMean& all = m_means[k * m_columns + j];
-        const double spread =
-            all.count > 0 ? std::sqrt(all.squares / static_cast<double>(all.count)) : 0.0;
-        streamed.overall.push_back(all.count > 0 ? all.mean : nan);
+        RunningMoments all;
+        for (std::size_t c = 0; c < k; ++c)
+            all.add(m_moments[c * m_columns + j]);
+        streamed.overall.push_back(meanOf(all));
         for (std::size_t c = 0; c < k; ++c) {
-            const RowMean& one = m_means[c * m_columns + j];
-            streamed.means(c, j) = one.count > 0 ? one.mean : nan;
-            streamed.contrasts(c, j) =
-                one.count > 0 && spread > 0 ? (one.mean - all.mean) / spread : 0.0;
+            const RunningMoments& one = m_moments[c * m_columns + j];
+            streamed.means(c, j) = meanOf(one);
+            streamed.contrasts(c, j) = one.contrastTo(all);
         }
     }
 }

@@ -9,20 +9,6 @@
 
 namespace tessera {
 
-/// A mean and a spread that rows come to one by one (Welford 1962).
-struct RowMean {
-    std::int64_t count = 0;
-    double mean = 0;
-    double squares = 0;
-
-    void add(double value)
-    {
-        const double before = value - mean;
-        mean += before / static_cast<double>(++count);
-        squares += before * (value - mean);
-    }
-};
-
 class StreamedSegments {
 public:
     /// `streamed`: with roles, features and clustering. All of them must outlive it.
@@ -34,7 +20,8 @@ public:
     void describe(Streamed& streamed) const;
 
 private:
-    void take(std::span<const Label> labels);
+    void take(std::span<const Label> labels, const Cancel& cancel);
+    void addFeature(std::size_t j);
     void handOn(const csv::NumberBlock& block);
 
     StreamedRows& m_rows;
@@ -43,7 +30,8 @@ private:
     std::optional<std::size_t> m_nameFeature;
     const AssignmentSink& m_sink;
     std::size_t m_columns;
-    std::vector<RowMean> m_means; ///< segments x features, then those of all rows
+    std::vector<RunningMoments> m_moments;          ///< segments x features
+    std::vector<std::vector<std::size_t>> m_rowsOf; ///< of the block at hand, per segment
     std::vector<std::int32_t> m_segments;
     std::vector<double> m_distances;
     std::int64_t m_labelled = 0;

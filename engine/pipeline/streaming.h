@@ -2,7 +2,8 @@
 #pragma once
 
 // Segments of a file that need not fit into memory: the file is read several times in blocks.
-// Same file, same recipe, same bits, on any number of threads. It never holds the table.
+// Same file, same recipe, same bits, on any number of threads. It never holds the table, but the
+// bytes of a pipe, which can be read only once.
 
 #include "formats/csv/blockreader.h"
 #include "pipeline/model.h"

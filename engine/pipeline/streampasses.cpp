@@ -2,6 +2,7 @@
 #include "pipeline/streampasses.h"
 
 #include <cmath>
+#include <utility>
 
 namespace tessera {
 
@@ -15,11 +16,37 @@ Outcome Streaming::choose()
     if (!roles)
         return roles.issue();
     m_result.roles = *std::move(roles);
+    leaveOutEmptyAtFirst();
+    if (m_result.roles.features.empty())
+        return Issue{.code = IssueCode::NoUsableFeature};
     for (const std::size_t column : m_result.roles.features)
         m_result.features.push_back(
             {.name = m_reader.beginning()->column(column).name(), .column = column});
     m_reader.setRowsOfBlock(static_cast<std::size_t>(parameter("batch")));
     return chooseLogs();
+}
+
+/// A column without a value looks like one of numbers; what comes later may be texts.
+void Streaming::leaveOutEmptyAtFirst()
+{
+    const Recipe& recipe = m_result.recipe;
+    if (recipe.data.features || m_reader.beginningIsAll())
+        return;
+    Roles& roles = m_result.roles;
+    for (const std::size_t index : std::exchange(roles.features, {})) {
+        const Column& column = m_reader.beginning()->column(index);
+        const bool named = recipe.features.log == LogPolicy::Columns &&
+                           std::ranges::find(recipe.features.logColumns, column.name()) !=
+                               recipe.features.logColumns.end();
+        if (named || column.hasValues()) {
+            roles.features.push_back(index);
+            continue;
+        }
+        roles.roles[index] = Role::Descriptive;
+        m_result.issues.push_back({.code = IssueCode::FeatureEmptyAtFirst,
+                                   .severity = Severity::Warning,
+                                   .arguments = {column.name()}});
+    }
 }
 
 Outcome Streaming::chooseLogs()
@@ -74,10 +101,13 @@ Outcome Streaming::measure()
     if (!found)
         return found.issue();
     if (leaveOutEmpty(*found) && !m_result.features.empty()) {
-        // Which rows are complete depends on the features that are left.
-        found = statistics();
+        if (drops()) // which rows are complete depends on the features that are left
+            found = statistics();
+        else
+            found->forgetEmpty();
         if (!found)
             return found.issue();
+        m_reader.choose(featureColumns(), m_result.roles.id);
     }
     if (m_result.features.empty())
         return Issue{.code = IssueCode::NoUsableFeature};

@@ -35,12 +35,13 @@ public:
 
 private:
     Outcome choose();
-    Outcome measure(); ///< one pass
+    Outcome measure(); ///< one pass, or two
     Outcome settle();
     Outcome cluster(); ///< those of miniBatch()
     Outcome assign();  ///< one pass
 
     std::vector<std::size_t> featureColumns() const;
+    void leaveOutEmptyAtFirst();
     Outcome chooseLogs();
     Result<StreamStatistics> statistics();
     bool leaveOutEmpty(const StreamStatistics& statistics);

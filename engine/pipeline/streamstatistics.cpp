@@ -9,10 +9,11 @@ namespace tessera {
 
 namespace {
 
-/// The same moments in another unit, a power of two.
+/// The same moments in another unit, a power of two. It is never smaller, unless these are zeros.
 Moments inUnit(Moments moments, double unit)
 {
-    const double factor = moments.unit / unit;
+    const bool zeros = moments.mean == 0.0 && moments.squares == 0.0;
+    const double factor = zeros ? 1.0 : moments.unit / unit;
     moments.mean *= factor;
     moments.squares *= factor * factor;
     moments.unit = unit;
@@ -27,6 +28,11 @@ void RunningMoments::noteExtremes(double low, double high)
     m_high = std::max(m_high, high);
 }
 
+double RunningMoments::unit() const
+{
+    return unitFor(std::max(std::abs(m_low), std::abs(m_high)));
+}
+
 void RunningMoments::merge(const Moments& part)
 {
     m_moments = m_moments.count == 0 ? part : merged(inUnit(m_moments, part.unit), part);
@@ -38,7 +44,7 @@ void RunningMoments::add(std::span<const double> values)
         return;
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
     noteExtremes(*low, *high);
-    merge(momentsOf(values, unitFor(std::max(std::abs(m_low), std::abs(m_high)))));
+    merge(momentsOf(values, unit()));
 }
 
 void RunningMoments::add(double value, std::int64_t times)
@@ -46,8 +52,24 @@ void RunningMoments::add(double value, std::int64_t times)
     if (times == 0)
         return;
     noteExtremes(value, value);
-    const double unit = unitFor(std::max(std::abs(m_low), std::abs(m_high)));
-    merge({.count = static_cast<std::size_t>(times), .unit = unit, .mean = value / unit});
+    merge({.count = static_cast<std::size_t>(times), .unit = unit(), .mean = value / unit()});
+}
+
+void RunningMoments::add(const RunningMoments& others)
+{
+    if (others.count() == 0)
+        return;
+    noteExtremes(others.m_low, others.m_high);
+    merge(inUnit(others.m_moments, unit()));
+}
+
+double RunningMoments::contrastTo(const RunningMoments& all) const
+{
+    if (count() == 0 || all.constant())
+        return 0.0;
+    const Moments& whole = all.m_moments;
+    const double spread = std::sqrt(whole.squares / static_cast<double>(whole.count));
+    return spread > 0.0 ? (inUnit(m_moments, whole.unit).mean - whole.mean) / spread : 0.0;
 }
 
 StreamStatistics::StreamStatistics(std::vector<bool> logged, bool drop)
@@ -65,6 +87,17 @@ void StreamStatistics::add(const csv::NumberBlock& block, const Cancel& cancel)
     m_rows += static_cast<std::int64_t>(block.rows);
     m_usedRows += std::count(m_use.begin(), m_use.end(), 1);
     forEachIndex(d, cancel, [&](std::size_t j) { addFeature(j, block); });
+}
+
+void StreamStatistics::forgetEmpty()
+{
+    std::vector<bool> logged;
+    for (std::size_t j = 0; j < m_features.size(); ++j)
+        if (m_features[j].present.count() > 0)
+            logged.push_back(m_logged[j]);
+    m_logged = std::move(logged);
+    std::erase_if(m_features,
+                  [](const StreamedNumbers& numbers) { return numbers.present.count() == 0; });
 }
 
 void StreamStatistics::addFeature(std::size_t j, const csv::NumberBlock& block)

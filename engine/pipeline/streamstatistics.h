@@ -17,6 +17,7 @@ class RunningMoments {
 public:
     void add(std::span<const double> values); ///< finite
     void add(double value, std::int64_t times);
+    void add(const RunningMoments& others);
 
     std::int64_t count() const { return static_cast<std::int64_t>(m_moments.count); }
     double low() const { return m_low; }
@@ -25,10 +26,14 @@ public:
     double mean() const { return constant() ? m_low : m_moments.meanInUnits(); }
     double populationStd() const { return m_moments.populationStd(); }
     double sampleStd() const { return m_moments.sampleStd(); }
+    /// How far the mean is from that of `all`, which these belong to, in population standard
+    /// deviations of `all`; 0 when empty or where `all` are the same.
+    double contrastTo(const RunningMoments& all) const;
 
 private:
     void merge(const Moments& part);
     void noteExtremes(double low, double high);
+    double unit() const; ///< for all that came
 
     Moments m_moments{};
     double m_low = std::numeric_limits<double>::infinity();
@@ -50,6 +55,8 @@ public:
     StreamStatistics(std::vector<bool> logged, bool drop);
 
     void add(const csv::NumberBlock& block, const Cancel& cancel);
+    /// Features without any value; which rows were used stays what it was with them.
+    void forgetEmpty();
 
     std::int64_t rows() const { return m_rows; }
     std::int64_t usedRows() const { return m_usedRows; }

@@ -90,6 +90,14 @@ bool Column::isMissing(std::size_t row) const
     return hasTexts() ? m_codes[row] < 0 : std::isnan(m_numbers[row]);
 }
 
+bool Column::hasValues() const
+{
+    std::size_t row = 0;
+    while (row < rows() && isMissing(row))
+        ++row;
+    return row < rows();
+}
+
 std::string_view Column::text(std::size_t row) const
 {
     assert(hasTexts());

@@ -70,6 +70,7 @@ public:
     std::span<const std::int32_t> codes() const { return m_codes; } ///< Category, Text, Identifier
     const StringPool& levels() const { return m_levels; }
     bool isMissing(std::size_t row) const;
+    bool hasValues() const;                       ///< some row is not missing
     std::string_view text(std::size_t row) const; ///< of a text column; empty when missing
 
 private:

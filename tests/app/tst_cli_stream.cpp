@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theResultIsCloseToThatInMemory();
     void assignmentsStandInInputOrder();
     void anIdentifierThatIsAFeatureIsWrittenAsANumber();
+    void aColumnThatIsEmptyAtFirstIsLeftOutWithANotice();
     void mistakesAreTold_data();
     void mistakesAreTold();
     void aRecipeServesBothWays();
@@ -59,9 +60,14 @@ void TestCliStream::initTestCase()
     QVERIFY(writeTo(path("texts.csv"), "NAME,CITY\nann,oslo\nbob,rome\n"));
     QVERIFY(writeTo(path("negative.csv"), "X,Y\n-1,2\n2,1\n9,9\n"));
     QByteArray late = "X,Y\n";
-    for (int i = 0; i < 200'000; ++i) // longer than what is looked at
-        late += QByteArray::number(i % 977) + "," + QByteArray::number(i % 7) + "\n";
+    QByteArray note = "X,Y,NOTE\n";
+    for (int i = 0; i < 200'000; ++i) { // longer than what is looked at
+        const QByteArray row = QByteArray::number(i % 977) + "," + QByteArray::number(i % 7);
+        late += row + "\n";
+        note += row + ",\n";
+    }
     QVERIFY(writeTo(path("late.csv"), late + "5,none of it\n"));
+    QVERIFY(writeTo(path("note.csv"), note + "5,6,hello\n"));
 }
 
 void TestCliStream::theSampleIsStreamedIntoEveryFile()
@@ -139,6 +145,16 @@ void TestCliStream::anIdentifierThatIsAFeatureIsWrittenAsANumber()
     QVERIFY(contentOf(path("both.csv")).startsWith("Y,segment,distance\n2,"));
 }
 
+void TestCliStream::aColumnThatIsEmptyAtFirstIsLeftOutWithANotice()
+{
+    const CliResult made = run("analyze @note.csv --stream --k=2");
+    QVERIFY2(made.status == 0, qPrintable(made.errors));
+    QVERIFY2(made.errors.contains(QStringLiteral(
+                 "the column “NOTE” has no values at the beginning of the file and was left out; "
+                 "if it holds numbers, name it with --features")),
+             qPrintable(made.errors));
+}
+
 void TestCliStream::mistakesAreTold_data()
 {
     QTest::addColumn<QString>("arguments"); // @x is the file x in the test's folder
@@ -161,6 +177,9 @@ void TestCliStream::mistakesAreTold_data()
     row("@late.csv --k 2", 3,
         "late.csv:200002:3: the column “Y” looked like numbers at first, then "
         "came “none of it”; leave the column out with --features");
+    row("@note.csv --k 2 --features X,NOTE", 3,
+        "note.csv:200002:5: the column “NOTE” was empty at first, then came “hello”, which is no "
+        "number; leave the column out with --features");
     row("@texts.csv --k 1", 4, "no column of numbers");
     row("@good.csv --k 2 --features Z", 4, "no column “Z”");
     row("@good.csv --k 2 --id Z", 4, "no column “Z”");

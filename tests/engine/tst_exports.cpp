@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exports/atomicfile.h"
 #include "exports/exports.h"
 #include "pipeline/analyze.h"
 
@@ -14,6 +15,7 @@
 #include <set>
 
 #ifndef _WIN32
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #endif
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void profilesEndWithTheOverall();
     void aFileIsReplacedInOneStep();
     void permissionsAndLinksStay();
+    void aPrivateFileIsPrivateWhileItIsWritten();
+    void whatAKilledRunLeftIsNotWrittenInto();
     void unwritableTargetsLeaveNothingBehind_data();
     void unwritableTargetsLeaveNothingBehind();
     void aFullDeviceIsReported();
@@ -163,6 +167,63 @@ void TestExports::permissionsAndLinksStay()
     QVERIFY(QFileInfo(link).isSymLink());
     QCOMPARE(contentOf(path), QByteArray("new"));
     QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void TestExports::aPrivateFileIsPrivateWhileItIsWritten()
+{
+#ifdef _WIN32
+    QSKIP("needs permissions");
+#else
+    const auto isPrivate = [](const QString& path) {
+        constexpr auto ours =
+            QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+        return !(QFile::permissions(path) & ~ours);
+    };
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("private.csv"));
+    QVERIFY(writeFileAtomically(path.toStdString(), "old").ok());
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const mode_t before = ::umask(0); // nothing is kept from anybody
+    auto file = AtomicFile::create(path.toStdString());
+    ::umask(before);
+    QVERIFY(file.ok() && file->write("new").ok());
+    const QStringList begun = QDir(folder.path()).entryList({QStringLiteral("*.part-*")});
+    QCOMPARE(begun.size(), 1);
+    QVERIFY(isPrivate(folder.filePath(begun.front())));
+    QVERIFY(file->commit().ok());
+    QCOMPARE(contentOf(path), QByteArray("new"));
+    QVERIFY(isPrivate(path));
+#endif
+}
+
+void TestExports::whatAKilledRunLeftIsNotWrittenInto()
+{
+#ifdef _WIN32
+    QSKIP("needs permissions");
+#else
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("out.csv"));
+    const auto begun = [&] {
+        return QDir(folder.path())
+            .entryList({QStringLiteral("*.part-*")}, QDir::AllEntries | QDir::System);
+    };
+    QString next; // processes get the same numbers again
+    {
+        const auto file = AtomicFile::create(path.toStdString());
+        QVERIFY(file.ok());
+        const QString name = begun().value(0);
+        const qsizetype last = name.lastIndexOf(QLatin1Char('-')) + 1;
+        next = name.left(last) + QString::number(name.mid(last).toInt() + 1);
+    }
+    QVERIFY(QFile::link(QStringLiteral("elsewhere.csv"), folder.filePath(next)));
+    auto file = AtomicFile::create(path.toStdString());
+    QVERIFY(file.ok() && file->write("new").ok());
+    QCOMPARE(begun().size(), 2);
+    QVERIFY(file->commit().ok());
+    QCOMPARE(begun(), QStringList{next});
+    QCOMPARE(contentOf(path), QByteArray("new"));
+    QVERIFY(!QFileInfo::exists(folder.filePath(QStringLiteral("elsewhere.csv"))));
+#endif
 }
 
 void TestExports::unwritableTargetsLeaveNothingBehind_data()

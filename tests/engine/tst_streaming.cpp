@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/analyze.h"
+#include "pipeline/streampasses.h"
 
 #include "madestream.h"
 
@@ -83,6 +84,130 @@ private Q_SLOTS:
                         QVERIFY(std::abs(streamed.contrasts(c, j) - column.segments[c].contrast) <
                                 0.05);
                     }
+    }
+
+    void anyUnitHasTheProfilesOfTheTableInMemory_data()
+    {
+        QTest::addColumn<double>("unit");
+        QTest::addColumn<int>("zeros"); // before the first other value
+        QTest::newRow("ordinary") << 1.0 << 0;
+        QTest::newRow("large") << 1e200 << 0;
+        QTest::newRow("largest") << 5e307 << 0;
+        QTest::newRow("small") << 1e-200 << 0;
+        QTest::newRow("tiny") << 1e-310 << 0;
+        QTest::newRow("tiny, after blocks of zeros") << 1e-310 << 70;
+    }
+
+    void anyUnitHasTheProfilesOfTheTableInMemory()
+    {
+        QFETCH(double, unit);
+        QFETCH(int, zeros);
+        QByteArray text = "A,B\n";
+        for (int i = 0; i < 200; ++i) {
+            Random random(9, static_cast<std::uint64_t>(i));
+            const double a = i < zeros ? 0.0 : (i % 2 == 0 ? 3.0 : -3.0) + 0.1 * random.normal();
+            text += QByteArray::number(a * unit, 'g', 17) + ',' +
+                    QByteArray::number(random.normal(), 'g', 17) + '\n';
+        }
+        QVERIFY(m_folder.write("unit.csv", text));
+        Recipe recipe = withSegments(2);
+        recipe.clustering.parameters["batch"] = 32;
+        const Streamed streamed =
+            analyzeStreamed(m_folder.source("unit.csv"), recipe, {}, {}, {}).value();
+        const AnalysisPtr whole =
+            analyze(readTable(m_folder.source("unit.csv")).value(), recipe, {}, {});
+        for (std::size_t j = 0; j < 2; ++j) {
+            const NumberColumnProfile& column = whole->profiles.value->numbers[j];
+            const double one = j == 0 ? unit : 1.0;
+            QCOMPARE(streamed.features[j].name, column.name);
+            QVERIFY(close(streamed.overall[j] / one, column.overall.mean / one));
+            for (std::size_t c = 0; c < 2; ++c) {
+                QVERIFY(close(streamed.means(c, j) / one, column.segments[c].mean / one));
+                QVERIFY(close(streamed.contrasts(c, j), column.segments[c].contrast, 1e-9));
+            }
+        }
+    }
+
+    void aColumnThatIsEmptyAtFirstIsNoFeatureUnlessNamed()
+    {
+        QByteArray text = "A,B,NOTE\n";
+        for (int i = 0; i < 3'000; ++i)
+            text += QByteArray::number(i % 17) + ',' + QByteArray::number(i % 5) + ",\n";
+        QVERIFY(m_folder.write("texts.csv", text + "1,2,hello\n"));
+        QVERIFY(m_folder.write("numbers.csv", text + "1,2,8\n"));
+        Recipe named = withSegments(2);
+        named.data.features = {"A", "NOTE"};
+        const auto analysed = [this](const char* file, const Recipe& recipe) {
+            return analyzeStreamed(m_folder.source(file), recipe, {}, {.limits = smallChunks}, {});
+        };
+        for (const char* file : {"texts.csv", "numbers.csv"}) {
+            const Streamed streamed = analysed(file, withSegments(2)).value();
+            QCOMPARE(streamed.features.size(), std::size_t{2});
+            QCOMPARE(streamed.roles.features, (std::vector<std::size_t>{0, 1}));
+            QCOMPARE(streamed.roles.roles[2], Role::Descriptive);
+            QCOMPARE(streamed.issues.size(), std::size_t{1});
+            QCOMPARE(streamed.issues[0], (Issue{.code = IssueCode::FeatureEmptyAtFirst,
+                                                .severity = Severity::Warning,
+                                                .arguments = {"NOTE"}}));
+        }
+        const auto refused = analysed("texts.csv", named);
+        QCOMPARE(refused.issue().code, IssueCode::TypeChangedLate);
+        QCOMPARE(refused.issue().arguments,
+                 (std::vector<std::string>{"NOTE", "hello", "empty at first"}));
+        QCOMPARE(analysed("numbers.csv", named).value().features[1].fill, 8.0);
+        Recipe logged = withSegments(2);
+        logged.features = {.log = LogPolicy::Columns, .logColumns = {"NOTE"}};
+        QCOMPARE(analysed("numbers.csv", logged).value().features.size(), std::size_t{3});
+    }
+
+    void anEmptyFeatureChangesNothingButTheNotice_data()
+    {
+        QTest::addColumn<QString>("missing");
+        QTest::addColumn<int>("morePasses"); // which rows are complete is found once more
+        QTest::newRow("mean") << QStringLiteral("mean") << 0;
+        QTest::newRow("zero") << QStringLiteral("zero") << 0;
+        QTest::newRow("drop") << QStringLiteral("drop") << 1;
+    }
+
+    void anEmptyFeatureChangesNothingButTheNotice()
+    {
+        QFETCH(QString, missing);
+        QFETCH(int, morePasses);
+        QByteArray text = "A,NONE,B,C\n";
+        for (int i = 0; i < 500; ++i)
+            text += (i % 9 == 0 ? QByteArray() : QByteArray::number(i % 17)) + ",," +
+                    QByteArray::number(i % 5) + ',' + QByteArray::number(i % 3) + '\n';
+        QVERIFY(m_folder.write("none.csv", text));
+        Recipe recipe = withSegments(2);
+        QVERIFY(setRecipe(recipe, "missing", missing.toStdString()));
+        recipe.features = {.log = LogPolicy::Columns, .logColumns = {"B"}};
+        const auto analysed = [&](const std::vector<std::string>& features, int& passes) {
+            recipe.data.features = features;
+            const auto reader = csv::BlockReader::open(m_folder.source("none.csv")).value();
+            const AssignmentSink sink;
+            const Cancel cancel;
+            Streamed streamed = Streaming(*reader, recipe, sink, cancel).run().value();
+            passes = reader->passes();
+            return streamed;
+        };
+        int usual = 0;
+        int passes = 0;
+        const Streamed without = analysed({"A", "B", "C"}, usual);
+        const Streamed with = analysed({"A", "NONE", "B", "C"}, passes);
+        QCOMPARE(passes, usual + morePasses);
+        QCOMPARE(with.issues.size(), without.issues.size() + 1);
+        QCOMPARE(with.issues[0].code, IssueCode::FeatureAllMissing);
+        QVERIFY(with.clustering.centroids == without.clustering.centroids);
+        QVERIFY(with.means == without.means);
+        QCOMPARE(with.rowsUsed, without.rowsUsed);
+        QCOMPARE(with.imputedCells, without.imputedCells);
+        QCOMPARE(with.numbers.at(1).missing, std::int64_t{500});
+        for (std::size_t j = 0; j < 3; ++j) {
+            QCOMPARE(with.features[j].name, without.features[j].name);
+            QCOMPARE(with.features[j].logged, without.features[j].logged);
+            QCOMPARE(with.features[j].fill, without.features[j].fill);
+            QCOMPARE(with.features[j].scale, without.features[j].scale);
+        }
     }
 
     void everyRowIsCountedAndAssignedInOrder()

@@ -83,6 +83,8 @@ QString AdviceWords::advice(const Issue& issue)
         return tr("choose columns of numbers as features");
     case IssueCode::FeatureAllMissing:
         return {};
+    case IssueCode::FeatureEmptyAtFirst:
+        return tr("if it holds numbers, name it with --features");
     case IssueCode::FeatureConstant:
         return tr("leave it out of the features");
     case IssueCode::FeatureInfinite:

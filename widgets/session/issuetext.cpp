@@ -100,6 +100,9 @@ QString IssueWords::sentence() const
                    ? tr("the dates of “%1” were read with the month first").arg(text(0))
                    : tr("the dates of “%1” were read with the day first").arg(text(0));
     case IssueCode::TypeChangedLate:
+        if (m_issue.arguments.size() > 2)
+            return tr("the column “%1” was empty at first, then came “%2”, which is no number")
+                .arg(text(0), text(1));
         if (m_issue.severity == Severity::Error) // a streamed table cannot be read again as text
             return tr("the column “%1” looked like numbers at first, then came “%2”")
                 .arg(text(0), text(1));
@@ -122,6 +125,9 @@ QString IssueWords::sentence() const
         return tr("the column “%1” does not hold numbers (%2)").arg(text(0), text(1));
     case IssueCode::FeatureAllMissing:
         return tr("the column “%1” has no values at all and was left out").arg(text(0));
+    case IssueCode::FeatureEmptyAtFirst:
+        return tr("the column “%1” has no values at the beginning of the file and was left out")
+            .arg(text(0));
     case IssueCode::FeatureConstant:
         return tr("“%1” has the same value for everybody and cannot tell customers apart")
             .arg(text(0));

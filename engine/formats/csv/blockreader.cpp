@@ -15,9 +15,9 @@ namespace {
 
 using Reading = ColumnPlan::Reading;
 
-/// Tells the first cell in the file that did not fit.
+/// Tells the first cell in the file that did not fit. `beginning`: null before it is made.
 Issue textAmongNumbers(const ReadPlan& plan, const std::map<std::size_t, Misfit>& misfits,
-                       const std::string& path)
+                       const std::string& path, const TablePtr& beginning)
 {
     const auto before = [](const auto& a, const auto& b) {
         const Place& left = a.second.place;
@@ -25,9 +25,12 @@ Issue textAmongNumbers(const ReadPlan& plan, const std::map<std::size_t, Misfit>
         return left.line != right.line ? left.line < right.line : left.column < right.column;
     };
     const Misfit& first = std::min_element(misfits.begin(), misfits.end(), before)->second;
-    return {.code = IssueCode::TypeChangedLate,
-            .arguments = {plan.columns[first.column].name, first.text},
-            .where = {.path = path, .line = first.place.line, .column = first.place.column}};
+    Issue issue{.code = IssueCode::TypeChangedLate,
+                .arguments = {plan.columns[first.column].name, first.text},
+                .where = {.path = path, .line = first.place.line, .column = first.place.column}};
+    if (beginning && !beginning->column(first.column).hasValues())
+        issue.arguments.emplace_back("empty at first");
+    return issue;
 }
 
 } // namespace
@@ -70,7 +73,7 @@ std::optional<Issue> BlockReader::makeBeginning()
     findings.add(rows.pieces.front());
     const Findings found = findings.finish();
     if (!found.misfits.empty()) // a type that was asked for
-        return textAmongNumbers(m_look.plan, found.misfits, m_source.path());
+        return textAmongNumbers(m_look.plan, found.misfits, m_source.path(), m_beginning);
     std::vector<Issue> ignored; // the order of dates matters to nobody here
     std::vector<Column> columns;
     for (std::optional<Column>& column : assemble(rows, plan, {}, {}, ignored))
@@ -120,6 +123,7 @@ void BlockReader::rewind(bool withNames, const Cancel& cancel)
     m_rowsHeld = 0;
     m_ended = false;
     m_cutCharacter = false;
+    ++m_passes;
 }
 
 Outcome BlockReader::next(NumberBlock& block)
@@ -177,7 +181,7 @@ std::optional<Issue> BlockReader::misfit() const
         return std::nullopt;
     if (m_source.changed())
         return Issue{.code = IssueCode::FileChanged, .where = {.path = m_source.path()}};
-    return textAmongNumbers(m_plan, m_findings->soFar().misfits, m_source.path());
+    return textAmongNumbers(m_plan, m_findings->soFar().misfits, m_source.path(), m_beginning);
 }
 
 /// What the whole pass tells, or what went wrong with it.

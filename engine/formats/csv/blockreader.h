@@ -2,7 +2,8 @@
 #pragma once
 
 // The rows of a file in blocks, as often as wanted, for tables that need not fit into memory: the
-// numbers of some columns and the texts of one. It never holds more than a few chunks of the file.
+// numbers of some columns and the texts of one. It never holds more than a few chunks of a file (of
+// a pipe ByteSource holds all, because it can be read only once).
 
 #include "core/cancel.h"
 #include "formats/csv/findings.h"
@@ -37,6 +38,7 @@ public:
 
     /// The rows that were looked at, with the types that the whole file is taken to have.
     const TablePtr& beginning() const { return m_beginning; }
+    bool beginningIsAll() const { return m_look.whole; }
     /// UTF-8 only because of the beginning: the file does not say so.
     bool assumedUtf8() const;
 
@@ -56,6 +58,7 @@ public:
     std::int64_t rowsRead() const { return m_rowsRead; }          ///< blank lines not counted
     const std::vector<Issue>& issues() const { return m_issues; } ///< of looking and of reading
     std::size_t rowsHeld() const { return m_rowsHeld; }           ///< read and not yet in a block
+    int passes() const { return m_passes; }                       ///< that were begun
 
 private:
     BlockReader(ByteSource source, const Limits& limits, Look look);
@@ -85,6 +88,7 @@ private:
     std::size_t m_rowsHeld = 0;
     bool m_ended = false;
     bool m_cutCharacter = false; ///< of a piece, which may be gone when the end is seen
+    int m_passes = 0;
     std::int64_t m_rowsRead = 0;
     std::optional<std::int64_t> m_rowsOfFirstPass;
     std::vector<Issue> m_issues;
