@@ -100,6 +100,7 @@ private Q_SLOTS:
     void setSpecKeepsTheSeries();
     void oddSpecsDraw_data();
     void oddSpecsDraw();
+    void markersAtTheTopAreNotCut();
     void clickingAPointActivatesIt();
     void clickingNothingActivatesNothing();
     void clickingABarActivatesIt();
@@ -254,6 +255,22 @@ void TestChart::oddSpecsDraw()
     widget.resize(5, 5);
     QVERIFY(!widget.grab().isNull());
     QVERIFY(!tableCsv(chartTable(specs[which])).isEmpty());
+}
+
+void TestChart::markersAtTheTopAreNotCut()
+{
+    ChartSpec spec;
+    spec.lines = {{.points = {{1, 0.5}, {2, 1.0}}}};
+    spec.y.percent = true;
+    for (const double height : {400.0, 60.0, 12.0, 5.0, 0.0}) {
+        Axes axes = axesOf(spec);
+        const double before = axes.y.to;
+        axes.plot = {0, 0, 400, height};
+        makeRoomAbove(axes, 1.0, 5.0);
+        QVERIFY(axes.y.to >= before && std::isfinite(axes.y.to));
+        if (height > 10.0) // else there is no room for anything
+            QVERIFY(axes.toPixel({2, 1.0}).y() >= 5.0 - 1e-9);
+    }
 }
 
 void TestChart::clickingAPointActivatesIt()

@@ -184,6 +184,13 @@ void placeAxes(Axes& axes, const QRectF& target, const PaintScale& scale,
     axes.plot.setBottom(std::max(axes.plot.top() + 1.0, target.bottom() - bottom));
 }
 
+void makeRoomAbove(Axes& axes, double highest, double room)
+{
+    const double share = room / axes.plot.height();
+    if (highest > axes.y.from && share > 0.0 && share < 0.5)
+        axes.y.to = std::max(axes.y.to, (highest - axes.y.from * share) / (1.0 - share));
+}
+
 namespace {
 
 /// Every how manyth tick of the y axis is shown: in a low plot they stand too close for all.

@@ -30,6 +30,10 @@ struct Axes {
 void placeAxes(Axes& axes, const QRectF& target, const PaintScale& scale,
                const QPaintDevice& device);
 
+/// Lengthens the y axis where less than `room` (painter units) of the placed plot is left above
+/// the value `highest`.
+void makeRoomAbove(Axes& axes, double highest, double room);
+
 void paintGrid(QPainter& painter, const Axes& axes, const Theme& theme, const PaintScale& scale);
 /// Axis line, labels and titles.
 void paintLabels(QPainter& painter, const Axes& axes, const Theme& theme, const PaintScale& scale);

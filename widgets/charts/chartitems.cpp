@@ -9,13 +9,23 @@
 #include <QLegend>
 #include <QValueAxis>
 
+#include <algorithm>
+#include <cmath>
+
 namespace tessera {
+
+namespace {
+
+constexpr double markerRoomPx = 5.0;
+
+} // namespace
 
 class ChartItems::Private {
 public:
     ChartSpec spec;
     const Theme* theme = &Theme::light();
     Axes axes;
+    double topOfAxis = 1.0; ///< before there is room for markers
     double unitsPerPoint = 96.0 / 72.0;
     QChart* chart = new QChart;
     QValueAxis* x = new QValueAxis;
@@ -24,6 +34,19 @@ public:
     ChartFrame* front = nullptr;
     std::unique_ptr<ChartSeries> series;
     ChartEmphasis emphasis;
+
+    /// The library cuts markers at the plot's edge: the highest ones stay below it.
+    void makeRoomForMarkers()
+    {
+        axes.y.to = topOfAxis;
+        double highest = axes.y.from;
+        for (const LineSpec& line : spec.lines)
+            for (const QPointF& point : line.points)
+                if (std::isfinite(point.y()))
+                    highest = std::max(highest, point.y());
+        makeRoomAbove(axes, highest, markerRoomPx * 0.75 * unitsPerPoint);
+        y->setRange(axes.y.from, axes.y.to);
+    }
 
     void showFrame()
     {
@@ -78,7 +101,8 @@ void ChartItems::update(const ChartSpec& spec, const Theme& theme)
     m_private->axes.plot = plot;
     m_private->emphasis = {};
     m_private->x->setRange(m_private->axes.x.from, m_private->axes.x.to);
-    m_private->y->setRange(m_private->axes.y.from, m_private->axes.y.to);
+    m_private->topOfAxis = m_private->axes.y.to;
+    m_private->makeRoomForMarkers();
     m_private->series->update(spec, theme, m_private->unitsPerPoint);
     m_private->showFrame();
 }
@@ -88,6 +112,7 @@ void ChartItems::place(const QSizeF& size, double unitsPerPoint, const QPaintDev
     m_private->unitsPerPoint = unitsPerPoint;
     const PaintScale scale(device, unitsPerPoint);
     placeAxes(m_private->axes, QRectF(QPointF(0, 0), size), scale, device);
+    m_private->makeRoomForMarkers();
     m_private->chart->resize(size);
     m_private->chart->setPlotArea(m_private->axes.plot);
     m_private->showFrame();

@@ -43,7 +43,9 @@ double nameWidth(const HeatmapSpec& spec, const PaintScale& scale, const QPaintD
         badges = badges || row.number > 0;
     }
     const double badge = badges ? scale.px(25.0) : 0.0;
-    return std::min(badge + widest + scale.px(14.0), available * 0.22);
+    // Few columns leave more room than they need.
+    const double left = available - scale.px(64.0) * static_cast<double>(spec.columns.size());
+    return std::min(badge + widest + scale.px(14.0), std::max(available * 0.22, left));
 }
 
 bool fitsHorizontally(const HeatmapSpec& spec, double width, const QFontMetricsF& metrics)
