@@ -45,15 +45,21 @@ struct Bench {
     /// Built after the text size is set: only a running application tells its widgets of a new one.
     explicit Bench(int textPercent = 100)
     {
-        settings.setTextPercent(textPercent);
-        applyLook(*qApp, settings);
+        setTextPercent(textPercent);
         window = std::make_unique<MainWindow>(settings);
         window->show();
         QApplication::setActiveWindow(window.get());
     }
     ~Bench()
     {
-        settings.setTextPercent(100);
+        window.reset();
+        setTextPercent(100);
+    }
+    void setTextPercent(int percent)
+    {
+        if (percent == settings.textPercent())
+            return; // styling is slow
+        settings.setTextPercent(percent);
         applyLook(*qApp, settings);
     }
     Session session() { return window->session(); }
@@ -522,8 +528,7 @@ void TestMainWindow::aNewTextSizeReachesEveryText()
     const auto widgets = bench.window->findChildren<QWidget*>();
     for (const QWidget* widget : widgets)
         before.insert(widget, widget->fontMetrics().height());
-    bench.settings.setTextPercent(200);
-    applyLook(*qApp, bench.settings);
+    bench.setTextPercent(200);
     for (QWidget* widget : widgets) { // as QApplication::setFont does in a running application
         QEvent event(QEvent::ApplicationFontChange);
         QApplication::sendEvent(widget, &event);

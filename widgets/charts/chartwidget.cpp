@@ -170,7 +170,7 @@ QSize ChartWidget::sizeHint() const
 
 QSize ChartWidget::minimumSizeHint() const
 {
-    return QSizeF(QSizeF(140, 90) * unitsPerPoint(*this) * 0.75).toSize();
+    return QSizeF(QSizeF(140, 90) * unitsPerPoint(*this) * 0.75 * textScale()).toSize();
 }
 
 bool ChartWidget::event(QEvent* event)

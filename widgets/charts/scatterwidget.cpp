@@ -92,7 +92,7 @@ QSize ScatterWidget::sizeHint() const
 
 QSize ScatterWidget::minimumSizeHint() const
 {
-    return QSizeF(m_private->px(200), m_private->px(140)).toSize();
+    return QSizeF(m_private->px(200), m_private->px(140) * textScale()).toSize();
 }
 
 bool ScatterWidget::event(QEvent* event)
