@@ -172,7 +172,7 @@ void MainWindow::showLoaded()
     const QString name = m_document.displayName();
     setWindowTitle(tr("%1 – Tessera").arg(name));
     m_workspace->sidebar().setProject(QFileInfo(name).completeBaseName(),
-                                      path == QLatin1String("sample") ? tr("made up, to try things")
+                                      path == QLatin1String("sample") ? tr("made-up customers")
                                                                       : name);
     m_workspace->hideNotice();
     if (!showStep(firstResultStep))

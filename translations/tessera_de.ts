@@ -2612,17 +2612,17 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>keine</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) repeat an earlier one</source>
+        <source>%Ln repeated row(s)</source>
         <translation>
-            <numerusform>%Ln Zeile wiederholt eine frühere</numerusform>
-            <numerusform>%Ln Zeilen wiederholen eine frühere</numerusform>
+            <numerusform>%Ln wiederholte Zeile</numerusform>
+            <numerusform>%Ln wiederholte Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer number(s) appear again</source>
+        <source>%Ln repeated number(s)</source>
         <translation>
-            <numerusform>%Ln Kundennummer kommt noch einmal vor</numerusform>
-            <numerusform>%Ln Kundennummern kommen noch einmal vor</numerusform>
+            <numerusform>%Ln wiederholte Nummer</numerusform>
+            <numerusform>%Ln wiederholte Nummern</numerusform>
         </translation>
     </message>
 </context>
@@ -3084,8 +3084,8 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>%1 – Tessera</translation>
     </message>
     <message>
-        <source>made up, to try things</source>
-        <translation>erfunden, zum Ausprobieren</translation>
+        <source>made-up customers</source>
+        <translation>erfundene Kunden</translation>
     </message>
     <message>
         <source>%1 was not opened. %2</source>
@@ -3536,8 +3536,8 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
 <context>
     <name>tessera::ProjectDocument</name>
     <message>
-        <source>Sample customers</source>
-        <translation>Beispielkunden</translation>
+        <source>Sample table</source>
+        <translation>Beispieltabelle</translation>
     </message>
 </context>
 <context>

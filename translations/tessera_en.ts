@@ -430,17 +430,17 @@
 <context>
     <name>tessera::DuplicatesCard</name>
     <message numerus="yes">
-        <source>%Ln row(s) repeat an earlier one</source>
+        <source>%Ln repeated row(s)</source>
         <translation>
-            <numerusform>%Ln row repeats an earlier one</numerusform>
-            <numerusform>%Ln rows repeat an earlier one</numerusform>
+            <numerusform>%Ln repeated row</numerusform>
+            <numerusform>%Ln repeated rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer number(s) appear again</source>
+        <source>%Ln repeated number(s)</source>
         <translation>
-            <numerusform>%Ln customer number appears again</numerusform>
-            <numerusform>%Ln customer numbers appear again</numerusform>
+            <numerusform>%Ln repeated number</numerusform>
+            <numerusform>%Ln repeated numbers</numerusform>
         </translation>
     </message>
 </context>

@@ -2612,17 +2612,17 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>ninguno</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) repeat an earlier one</source>
+        <source>%Ln repeated row(s)</source>
         <translation>
-            <numerusform>%Ln fila repite una anterior</numerusform>
-            <numerusform>%Ln filas repiten una anterior</numerusform>
+            <numerusform>%Ln fila repetida</numerusform>
+            <numerusform>%Ln filas repetidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer number(s) appear again</source>
+        <source>%Ln repeated number(s)</source>
         <translation>
-            <numerusform>%Ln número de cliente aparece de nuevo</numerusform>
-            <numerusform>%Ln números de cliente aparecen de nuevo</numerusform>
+            <numerusform>%Ln número repetido</numerusform>
+            <numerusform>%Ln números repetidos</numerusform>
         </translation>
     </message>
 </context>
@@ -3084,8 +3084,8 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>%1 – Tessera</translation>
     </message>
     <message>
-        <source>made up, to try things</source>
-        <translation>inventado, para probar</translation>
+        <source>made-up customers</source>
+        <translation>clientes inventados</translation>
     </message>
     <message>
         <source>%1 was not opened. %2</source>
@@ -3536,8 +3536,8 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
 <context>
     <name>tessera::ProjectDocument</name>
     <message>
-        <source>Sample customers</source>
-        <translation>Clientes de ejemplo</translation>
+        <source>Sample table</source>
+        <translation>Tabla de ejemplo</translation>
     </message>
 </context>
 <context>

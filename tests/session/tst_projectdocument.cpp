@@ -149,7 +149,7 @@ void TestProjectDocument::theNameIsThatOfTheFile()
     document.setTable(tableOf({1}), {.path = "/some/where/orders 2026.csv"});
     QCOMPARE(document.displayName(), QStringLiteral("orders 2026.csv"));
     document.setTable(tableOf({1}), {.path = "sample"});
-    QCOMPARE(document.displayName(), QStringLiteral("Sample customers"));
+    QCOMPARE(document.displayName(), QStringLiteral("Sample table"));
 }
 
 void TestProjectDocument::selectionCombinesAsTheModifiersSay()

@@ -68,8 +68,8 @@ void DuplicatesCard::refresh()
                              : tr("Every customer number appears once."));
     const int repeats = static_cast<int>(groups.repeats);
     setUnit(groups.repeats == 0 ? tr("none")
-            : whole             ? tr("%Ln row(s) repeat an earlier one", nullptr, repeats)
-                                : tr("%Ln customer number(s) appear again", nullptr, repeats));
+            : whole             ? tr("%Ln repeated row(s)", nullptr, repeats)
+                                : tr("%Ln repeated number(s)", nullptr, repeats));
 }
 
 } // namespace tessera

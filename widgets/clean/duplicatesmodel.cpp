@@ -42,10 +42,8 @@ QVariant DuplicatesModel::data(const QModelIndex& index, int role) const
         font.setWeight(QFont::DemiBold);
         return font;
     }
-    if (role == Qt::TextAlignmentRole) {
-        const bool number = column < 2 || !m_table->column(column - 2).hasTexts();
-        return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(alignment(index.column()));
     if (role == Qt::ToolTipRole && line.first)
         return tr("The first of its group: it stays when repeats are left out");
     if (role != Qt::DisplayRole)
@@ -58,8 +56,17 @@ QVariant DuplicatesModel::data(const QModelIndex& index, int role) const
         cellText(m_table->column(column - 2), static_cast<std::size_t>(line.row)));
 }
 
+Qt::Alignment DuplicatesModel::alignment(int column) const
+{
+    const bool number =
+        column < 2 || !m_table->column(static_cast<std::size_t>(column - 2)).hasTexts();
+    return (number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
 QVariant DuplicatesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant(alignment(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     if (section == 0)

@@ -31,6 +31,8 @@ private:
         bool first = false; ///< the one that stays
         RowId row = 0;
     };
+    Qt::Alignment alignment(int column) const; ///< of heading and cells: numbers at the right
+
     TablePtr m_table;
     std::vector<Line> m_lines;
 };

@@ -76,7 +76,7 @@ QString ProjectDocument::displayName() const
     if (!m_table)
         return {};
     if (m_source.path == "sample")
-        return tr("Sample customers");
+        return tr("Sample table");
     return QFileInfo(QString::fromStdString(m_source.path)).fileName();
 }
 
