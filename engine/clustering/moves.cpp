@@ -89,7 +89,9 @@ std::vector<double> MoveTable::merged(Random& random) const
 std::vector<double> MoveTable::swapped(Random& random) const
 {
     std::vector<double> centroids = m_centroids;
-    m_points.copyPacked(drawRow(random), centroids.data() + drawLoss(random) * m_points.columns());
+    const std::size_t lost = drawLoss(random); // the draws in this order, whatever the compiler
+    const std::size_t row = drawRow(random);
+    m_points.copyPacked(row, centroids.data() + lost * m_points.columns());
     return centroids;
 }
 
