@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace tessera {
 
@@ -18,6 +19,11 @@ constexpr std::size_t sampledMinima = 4; ///< per k, carried on to all rows
 constexpr double sampledTolerance = 1e-4;
 constexpr double raceMargin = 1e-3;      ///< what the iterations after the first may still gain
 constexpr std::size_t sampledRounds = 3; ///< more find nothing that the rest of the rows bears out
+// Shares of the time, for the progress: the search, and a k's part of what follows.
+constexpr double coldSearchShare = 0.99;
+constexpr double sampleSearchShare = 0.4;
+constexpr int carriedParts = 3;
+constexpr int finishedParts = 2;
 
 class Fit {
 public:
@@ -38,16 +44,26 @@ public:
         const bool sampled = m_points.rows() >= sampledRows &&
                              m_options.improvement == Improvement::Moves &&
                              sampleSize() < m_points.rows() / 2;
-        if (!sampled)
-            return finishAll(searchMinima(m_points, m_ks, m_options, {}, m_cancel), 1.0);
+        if (!sampled) {
+            std::vector<Minima> minima =
+                searchMinima(m_points, m_ks, m_options, {.progressShare = m_searchShare}, m_cancel);
+            for (Minima& found : minima)
+                if (const Outcome finished = finish(found, 1.0); !finished)
+                    return finished.issue();
+            return std::move(m_results);
+        }
         WeightedRows chosen = coreset(m_points, sampleSize(), m_options.seed, m_cancel);
         const Points sample = m_points.gathered(std::move(chosen.rows), chosen.weights, m_cancel);
+        m_searchShare = sampleSearchShare;
+        m_partsPerK += carriedParts;
         std::vector<Minima> minima = searchMinima(
             sample, m_ks, m_options,
-            {.keep = sampledMinima, .mostRounds = sampledRounds, .progressShare = 0.4}, m_cancel);
-        carryOn(minima);
-        return finishAll(std::move(minima),
-                         static_cast<double>(m_points.rows()) / sample.totalWeight());
+            {.keep = sampledMinima, .mostRounds = sampledRounds, .progressShare = m_searchShare},
+            m_cancel);
+        const double scale = static_cast<double>(m_points.rows()) / sample.totalWeight();
+        if (const Outcome finished = carryOn(minima, scale); !finished)
+            return finished.issue();
+        return std::move(m_results);
     }
 
 private:
@@ -83,62 +99,69 @@ private:
         lloyd(m_points, runs, options, m_cancel);
     }
 
-    /// Iterates the sample's minima on all rows and leaves the better ones of each k.
-    void carryOn(std::vector<Minima>& minima)
+    /// Iterates the sample's minima on all rows and finishes the best of each k: some k after the
+    /// other, so that the first are final while the last have not begun.
+    Outcome carryOn(std::vector<Minima>& minima, double scale)
     {
-        std::vector<LloydRun> runs;
-        std::vector<std::size_t> owners;
         // As many runs together as have no more labels than half of the packed rows.
         const std::size_t most = std::max(sampledMinima, m_points.columns());
-        const auto flush = [&] {
+        for (std::size_t first = 0, end = 0; first < minima.size(); first = end) {
+            std::vector<LloydRun> runs;
+            std::vector<std::size_t> owners;
+            for (; end < minima.size() && runs.size() + minima[end].lowest.size() <= most; ++end)
+                for (Minimum& minimum : std::exchange(minima[end].lowest, {})) {
+                    runs.emplace_back(m_points, std::move(minimum.centroids));
+                    owners.push_back(end);
+                }
             race(runs, owners);
             for (std::size_t r = 0; r < runs.size(); ++r)
                 minima[owners[r]].lowest.push_back(
                     {runs[r].inertia, std::move(runs[r].centroids), runs[r].iterations});
             runs.clear();
-            owners.clear();
-        };
-        for (std::size_t i = 0; i < minima.size(); ++i) {
-            if (runs.size() + minima[i].lowest.size() > most)
-                flush();
-            for (Minimum& minimum : std::exchange(minima[i].lowest, {})) {
-                runs.emplace_back(m_points, std::move(minimum.centroids));
-                owners.push_back(i);
+            for (std::size_t i = first; i < end; ++i)
+                report(carriedParts * minima[i].k);
+            for (std::size_t i = first; i < end; ++i) {
+                std::ranges::stable_sort(minima[i].lowest, {}, &Minimum::inertia);
+                if (Outcome finished = finish(minima[i], scale); !finished)
+                    return finished;
             }
-            m_cancel.report(0.4 +
-                            0.3 * static_cast<double>(i) / static_cast<double>(minima.size()));
         }
-        if (!runs.empty())
-            flush();
-        for (Minima& found : minima)
-            std::ranges::stable_sort(found.lowest, {}, &Minimum::inertia);
+        return done();
     }
 
-    /// `scale`: from a cold start's inertia to one of all rows.
-    Result<std::vector<Clustering>> finishAll(std::vector<Minima> minima, double scale)
+    /// From the best minimum to the answer for its k. `scale`: from a cold start's inertia to one
+    /// of all rows.
+    Outcome finish(Minima& found, double scale)
     {
-        std::vector<Clustering> results;
-        for (Minima& found : minima) {
-            LloydRun run(m_points, std::move(found.lowest.front().centroids));
-            if (m_options.improvement == Improvement::Moves && m_points.rows() < sampledRows)
-                settle(m_points, run, m_lloyd, m_cancel);
-            else
-                lloyd(m_points, run, m_lloyd, m_cancel);
-            // The first of these only found the minimum's rows again.
-            run.iterations = std::clamp(found.lowest.front().iterations + run.iterations - 1, 1,
-                                        m_lloyd.maxIterations);
-            Polished best = polish(m_points, std::move(run), m_lloyd, m_cancel);
-            const auto filled =
-                std::ranges::count_if(best.run.sizes, [](std::int64_t size) { return size > 0; });
-            if (filled < found.k)
-                return Issue{.code = IssueCode::SegmentsTooMany,
-                             .arguments = {std::to_string(found.k), std::to_string(filled)}};
-            results.push_back(toClustering(m_points, std::move(best)));
-            for (const double inertia : found.coldInertias)
-                results.back().restartInertias.push_back(m_points.frame().squaresInMatrix(inertia) *
-                                                         scale);
-        }
-        return results;
+        LloydRun run(m_points, std::move(found.lowest.front().centroids));
+        if (m_options.improvement == Improvement::Moves && m_points.rows() < sampledRows)
+            settle(m_points, run, m_lloyd, m_cancel);
+        else
+            lloyd(m_points, run, m_lloyd, m_cancel);
+        // The first of these only found the minimum's rows again.
+        run.iterations = std::clamp(found.lowest.front().iterations + run.iterations - 1, 1,
+                                    m_lloyd.maxIterations);
+        Polished best = polish(m_points, std::move(run), m_lloyd, m_cancel);
+        const auto filled =
+            std::ranges::count_if(best.run.sizes, [](std::int64_t size) { return size > 0; });
+        if (filled < found.k)
+            return Issue{.code = IssueCode::SegmentsTooMany,
+                         .arguments = {std::to_string(found.k), std::to_string(filled)}};
+        Clustering& result = m_results.emplace_back(toClustering(m_points, std::move(best)));
+        for (const double inertia : found.coldInertias)
+            result.restartInertias.push_back(m_points.frame().squaresInMatrix(inertia) * scale);
+        m_cancel.publish(result.k, result.inertia);
+        report(finishedParts * found.k);
+        return done();
+    }
+
+    /// After the search: k stands for a step's cost.
+    void report(int parts)
+    {
+        m_done += parts;
+        const auto all = static_cast<double>(
+            m_partsPerK * std::reduce(m_ks.begin(), m_ks.end(), std::int64_t{0}));
+        m_cancel.report(m_searchShare + (1 - m_searchShare) * static_cast<double>(m_done) / all);
     }
 
     const Points& m_points;
@@ -146,6 +169,10 @@ private:
     const KMeansOptions& m_options;
     const Cancel& m_cancel;
     LloydOptions m_lloyd;
+    double m_searchShare = coldSearchShare; ///< of the whole job's progress
+    int m_partsPerK = finishedParts;
+    std::int64_t m_done = 0;
+    std::vector<Clustering> m_results;
 };
 
 } // namespace

@@ -45,6 +45,7 @@ Result<Sweep> sweep(MatrixView points, KRange range, const KMeansOptions& option
         return packed.issue();
     std::vector<int> ks(static_cast<std::size_t>(range.to - range.from + 1));
     std::iota(ks.begin(), ks.end(), range.from);
+    cancel.beginSweep(range.from, range.to);
     Result<std::vector<Clustering>> solutions = bestClusterings(*packed, ks, options, cancel);
     if (!solutions)
         return solutions.issue();

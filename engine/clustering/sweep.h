@@ -23,8 +23,8 @@ struct Sweep {
 };
 
 /// Runs in the caller's oneTBB arena. Errors: SegmentRangeInvalid, SegmentsTooMany (from above the
-/// number of distinct rows). A `to` above it is lowered, with a warning in `issues`. Throws
-/// Cancelled.
+/// number of distinct rows). A `to` above it is lowered, with a warning in `issues`. A publishing
+/// `cancel` says the inertia of each k as soon as it is final; a draft has none. Throws Cancelled.
 Result<Sweep> sweep(MatrixView points, KRange range, const KMeansOptions& options,
                     std::vector<Issue>& issues, const Cancel& cancel);
 

@@ -239,7 +239,8 @@ Result<Sweep> makeSweep(const Analysis& analysis, std::vector<Issue>& issues, co
 {
     const ClusteringRecipe& recipe = analysis.recipe.clustering;
     const KRange range = sweptRange(recipe).value_or(KRange{});
-    return sweep(analysis.space(), range, kmeansOptions(analysis, range.from), issues, cancel);
+    return sweep(analysis.space(), range, kmeansOptions(analysis, range.from), issues,
+                 cancel.publishing());
 }
 
 Result<Segments> makeSegments(const Analysis& analysis, std::vector<Issue>& issues,

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/sweep.h"
+
+#include "clustering/draft.h"
+#include "clustering/fit.h"
+#include "clustering/gap.h"
 #include "core/random.h"
 
 #include <QTest>
+
+#include <thread>
 
 using namespace tessera;
 
@@ -15,6 +21,20 @@ Matrix cloud(std::size_t rows, std::size_t columns)
     for (std::size_t i = 0; i < rows * columns; ++i)
         points.data()[i] = random.normal() + static_cast<double>(i % rows % 3) * 2;
     return points;
+}
+
+/// What is searched on a sample and carried on to all rows, some k after the other.
+Matrix sampledCloud()
+{
+    return cloud(sampledRows + 20'000, 2);
+}
+
+std::vector<double> inertiasOf(const Sweep& swept)
+{
+    std::vector<double> inertias;
+    for (const Clustering& solution : swept.solutions)
+        inertias.push_back(solution.inertia);
+    return inertias;
 }
 
 } // namespace
@@ -100,6 +120,91 @@ private Q_SLOTS:
             sweep(points, {.from = 2, .to = 5}, {}, issues, Cancel(source.get_token(), progress))
                 .ok());
         QCOMPARE(progress->fraction.load(), 1.0);
+    }
+
+    void whatIsPublishedIsTheResultToTheBit_data()
+    {
+        QTest::addColumn<bool>("sampled");
+        QTest::newRow("searched on all rows") << false;
+        QTest::newRow("searched on a sample") << true;
+    }
+
+    void whatIsPublishedIsTheResultToTheBit()
+    {
+        QFETCH(const bool, sampled);
+#if defined(__SANITIZE_THREAD__)
+        if (sampled)
+            QSKIP("so many rows take minutes under the thread sanitizer");
+#endif
+        const Matrix points = sampled ? sampledCloud() : cloud(900, 3);
+        const KMeansOptions options{.restarts = 2};
+        std::vector<Issue> issues;
+        const auto progress = std::make_shared<Progress>();
+        const Cancel watched({}, progress);
+        const Sweep swept =
+            sweep(points, {.from = 2, .to = 7}, options, issues, watched.publishing()).value();
+        const SweptSoFar soFar = progress->sweep.soFar();
+        QCOMPARE(soFar.from, 2);
+        QCOMPARE(soFar.to, 7);
+        QCOMPARE(soFar.found(), soFar.count());
+        QVERIFY(soFar.inertias == inertiasOf(swept));
+        QCOMPARE(progress->fraction.load(), 1.0);
+
+        const Sweep alone = sweep(points, {.from = 2, .to = 7}, options, issues, {}).value();
+        for (std::size_t i = 0; i < alone.solutions.size(); ++i) {
+            QVERIFY(alone.solutions[i].labels == swept.solutions[i].labels);
+            QVERIFY(alone.solutions[i].inertia == swept.solutions[i].inertia);
+        }
+        watched.begin(Activity::Judging);
+        QCOMPARE(progress->sweep.soFar().found(), 0);
+    }
+
+    void whatWasPublishedBeforeAStopIsFinal()
+    {
+#if defined(__SANITIZE_THREAD__)
+        QSKIP("so many rows take minutes under the thread sanitizer");
+#endif
+        const Matrix points = sampledCloud();
+        const KMeansOptions options{.restarts = 1};
+        const KRange range{.from = 2, .to = 12};
+        const auto progress = std::make_shared<Progress>();
+        std::jthread worker([&](const std::stop_token& stop) {
+            std::vector<Issue> issues;
+            try {
+                (void)sweep(points, range, options, issues, Cancel(stop, progress).publishing());
+            } catch (const Cancelled&) {
+            }
+        });
+        while (progress->sweep.soFar().found() == 0)
+            std::this_thread::sleep_for(std::chrono::microseconds(100));
+        const double fraction = progress->fraction.load();
+        worker.request_stop();
+        worker.join();
+        std::vector<double> published = progress->sweep.soFar().inertias;
+        QVERIFY(published.size() < 11); // the others had not begun
+        QVERIFY(fraction > 0.3 && fraction < 1);
+        std::vector<Issue> issues;
+        std::vector<double> whole = inertiasOf(sweep(points, range, options, issues, {}).value());
+        whole.resize(published.size());
+        QVERIFY(published == whole);
+    }
+
+    void draftsSingleSegmentNumbersAndInnerSweepsPublishNothing()
+    {
+        const auto progress = std::make_shared<Progress>();
+        const Cancel plain({}, progress);
+        std::vector<Issue> issues;
+        const Matrix points = cloud(300, 2);
+        QVERIFY(sweep(points, {}, {.restarts = 1}, issues, plain).ok());
+        QVERIFY(kmeans(points, {.k = 3, .restarts = 1}, plain.part(0, 1)).ok());
+        QVERIFY(gapStatistic(points, 3, {}, plain).ok());
+        QCOMPARE(progress->sweep.soFar().count(), 0);
+
+        const Matrix large = cloud(draftedRows, 2);
+        QVERIFY(sweep(large, {.from = 2, .to = 4}, {.effort = Effort::Draft}, issues,
+                      plain.publishing())
+                    .ok());
+        QCOMPARE(progress->sweep.soFar().found(), 0);
     }
 
     void aStopRequestedBeforehandDoesNothing()
