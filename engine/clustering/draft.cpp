@@ -45,8 +45,8 @@ std::vector<Clustering> draft(const Points& points, const std::vector<int>& ks,
     const Points sample = points.gathered(std::move(chosen.rows), chosen.weights, cancel);
     KMeansOptions few = options;
     few.restarts = std::min(options.restarts, restarts);
-    std::vector<Minima> minima =
-        searchMinima(sample, ks, few, {.mostRounds = rounds, .progressShare = 0.7}, cancel);
+    std::vector<Minima> minima = searchMinima(
+        sample, ks, few, {.mostRounds = rounds, .settles = false, .progressShare = 0.7}, cancel);
     std::vector<LloydRun> runs;
     for (Minima& found : minima)
         runs.emplace_back(points, std::move(found.lowest.front().centroids));

@@ -15,13 +15,17 @@ namespace tessera {
 
 namespace {
 
-constexpr std::size_t sampledMinima = 4; ///< per k, carried on to all rows
+// The search works on a part of a sample, because most of what it tries leads nowhere; what it
+// finds is carried on to the sample, and the little that is still near the best there to all rows.
+constexpr std::size_t partOfSample = 4;
+constexpr std::size_t searchedMinima = 8; ///< per k, carried on to the sample
+constexpr std::size_t sampledMinima = 4;  ///< per k, carried on to all rows
+constexpr double sampledMargin = 0.01;    ///< the sample's noise between two minima, and more
 constexpr double sampledTolerance = 1e-4;
-constexpr double raceMargin = 1e-3;      ///< what the iterations after the first may still gain
-constexpr std::size_t sampledRounds = 3; ///< more find nothing that the rest of the rows bears out
+constexpr double raceMargin = 1e-3; ///< what the iterations after the first may still gain
 // Shares of the time, for the progress: the search, and a k's part of what follows.
 constexpr double coldSearchShare = 0.99;
-constexpr double sampleSearchShare = 0.4;
+constexpr double sampleSearchShare = 0.35;
 constexpr int carriedParts = 3;
 constexpr int finishedParts = 2;
 
@@ -44,23 +48,17 @@ public:
         const bool sampled = m_points.rows() >= sampledRows &&
                              m_options.improvement == Improvement::Moves &&
                              sampleSize() < m_points.rows() / 2;
-        if (!sampled) {
-            std::vector<Minima> minima =
-                searchMinima(m_points, m_ks, m_options, {.progressShare = m_searchShare}, m_cancel);
-            for (Minima& found : minima)
-                if (const Outcome finished = finish(found, 1.0); !finished)
-                    return finished.issue();
-            return std::move(m_results);
-        }
-        WeightedRows chosen = coreset(m_points, sampleSize(), m_options.seed, m_cancel);
-        const Points sample = m_points.gathered(std::move(chosen.rows), chosen.weights, m_cancel);
+        if (!sampled)
+            return searchAllRows();
+        const std::size_t rows = sampleSize();
+        const Points part = sampleOf(rows / partOfSample);
         m_searchShare = sampleSearchShare;
         m_partsPerK += carriedParts;
         std::vector<Minima> minima = searchMinima(
-            sample, m_ks, m_options,
-            {.keep = sampledMinima, .mostRounds = sampledRounds, .progressShare = m_searchShare},
-            m_cancel);
-        const double scale = static_cast<double>(m_points.rows()) / sample.totalWeight();
+            part, m_ks, m_options,
+            {.keep = searchedMinima, .settles = false, .progressShare = m_searchShare}, m_cancel);
+        carryToSample(sampleOf(rows), minima);
+        const double scale = static_cast<double>(m_points.rows()) / part.totalWeight();
         if (const Outcome finished = carryOn(minima, scale); !finished)
             return finished.issue();
         return std::move(m_results);
@@ -72,31 +70,70 @@ private:
         return std::max<std::size_t>(50'000, 4'000 * static_cast<std::size_t>(m_ks.back()));
     }
 
+    Result<std::vector<Clustering>> searchAllRows()
+    {
+        std::vector<Minima> minima =
+            searchMinima(m_points, m_ks, m_options, {.progressShare = m_searchShare}, m_cancel);
+        for (Minima& found : minima) {
+            Minimum& best = found.lowest.front();
+            LloydRun run(m_points, std::move(best.centroids));
+            if (m_options.improvement == Improvement::Moves && m_points.rows() < sampledRows)
+                settle(m_points, run, m_lloyd, m_cancel);
+            else
+                lloyd(m_points, run, m_lloyd, m_cancel);
+            // The first of these only found the minimum's rows again.
+            run.iterations =
+                std::clamp(best.iterations + run.iterations - 1, 1, m_lloyd.maxIterations);
+            if (const Outcome finished = finish(found, std::move(run), 1.0); !finished)
+                return finished.issue();
+        }
+        return std::move(m_results);
+    }
+
+    Points sampleOf(std::size_t rows) const
+    {
+        WeightedRows chosen = coreset(m_points, rows, m_options.seed, m_cancel);
+        return m_points.gathered(std::move(chosen.rows), chosen.weights, m_cancel);
+    }
+
+    /// Iterates what was found on a part of the sample on all of it.
+    void carryToSample(const Points& sample, std::vector<Minima>& minima) const
+    {
+        for (Minima& found : minima) {
+            std::vector<LloydRun> runs;
+            for (Minimum& minimum : found.lowest)
+                runs.emplace_back(sample, std::move(minimum.centroids));
+            lloyd(sample, runs,
+                  {.maxIterations = m_lloyd.maxIterations, .tolerance = sampledTolerance},
+                  m_cancel);
+            for (std::size_t r = 0; r < runs.size(); ++r)
+                found.lowest[r] = {runs[r].inertia, std::move(runs[r].centroids),
+                                   runs[r].iterations};
+            keepLowest(found.lowest, sampledMinima, sampledMargin);
+        }
+    }
+
     /// The inertia of all rows is free of the sample's noise: after one iteration only those go on
-    /// that can still be the best of their k.
-    void race(std::vector<LloydRun>& runs, std::vector<std::size_t>& owners)
+    /// that can still be the best of their k. Leaves the best of each k, k ascending.
+    void race(std::vector<LloydRun>& runs) const
     {
         LloydOptions options{.maxIterations = 1, .tolerance = sampledTolerance};
         lloyd(m_points, runs, options, m_cancel);
-        std::map<std::size_t, double> best;
-        for (std::size_t r = 0; r < runs.size(); ++r) {
-            double& least = best.try_emplace(owners[r], runs[r].inertia).first->second;
-            least = std::min(least, runs[r].inertia);
+        const auto k = [](const LloydRun& run) { return run.sizes.size(); };
+        std::map<std::size_t, double> least;
+        for (const LloydRun& run : runs) {
+            double& inertia = least.try_emplace(k(run), run.inertia).first->second;
+            inertia = std::min(inertia, run.inertia);
         }
-        std::size_t kept = 0;
-        for (std::size_t r = 0; r < runs.size(); ++r) {
-            if (runs[r].inertia > best[owners[r]] * (1 + raceMargin))
-                continue;
-            if (kept < r) {
-                runs[kept] = std::move(runs[r]);
-                owners[kept] = owners[r];
-            }
-            ++kept;
-        }
-        runs.erase(runs.begin() + static_cast<std::ptrdiff_t>(kept), runs.end());
-        owners.resize(kept);
+        std::erase_if(runs, [&](const LloydRun& run) {
+            return run.inertia > least[k(run)] * (1 + raceMargin);
+        });
         options.maxIterations = m_lloyd.maxIterations;
         lloyd(m_points, runs, options, m_cancel);
+        std::ranges::stable_sort(
+            runs, {}, [&](const LloydRun& run) { return std::pair(k(run), run.inertia); });
+        const auto behind = std::ranges::unique(runs, {}, k);
+        runs.erase(behind.begin(), behind.end());
     }
 
     /// Iterates the sample's minima on all rows and finishes the best of each k: some k after the
@@ -107,40 +144,26 @@ private:
         const std::size_t most = std::max(sampledMinima, m_points.columns());
         for (std::size_t first = 0, end = 0; first < minima.size(); first = end) {
             std::vector<LloydRun> runs;
-            std::vector<std::size_t> owners;
             for (; end < minima.size() && runs.size() + minima[end].lowest.size() <= most; ++end)
-                for (Minimum& minimum : std::exchange(minima[end].lowest, {})) {
+                for (Minimum& minimum : minima[end].lowest)
                     runs.emplace_back(m_points, std::move(minimum.centroids));
-                    owners.push_back(end);
-                }
-            race(runs, owners);
-            for (std::size_t r = 0; r < runs.size(); ++r)
-                minima[owners[r]].lowest.push_back(
-                    {runs[r].inertia, std::move(runs[r].centroids), runs[r].iterations});
-            runs.clear();
+            race(runs);
             for (std::size_t i = first; i < end; ++i)
                 report(carriedParts * minima[i].k);
-            for (std::size_t i = first; i < end; ++i) {
-                std::ranges::stable_sort(minima[i].lowest, {}, &Minimum::inertia);
-                if (Outcome finished = finish(minima[i], scale); !finished)
+            for (std::size_t r = 0; r < runs.size(); ++r) {
+                lloyd(m_points, runs[r], m_lloyd, m_cancel);
+                if (Outcome finished = finish(minima[first + r], std::move(runs[r]), scale);
+                    !finished)
                     return finished;
             }
         }
         return done();
     }
 
-    /// From the best minimum to the answer for its k. `scale`: from a cold start's inertia to one
+    /// From a run at its end to the answer for its k. `scale`: from a cold start's inertia to one
     /// of all rows.
-    Outcome finish(Minima& found, double scale)
+    Outcome finish(const Minima& found, LloydRun run, double scale)
     {
-        LloydRun run(m_points, std::move(found.lowest.front().centroids));
-        if (m_options.improvement == Improvement::Moves && m_points.rows() < sampledRows)
-            settle(m_points, run, m_lloyd, m_cancel);
-        else
-            lloyd(m_points, run, m_lloyd, m_cancel);
-        // The first of these only found the minimum's rows again.
-        run.iterations = std::clamp(found.lowest.front().iterations + run.iterations - 1, 1,
-                                    m_lloyd.maxIterations);
         Polished best = polish(m_points, std::move(run), m_lloyd, m_cancel);
         const auto filled =
             std::ranges::count_if(best.run.sizes, [](std::int64_t size) { return size > 0; });

@@ -87,6 +87,9 @@ std::vector<std::int64_t> targets()
     for (int bit = 0; bit < 62; ++bit) // lower bits are better targets
         if (possible & (std::int64_t{1} << bit))
             found.push_back(std::int64_t{1} << bit);
+    // Where Highway compiles one path only, it may not name it: NEON without AES, for example.
+    if (found.empty())
+        found.push_back(HWY_STATIC_TARGET);
     return found;
 }
 

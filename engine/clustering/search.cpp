@@ -14,7 +14,8 @@ namespace tessera {
 
 namespace {
 
-constexpr double roughTolerance = 1e-4; ///< enough to compare runs; the best go on
+constexpr double roughTolerance = 1e-4;  ///< enough to compare runs; the best go on
+constexpr double sampleTolerance = 1e-5; ///< where rows stand for others: below is their noise
 constexpr std::size_t trialsPerRound = 8;
 constexpr int raceIterations = 4; ///< after which a hopeless trial is given up
 constexpr double raceMargin = 0.02;
@@ -55,8 +56,10 @@ public:
                 improve(round);
             levelOut();
         }
-        for (std::size_t i = 0; i < m_ks.size(); ++i)
-            results[i].lowest = lowestOf(m_found[i]);
+        for (std::size_t i = 0; i < m_ks.size(); ++i) {
+            keepLowest(m_found[i], m_search.keep);
+            results[i].lowest = std::move(m_found[i]);
+        }
         return results;
     }
 
@@ -103,7 +106,8 @@ private:
     LloydOptions fine() const
     {
         return {.maxIterations = std::max(m_options.maxIterations, 1),
-                .tolerance = m_options.tolerance};
+                .tolerance = m_search.settles ? m_options.tolerance
+                                              : std::max(sampleTolerance, m_options.tolerance)};
     }
 
     void coldStarts()
@@ -131,8 +135,17 @@ private:
     Minimum settled(std::vector<double> start)
     {
         LloydRun run(m_points, std::move(start));
-        settle(m_points, run, fine(), m_cancel);
+        goDown(run);
         return {run.inertia, std::move(run.centroids), run.iterations};
+    }
+
+    /// To the bottom, or as near to it as the rows are worth.
+    void goDown(LloydRun& run)
+    {
+        if (m_search.settles)
+            settle(m_points, run, fine(), m_cancel);
+        else
+            lloyd(m_points, run, fine(), m_cancel);
     }
 
     /// Moves from the best of k, and of the k below and above it where they are searched as well.
@@ -178,7 +191,7 @@ private:
         if (!run.converged)
             lloyd(m_points, run, rough(), m_cancel);
         if (run.inertia < toBeat * (1 + nearMargin))
-            settle(m_points, run, fine(), m_cancel);
+            goDown(run);
         return {run.inertia, std::move(run.centroids), run.iterations};
     }
 
@@ -200,19 +213,6 @@ private:
         return *std::ranges::min_element(m_found[i], {}, &Minimum::inertia);
     }
 
-    std::vector<Minimum> lowestOf(std::vector<Minimum>& found) const
-    {
-        std::ranges::stable_sort(found, {}, &Minimum::inertia);
-        std::vector<Minimum> lowest;
-        for (Minimum& minimum : found) {
-            if (lowest.empty() || minimum.inertia > lowest.back().inertia * (1 + sameMargin))
-                lowest.push_back(std::move(minimum));
-            if (lowest.size() == m_search.keep)
-                break;
-        }
-        return lowest;
-    }
-
     const Points& m_points;
     const std::vector<int>& m_ks;
     const KMeansOptions& m_options;
@@ -226,6 +226,20 @@ private:
 };
 
 } // namespace
+
+void keepLowest(std::vector<Minimum>& found, std::size_t most, double margin)
+{
+    std::ranges::stable_sort(found, {}, &Minimum::inertia);
+    std::vector<Minimum> kept;
+    for (Minimum& minimum : found) {
+        if (kept.size() == most ||
+            (!kept.empty() && minimum.inertia > kept.front().inertia * (1 + margin)))
+            break;
+        if (kept.empty() || minimum.inertia > kept.back().inertia * (1 + sameMargin))
+            kept.push_back(std::move(minimum));
+    }
+    found = std::move(kept);
+}
 
 std::vector<Minima> searchMinima(const Points& points, const std::vector<int>& ks,
                                  const KMeansOptions& options, const SearchOptions& search,

@@ -25,9 +25,15 @@ struct Minima {
     std::vector<Minimum> lowest;      ///< the lowest first, at most `keep`, none near another
 };
 
+/// Leaves the lowest of `found`, the lowest first and none near another: at most `most`, and none
+/// that is above the lowest by more than the share `margin`.
+void keepLowest(std::vector<Minimum>& found, std::size_t most,
+                double margin = std::numeric_limits<double>::infinity());
+
 struct SearchOptions {
     std::size_t keep = 1; ///< different minima wanted per k
     std::size_t mostRounds = std::numeric_limits<std::size_t>::max();
+    bool settles = true;      ///< single rows end the best runs; a sample is not worth that
     double progressShare = 1; ///< of the whole job's progress
 };
 

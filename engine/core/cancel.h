@@ -54,7 +54,7 @@ public:
         const std::lock_guard lock(m_mutex);
         m_soFar = std::move(start);
     }
-    void add(int k, double inertia)
+    void add([[maybe_unused]] int k, double inertia)
     {
         const std::lock_guard lock(m_mutex);
         assert(k == m_soFar.last() + 1 && k <= m_soFar.to);

@@ -102,7 +102,9 @@ private Q_SLOTS:
         const TablePtr table = sharedTable(QStringLiteral("data/cc_general.csv"));
         if (!table)
             QSKIP("no shared/data/cc_general.csv");
-        const Profiles profiles = profilesOf(*table, goldenLabels(), 4);
+        const std::vector<Label> labels = goldenLabels();
+        QCOMPARE(labels.size(), std::size_t{8950});
+        const Profiles profiles = profilesOf(*table, labels, 4);
         const auto names = [&](std::size_t segment) {
             std::vector<std::string> result;
             for (std::size_t i = 0; i < 4; ++i)
