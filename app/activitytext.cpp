@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activitytext.h"
 
+#include "session/numbertext.h"
+
 #include <QCoreApplication>
 
 namespace tessera {
@@ -42,6 +44,16 @@ QString activityText(Activity activity)
         return ActivityText::tr("Writing");
     }
     return {};
+}
+
+QString activityText(const Progress& progress)
+{
+    const QString activity = activityText(progress.activity.load(std::memory_order_relaxed));
+    const SweptSoFar sweep = progress.sweep.soFar();
+    if (sweep.found() == 0)
+        return activity;
+    return ActivityText::tr("%1, %2 of %3")
+        .arg(activity, countText(sweep.found()), countText(sweep.count()));
 }
 
 } // namespace tessera

@@ -11,5 +11,7 @@
 namespace tessera {
 
 QString activityText(Activity activity); ///< "Trying every number of segments"
+/// With what a sweep has found: "Trying every number of segments, 5 of 9".
+QString activityText(const Progress& progress);
 
 } // namespace tessera

@@ -78,7 +78,7 @@ void BusyStrip::refresh()
     const Progress& progress =
         m_session.loader.busy() ? m_session.loader.progress() : m_session.runner.progress();
     const double share = std::clamp(progress.fraction.load(), 0.0, 1.0);
-    const QString activity = activityText(progress.activity.load());
+    const QString activity = activityText(progress);
     m_text->setText(share > 0.0 ? QStringLiteral("%1 · %2").arg(activity, shareText(share))
                                 : activity);
     m_bar->setRange(0, share > 0.0 ? barSteps : 0);

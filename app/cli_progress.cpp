@@ -22,10 +22,10 @@ QString bar(double fraction)
            QString(width - filled, QLatin1Char('.')) + QLatin1Char(']');
 }
 
-void showBar(Console& console, Activity activity, double fraction)
+void showBar(Console& console, double fraction, const QString& activity)
 {
-    console.progress(QStringLiteral("\r\x1b[K%1 %2  %3")
-                         .arg(bar(fraction), shareText(fraction), activityText(activity)));
+    console.progress(
+        QStringLiteral("\r\x1b[K%1 %2  %3").arg(bar(fraction), shareText(fraction), activity));
 }
 
 void follow(const std::stop_token& stop, Console& console, const Progress& progress)
@@ -33,18 +33,18 @@ void follow(const std::stop_token& stop, Console& console, const Progress& progr
     std::mutex mutex;
     std::condition_variable_any ended;
     std::unique_lock lock(mutex);
-    Activity last = Activity::Idle;
+    QString last;
     bool shown = false;
     const auto never = [] { return false; };
     while (!ended.wait_for(lock, stop, std::chrono::milliseconds(100), never) &&
            !stop.stop_requested()) {
-        const Activity activity = progress.activity.load(std::memory_order_relaxed);
-        if (activity == Activity::Idle)
+        if (progress.activity.load(std::memory_order_relaxed) == Activity::Idle)
             continue;
+        const QString activity = activityText(progress);
         if (console.terminal())
-            showBar(console, activity, progress.fraction.load(std::memory_order_relaxed));
+            showBar(console, progress.fraction.load(std::memory_order_relaxed), activity);
         else if (activity != last)
-            console.progress(activityText(activity) + QStringLiteral("...\n"));
+            console.progress(activity + QStringLiteral("...\n"));
         last = activity;
         shown = true;
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Shows on the errors' stream how far a command is: a bar on a terminal, a line per activity
-// elsewhere. It never slows the work: it looks ten times a second.
+// Shows on the errors' stream how far a command is: a bar on a terminal, elsewhere a line per
+// activity and per finding of a sweep. It never slows the work: it looks ten times a second.
 
 #include "core/cancel.h"
 

@@ -51,6 +51,10 @@
         <source>Writing</source>
         <translation>Schreiben</translation>
     </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
 </context>
 <context>
     <name>Boxes</name>
@@ -186,6 +190,18 @@
     <message>
         <source>whiskers from %1 to %2</source>
         <translation>Antennen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1. Up to k = %2 the values are final, the others are estimates.</source>
+        <translation>%1. Bis k = %2 sind die Werte endgültig, die übrigen sind Schätzungen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 final</source>
+        <translation>%1 · %2 von %3 endgültig</translation>
+    </message>
+    <message>
+        <source>a first estimate</source>
+        <translation>eine erste Schätzung</translation>
     </message>
 </context>
 <context>

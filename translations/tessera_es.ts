@@ -51,6 +51,10 @@
         <source>Writing</source>
         <translation>Escribiendo</translation>
     </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
+    </message>
 </context>
 <context>
     <name>Boxes</name>
@@ -186,6 +190,18 @@
     <message>
         <source>whiskers from %1 to %2</source>
         <translation>bigotes de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1. Up to k = %2 the values are final, the others are estimates.</source>
+        <translation>%1. Hasta k = %2 los valores son definitivos; los demás son estimaciones.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 final</source>
+        <translation>%1 · %2 de %3 definitivos</translation>
+    </message>
+    <message>
+        <source>a first estimate</source>
+        <translation>una primera estimación</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli_progress.h"
 #include "clirun.h"
 #include "core/random.h"
 #include "sample/sample.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void raggedRowsAreCounted();
     void aReportIsAPdf();
     void progressGoesToTheErrors();
+    void progressCountsWhatASweepHasFound();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -317,6 +319,29 @@ void TestCli::progressGoesToTheErrors()
     QCOMPARE(run.status, 0);
     QVERIFY(!run.errors.isEmpty());
     QVERIFY(!run.output.contains(QStringLiteral("...")));
+}
+
+void TestCli::progressCountsWhatASweepHasFound()
+{
+    for (const bool terminal : {false, true}) {
+        std::ostringstream output;
+        std::ostringstream errors;
+        Console console(output, errors);
+        console.setTerminal(terminal);
+        const auto progress = std::make_shared<Progress>();
+        const Cancel work = Cancel({}, progress).publishing();
+        work.begin(Activity::Sweeping);
+        work.beginSweep(2, 10);
+        for (const int k : {2, 3, 4})
+            work.publish(k, 100.0 / k);
+        {
+            const ProgressDisplay display(console, progress);
+            QTest::qWait(500);
+        }
+        const QString shown = QString::fromStdString(errors.str());
+        QVERIFY2(shown.contains(QStringLiteral("segments, 3 of 9")), qPrintable(shown));
+        QVERIFY(terminal || shown.count(QLatin1Char('\n')) == 1); // said once, not at every look
+    }
 }
 
 QTEST_MAIN(TestCli)

@@ -433,6 +433,9 @@ void TestChart::tooltipsSayTheValue()
     QVERIFY(text.contains(QStringLiteral("from 90")));
     QVERIFY(targetText(chartTargets(bars())[1], bars(), axesOf(bars()))
                 .contains(QStringLiteral("Two: 20")));
+    spec.lines[0].draftBeyond = 1;
+    QCOMPARE(targetText(targets[0], spec, axesOf(spec)), text);
+    QVERIFY(targetText(targets[1], spec, axesOf(spec)).contains(QStringLiteral("estimate")));
 }
 
 QTEST_MAIN(TestChart)

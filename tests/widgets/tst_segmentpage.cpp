@@ -132,6 +132,40 @@ private Q_SLOTS:
         QVERIFY(!bench.runner.analysis()->ran[static_cast<std::size_t>(StageId::Projection)]);
     }
 
+    void theElbowOfALargeTableFillsWithFinalValues()
+    {
+#if defined(__SANITIZE_THREAD__)
+        QSKIP("so many rows take minutes under the thread sanitizer");
+#endif
+        Bench bench;
+        bench.open(smallTable(300'000));
+        Recipe recipe = bench.document.recipe();
+        recipe.clustering.restarts = 1;
+        recipe.clustering.kRange = KRange{.from = 2, .to = 16};
+        bench.document.editRecipe(QStringLiteral("range"), recipe);
+        const auto line = [&] { return bench.chart(0)->spec().lines.value(0); };
+        QTRY_VERIFY_WITH_TIMEOUT(line().draftBeyond, 60'000);
+        const LineSpec between = line();
+        const ChartSpec spec = bench.chart(0)->spec();
+        QVERIFY(!bench.runner.analysis() || !bench.runner.analysis()->complete);
+        QCOMPARE(between.points.size(), 16);
+        QVERIFY(spec.unit.contains(QStringLiteral("of 15 final")));
+        QCOMPARE(bench.chart(0)->accessibleDescription(), spec.description);
+        QVERIFY(spec.description.contains(
+            QStringLiteral("Up to k = %1 the values are final").arg(*between.draftBeyond)));
+        WAIT_SETTLED(bench);
+        QVERIFY(!line().draftBeyond);
+        QVERIFY(!bench.chart(0)->spec().unit.contains(QStringLiteral("final")));
+        int final = 0;
+        for (int i = 0; i < between.points.size(); ++i) {
+            if (isDraft(between, between.points[i]))
+                continue;
+            QVERIFY(between.points[i] == line().points[i]);
+            ++final;
+        }
+        QCOMPARE(final, static_cast<int>(*between.draftBeyond));
+    }
+
     void aPointOfTheElbowSetsK()
     {
         Bench bench;

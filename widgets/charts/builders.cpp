@@ -125,6 +125,26 @@ ChartSpec elbowSpec(const Analysis& analysis)
     return spec;
 }
 
+ChartSpec elbowSpec(const Analysis& draft, const SweptSoFar& found)
+{
+    ChartSpec spec = elbowSpec(draft);
+    QVector<QPointF>& points = spec.lines.front().points;
+    // A chosen k below the range is the draft's, and would stand among what is final.
+    points.removeIf([&](const QPointF& point) { return point.x() > 1 && point.x() < found.from; });
+    for (QPointF& point : points) {
+        const int k = static_cast<int>(point.x());
+        if (k >= found.from && k <= found.last())
+            point.setY(found.inertias[static_cast<std::size_t>(k - found.from)]);
+    }
+    spec.lines.front().draftBeyond = found.last();
+    spec.description =
+        Builders::tr("%1. Up to k = %2 the values are final, the others are estimates.")
+            .arg(spec.description, countText(found.last()));
+    spec.unit = Builders::tr("%1 · %2 of %3 final")
+                    .arg(spec.unit, countText(found.found()), countText(found.count()));
+    return spec;
+}
+
 ChartSpec silhouetteSpec(const Analysis& analysis)
 {
     const Sweep& sweep = *analysis.sweep.value;

@@ -27,6 +27,8 @@ ScatterDataPtr scatterOf(const Analysis& analysis, const std::vector<SegmentStyl
 
 /// Inertia over k, k = 1 included, the chosen k marked. Needs sweep; clusters for the mark.
 ChartSpec elbowSpec(const Analysis& analysis);
+/// The same of a draft, as far as `found` goes with what is final already.
+ChartSpec elbowSpec(const Analysis& draft, const SweptSoFar& found);
 /// Mean silhouette over k, the chosen k marked. Needs sweepQuality.
 ChartSpec silhouetteSpec(const Analysis& analysis);
 

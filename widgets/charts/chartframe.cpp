@@ -81,8 +81,9 @@ void ChartFrame::paintChosen(QPainter& painter, const PaintScale& scale) const
         pen.setDashPattern({4.0, 3.0});
         painter.setPen(pen);
         painter.drawLine(at, {at.x(), m_content.axes->plot.bottom()});
-        paintDot(painter, at, scale.px(11.0), colourOf(line.colour, *m_content.theme),
-                 m_content.theme->surface);
+        const Theme& theme = *m_content.theme;
+        paintDot(painter, at, scale.px(11.0),
+                 isDraft(line, *point) ? theme.axis : colourOf(line.colour, theme), theme.surface);
     }
 }
 

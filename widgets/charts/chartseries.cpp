@@ -30,9 +30,10 @@ double px(double pixels, double unitsPerPoint)
     return pixels * 0.75 * unitsPerPoint;
 }
 
-/// A stretch of a line without gaps.
+/// A stretch of a line without gaps, final or a draft throughout.
 struct Stretch {
     const LineSpec* line = nullptr;
+    bool draft = false;
     QList<QPointF> points;
 };
 
@@ -43,8 +44,11 @@ std::vector<Stretch> stretchesOf(const ChartSpec& spec)
         bool open = false;
         for (const QPointF& point : line.points) {
             const bool finite = std::isfinite(point.x()) && std::isfinite(point.y());
+            const bool draft = isDraft(line, point);
             if (finite && !open)
-                result.push_back({&line, {}});
+                result.push_back({&line, draft, {}});
+            else if (finite && draft != result.back().draft)
+                result.push_back({&line, draft, {result.back().points.back()}});
             if (finite)
                 result.back().points.push_back(point);
             open = finite;
@@ -63,11 +67,18 @@ QList<QPointF> finiteOnly(const QVector<QPointF>& points)
     return result;
 }
 
-QPen linePen(const LineSpec& line, const Theme& theme, double unitsPerPoint)
+QList<QPointF> markedPoints(const LineSpec& line)
 {
-    QPen pen(colourOf(line.colour, theme), px(2.0, unitsPerPoint), Qt::SolidLine, Qt::RoundCap,
-             Qt::RoundJoin);
-    if (line.dashed)
+    QList<QPointF> result = finiteOnly(line.points);
+    result.removeIf([&](const QPointF& point) { return isDraft(line, point); });
+    return result;
+}
+
+QPen linePen(const Stretch& stretch, const Theme& theme, double unitsPerPoint)
+{
+    QPen pen(stretch.draft ? theme.axis : colourOf(stretch.line->colour, theme),
+             px(2.0, unitsPerPoint), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (stretch.line->dashed || stretch.draft)
         pen.setDashPattern({2.0, 2.5});
     return pen;
 }
@@ -181,9 +192,12 @@ void ChartSeries::updateBands(const ChartSpec& spec, const Theme& theme)
 void ChartSeries::updateLines(const ChartSpec& spec, const Theme& theme, double unitsPerPoint)
 {
     const std::vector<Stretch> stretches = stretchesOf(spec);
+    // What comes later lies on top: markers are made anew where a line joins.
+    if (stretches.size() > m_lines.size())
+        resize(m_markers, 0, [] { return new QScatterSeries; });
     resize(m_lines, stretches.size(), [] { return new QLineSeries; });
     for (std::size_t i = 0; i < stretches.size(); ++i) {
-        m_lines[i]->setPen(linePen(*stretches[i].line, theme, unitsPerPoint));
+        m_lines[i]->setPen(linePen(stretches[i], theme, unitsPerPoint));
         m_lines[i]->replace(stretches[i].points);
     }
 }
@@ -200,7 +214,7 @@ void ChartSeries::updateMarkers(const ChartSpec& spec, const Theme& theme, doubl
         m_markers[i]->setMarkerSize(px(6.0, unitsPerPoint));
         m_markers[i]->setPen(QPen(colourOf(marked[i]->colour, theme), px(1.5, unitsPerPoint)));
         m_markers[i]->setBrush(theme.surface);
-        m_markers[i]->replace(finiteOnly(marked[i]->points));
+        m_markers[i]->replace(markedPoints(*marked[i]));
     }
 }
 

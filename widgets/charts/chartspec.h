@@ -36,8 +36,15 @@ struct LineSpec {
     ColourRole colour{};
     bool markers = true;
     bool dashed = false;
+    std::optional<double>
+        draftBeyond{}; ///< points right of this x are a draft's: grey, dashed, without markers
     std::optional<double> chosenX{}; ///< drawn 11 px filled with a dashed drop line
 };
+
+inline bool isDraft(const LineSpec& line, const QPointF& point)
+{
+    return line.draftBeyond && point.x() > *line.draftBeyond;
+}
 
 struct BarSpec {
     QString name{};

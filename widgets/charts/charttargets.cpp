@@ -28,6 +28,8 @@ QString linePointText(const LineSpec& line, int index, const ChartSpec& spec, co
     const QString name = line.name.isEmpty() ? spec.title : line.name;
     QString text = head + QLatin1Char('\n') +
                    Text::tr("%1: %2").arg(name, axisValueText(point.y(), spec.y, axes.y));
+    if (isDraft(line, point))
+        text += QLatin1Char('\n') + Text::tr("a first estimate");
     if (index < line.low.size() && index < line.high.size()) {
         text += QLatin1Char('\n') + Text::tr("from %1 to %2")
                                         .arg(axisValueText(line.low[index].y(), spec.y, axes.y),

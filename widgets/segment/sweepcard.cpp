@@ -4,6 +4,7 @@
 #include "charts/builders.h"
 #include "charts/chartwidget.h"
 #include "common/textlabel.h"
+#include "session/analysisrunner.h"
 #include "session/projectdocument.h"
 #include "session/recipeedits.h"
 #include "session/stagefollower.h"
@@ -17,6 +18,8 @@
 namespace tessera {
 
 namespace {
+
+constexpr int pollMs = 100;
 
 std::vector<StageId> needs(SweepCard::Measure measure)
 {
@@ -56,11 +59,18 @@ SweepCard::SweepCard(const Session& session, Measure measure, QWidget* parent)
     m_stack->addWidget(m_chart);
     m_stack->addWidget(makeInvitation());
     body()->addWidget(m_stack, 1);
-    connect(m_follower, &StageFollower::shownChanged, this, &SweepCard::refresh);
-    connect(m_follower, &StageFollower::staleChanged, m_chart, &ChartWidget::setStale);
-    connect(&session.document, &ProjectDocument::recipeChanged, this, &SweepCard::refresh);
+    connect(m_follower, &StageFollower::shownChanged, this, &SweepCard::forgetFound);
+    connect(m_follower, &StageFollower::staleChanged, this, &SweepCard::showStale);
+    connect(&session.document, &ProjectDocument::recipeChanged, this, &SweepCard::forgetFound);
     // Queued: the handler changes the series that the click came from.
     connect(m_chart, &ChartWidget::pointActivated, this, &SweepCard::choose, Qt::QueuedConnection);
+    if (measure == Measure::Inertia) {
+        m_poll.setInterval(pollMs);
+        connect(&m_poll, &QTimer::timeout, this, &SweepCard::poll);
+        const auto follow = [this](bool busy) { busy ? m_poll.start() : m_poll.stop(); };
+        connect(&session.runner, &AnalysisRunner::busyChanged, this, follow);
+        follow(session.runner.busy());
+    }
     refresh();
 }
 
@@ -95,12 +105,46 @@ void SweepCard::refresh()
         setUnit({});
         return;
     }
-    ChartSpec spec = m_measure == Measure::Inertia ? elbowSpec(*shown) : silhouetteSpec(*shown);
+    ChartSpec spec = specOf(*shown);
     spec.x.title.clear(); // the page says it once, in the inspector
     m_chart->setSpec(spec);
     m_chart->setAccessibleName(spec.title);
     m_chart->setAccessibleDescription(spec.description);
     setUnit(spec.unit);
+}
+
+ChartSpec SweepCard::specOf(const Analysis& analysis) const
+{
+    if (m_measure == Measure::Silhouette)
+        return silhouetteSpec(analysis);
+    return m_found.found() > 0 ? elbowSpec(analysis, m_found) : elbowSpec(analysis);
+}
+
+/// With final values in it the curve says itself what is still to come: the veil would dim both.
+void SweepCard::showStale()
+{
+    m_chart->setStale(m_follower->stale() && m_found.found() == 0);
+}
+
+void SweepCard::forgetFound()
+{
+    m_found = {};
+    refresh();
+    showStale();
+}
+
+/// What was found stays when the job goes on to what follows the sweep.
+void SweepCard::poll()
+{
+    const AnalysisPtr& shown = m_follower->shown();
+    if (!shown || shown->effort != Effort::Draft || shown->recipe != m_session.document.recipe())
+        return;
+    SweptSoFar soFar = m_session.runner.progress().sweep.soFar();
+    if (soFar.found() <= m_found.found())
+        return;
+    m_found = std::move(soFar);
+    refresh();
+    showStale();
 }
 
 void SweepCard::choose(int line, int index)

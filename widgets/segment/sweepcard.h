@@ -2,16 +2,21 @@
 #pragma once
 
 // A measure over the number of segments: the elbow or the silhouette. A click on a point takes that
-// number. When nothing was compared it offers to do so.
+// number. When nothing was compared it offers to do so. While the comparison of a large table goes
+// on, its elbow shows over the draft what is final.
 
 #include "charts/chartspec.h"
 #include "common/card.h"
+#include "core/cancel.h"
 #include "session/session.h"
+
+#include <QTimer>
 
 class QStackedWidget;
 
 namespace tessera {
 
+struct Analysis;
 class ChartWidget;
 class StageFollower;
 
@@ -24,6 +29,10 @@ public:
 private:
     QWidget* makeInvitation();
     void refresh();
+    ChartSpec specOf(const Analysis& analysis) const;
+    void showStale();
+    void forgetFound();
+    void poll();
     void choose(int line, int index);
 
     Session m_session;
@@ -31,6 +40,8 @@ private:
     StageFollower* m_follower;
     ChartWidget* m_chart;
     QStackedWidget* m_stack;
+    QTimer m_poll;
+    SweptSoFar m_found; ///< final values over the draft that is shown
 };
 
 } // namespace tessera
