@@ -6,6 +6,7 @@
 #include "clustering/polish.h"
 #include "clustering/rowmoves.h"
 #include "clustering/search.h"
+#include "core/parallel.h"
 
 #include <algorithm>
 #include <map>
@@ -20,7 +21,7 @@ namespace {
 constexpr std::size_t partOfSample = 4;
 constexpr std::size_t searchedMinima = 8; ///< per k, carried on to the sample
 constexpr std::size_t sampledMinima = 4;  ///< per k, carried on to all rows
-constexpr double sampledMargin = 0.01;    ///< the sample's noise between two minima, and more
+constexpr double sampledMargin = 0.005;   ///< the sample's noise between two minima, and more
 constexpr double sampledTolerance = 1e-4;
 constexpr double raceMargin = 1e-3; ///< what the iterations after the first may still gain
 // Shares of the time, for the progress: the search, and a k's part of what follows.
@@ -99,16 +100,14 @@ private:
     /// Iterates what was found on a part of the sample on all of it.
     void carryToSample(const Points& sample, std::vector<Minima>& minima) const
     {
+        const LloydOptions rough{.maxIterations = m_lloyd.maxIterations,
+                                 .tolerance = sampledTolerance};
         for (Minima& found : minima) {
-            std::vector<LloydRun> runs;
-            for (Minimum& minimum : found.lowest)
-                runs.emplace_back(sample, std::move(minimum.centroids));
-            lloyd(sample, runs,
-                  {.maxIterations = m_lloyd.maxIterations, .tolerance = sampledTolerance},
-                  m_cancel);
-            for (std::size_t r = 0; r < runs.size(); ++r)
-                found.lowest[r] = {runs[r].inertia, std::move(runs[r].centroids),
-                                   runs[r].iterations};
+            parallelFor(found.lowest.size(), [&](std::size_t i) {
+                LloydRun run(sample, std::move(found.lowest[i].centroids));
+                lloyd(sample, run, rough, m_cancel);
+                found.lowest[i] = {run.inertia, std::move(run.centroids), run.iterations};
+            });
             keepLowest(found.lowest, sampledMinima, sampledMargin);
         }
     }

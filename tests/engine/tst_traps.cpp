@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clustering/fit.h"
 #include "clustering/kernel.h"
 #include "clustering/lloyd.h"
 #include "clustering/methods.h"
@@ -274,6 +275,25 @@ private Q_SLOTS:
                 first = run.labels;
             QCOMPARE(run.labels, first);
         });
+    }
+
+    void valuesThatASampleMissesGetTheirSegments()
+    {
+        // Three values in thousands of rows, and five in one row each, none of them far away: no
+        // sample holds all of them, and only one segment for each value leaves no inertia.
+        Matrix points(sampledRows + 100, 2);
+        for (std::size_t row = 0; row < points.rows(); ++row) {
+            points(row, 0) = static_cast<double>(row % 3);
+            points(row, 1) = 0;
+        }
+        for (std::size_t rare = 0; rare < 5; ++rare)
+            points(rare * 31'013, 1) = 0.25 * static_cast<double>(rare + 1);
+        std::vector<Issue> issues;
+        const Sweep all = sweep(points, {7, 9}, {.restarts = 3}, issues, {}).value();
+        QCOMPARE(all.solutions.size(), std::size_t{2}); // there is no ninth distinct row
+        QVERIFY(all.solutions[0].inertia > 0);
+        QVERIFY(all.solutions[1].inertia < 1e-20);
+        QCOMPARE(std::ranges::count(all.solutions[1].sizes, 1), 5);
     }
 };
 

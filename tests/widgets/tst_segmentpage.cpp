@@ -142,9 +142,14 @@ private Q_SLOTS:
         Recipe recipe = bench.document.recipe();
         recipe.clustering.restarts = 1;
         recipe.clustering.kRange = KRange{.from = 2, .to = 16};
-        bench.document.editRecipe(QStringLiteral("range"), recipe);
         const auto line = [&] { return bench.chart(0)->spec().lines.value(0); };
-        QTRY_VERIFY_WITH_TIMEOUT(line().draftBeyond, 60'000);
+        // On a busy machine this thread may sleep through one sweep, but not through all of them.
+        for (int attempt = 0; attempt < 10 && !line().draftBeyond; ++attempt) {
+            ++recipe.clustering.seed;
+            bench.document.editRecipe(QStringLiteral("range"), recipe);
+            QTRY_VERIFY_WITH_TIMEOUT(line().draftBeyond || bench.settled(), 60'000);
+        }
+        QVERIFY(line().draftBeyond);
         const LineSpec between = line();
         const ChartSpec spec = bench.chart(0)->spec();
         QVERIFY(!bench.runner.analysis() || !bench.runner.analysis()->complete);
