@@ -48,7 +48,7 @@ QString activityText(Activity activity)
 
 QString activityText(const Progress& progress)
 {
-    const QString activity = activityText(progress.activity.load(std::memory_order_relaxed));
+    QString activity = activityText(progress.activity.load(std::memory_order_relaxed));
     const SweptSoFar sweep = progress.sweep.soFar();
     if (sweep.found() == 0)
         return activity;

@@ -48,6 +48,7 @@ std::vector<Clustering> draft(const Points& points, const std::vector<int>& ks,
     std::vector<Minima> minima = searchMinima(
         sample, ks, few, {.mostRounds = rounds, .settles = false, .progressShare = 0.7}, cancel);
     std::vector<LloydRun> runs;
+    runs.reserve(minima.size());
     for (Minima& found : minima)
         runs.emplace_back(points, std::move(found.lowest.front().centroids));
     lloyd(points, runs, {.maxIterations = 1}, cancel);

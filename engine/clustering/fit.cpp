@@ -131,8 +131,8 @@ private:
         lloyd(m_points, runs, options, m_cancel);
         std::ranges::stable_sort(
             runs, {}, [&](const LloydRun& run) { return std::pair(k(run), run.inertia); });
-        const auto behind = std::ranges::unique(runs, {}, k);
-        runs.erase(behind.begin(), behind.end());
+        const auto sameK = [&](const LloydRun& a, const LloydRun& b) { return k(a) == k(b); };
+        runs.erase(std::unique(runs.begin(), runs.end(), sameK), runs.end());
     }
 
     /// Iterates the sample's minima on all rows and finishes the best of each k: some k after the
