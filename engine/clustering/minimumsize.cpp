@@ -30,7 +30,7 @@ struct Move {
     double cost = 0;
     std::size_t row = 0;
 
-    auto operator<=>(const Move&) const = default;
+    auto operator<=>(const Move&) const = default; // NOLINT(modernize-use-nullptr): its literal 0
 };
 
 /// The flow problem: segments are its nodes, rows that change segment its flow.

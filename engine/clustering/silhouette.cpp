@@ -116,6 +116,7 @@ private:
     Cells cellsOf(const std::vector<std::size_t>& labellings) const
     {
         std::vector<std::span<const Label>> all;
+        all.reserve(labellings.size() + 1);
         for (const std::size_t labelling : labellings)
             all.emplace_back(m_input.labellings[labelling]);
         if (m_input.groups > 0)

@@ -71,7 +71,7 @@ QVector<QString> tickLabels(const std::vector<double>& values, double step,
     if (request.percent)
         return make([&](double v) { return shareText(v, std::max(0, decimalsOf(step) - 2)); });
     if (size >= 10000.0) {
-        const QVector<QString> labels = make([](double v) { return compactText(v); });
+        QVector<QString> labels = make([](double v) { return compactText(v); });
         if (!alike(labels))
             return labels;
     }

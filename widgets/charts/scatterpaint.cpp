@@ -91,6 +91,7 @@ std::vector<QColor> scatterColours(const ScatterData& data, const Theme& theme)
         return {theme.muted};
     std::vector<QColor> colours;
     const int count = data.segments <= 6 ? 6 : 8;
+    colours.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         colours.push_back(theme.segment(i, data.segments));
     return colours;

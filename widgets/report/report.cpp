@@ -42,7 +42,7 @@ ReportOptions withDefaults(ReportOptions options)
 
 class ReportPainter::Private {
 public:
-    Private(AnalysisPtr analysis, Annotations annotations, const ReportOptions& given)
+    Private(const AnalysisPtr& analysis, const Annotations& annotations, const ReportOptions& given)
         : options(withDefaults(given))
         , paper(options.paper)
         , writer(&buffer)
@@ -77,8 +77,9 @@ public:
     int painted = 0;
 };
 
-ReportPainter::ReportPainter(AnalysisPtr analysis, Annotations annotations, ReportOptions options)
-    : m_private(std::make_unique<Private>(std::move(analysis), std::move(annotations), options))
+ReportPainter::ReportPainter(const AnalysisPtr& analysis, const Annotations& annotations,
+                             const ReportOptions& options)
+    : m_private(std::make_unique<Private>(analysis, annotations, options))
 {}
 
 ReportPainter::~ReportPainter() = default;

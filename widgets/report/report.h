@@ -28,7 +28,8 @@ struct ReportOptions {
 /// Needs an analysis with clusters, quality and profiles. GUI thread only (Qt Charts).
 class ReportPainter {
 public:
-    ReportPainter(AnalysisPtr analysis, Annotations annotations, ReportOptions options);
+    ReportPainter(const AnalysisPtr& analysis, const Annotations& annotations,
+                  const ReportOptions& options);
     ~ReportPainter();
 
     int pageCount() const;
