@@ -4,6 +4,7 @@
 #include "core/parallel.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <limits>
 
@@ -69,6 +70,22 @@ Result<Frame> Frame::of(MatrixView matrix, const Cancel& cancel)
     for (const Extent& extent : extents)
         frame.m_center.push_back(extent.center * frame.m_before);
     return frame;
+}
+
+Result<Frame> Frame::estimated(MatrixView matrix, const Cancel& cancel)
+{
+    constexpr std::size_t stretches = 128;
+    constexpr std::size_t rows = 32; // of a stretch: four cache lines of a column
+    assert(matrix.rows >= stretches * rows);
+    Matrix sample = Matrix::uninitialised(stretches * rows, matrix.columns);
+    parallelFor(matrix.columns, [&](std::size_t j) {
+        for (std::size_t i = 0; i < stretches; ++i) {
+            const std::size_t first = (matrix.rows - rows) * i / (stretches - 1);
+            std::ranges::copy(matrix.column(j).subspan(first, rows),
+                              sample.column(j).begin() + static_cast<std::ptrdiff_t>(i * rows));
+        }
+    });
+    return of(sample, cancel);
 }
 
 double Frame::inMatrix(double value, std::size_t column) const

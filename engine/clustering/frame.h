@@ -16,6 +16,9 @@ class Frame {
 public:
     /// Error: NotFinite. Throws Cancelled.
     static Result<Frame> of(MatrixView matrix, const Cancel& cancel);
+    /// From a few thousand rows, spread evenly: the others may lie beyond -1..1, or not be finite.
+    /// `matrix` has more rows than that.
+    static Result<Frame> estimated(MatrixView matrix, const Cancel& cancel);
 
     /// A value of the matrix in frame units: within -1..1.
     double inFrame(double value, std::size_t column) const

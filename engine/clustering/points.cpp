@@ -2,21 +2,45 @@
 #include "clustering/points.h"
 
 #include <cmath>
+#include <hwy/cache_control.h>
 #include <numeric>
 
 namespace tessera {
 
+namespace {
+
+/// From this many rows on the frame is estimated: to measure it exactly would be to read everything
+/// twice.
+constexpr std::size_t estimatedRows = 100'000;
+/// Panels of a block that is filled at once.
+constexpr std::size_t mostFilledPanels = 64;
+/// Sum of squares beyond which a frame was estimated too small for some row; NaN is beyond it too.
+constexpr double greatestSquares = 0x1p40;
+
+} // namespace
+
+Points::Points(MatrixView matrix, Frame frame)
+    : m_matrix(matrix)
+    , m_frame(std::move(frame))
+    , m_panels(matrix.rows, matrix.columns)
+    , m_norms(m_panels.count() * panelRows)
+    , m_totalWeight(static_cast<double>(matrix.rows))
+{}
+
 Result<Points> Points::pack(MatrixView matrix, const Cancel& cancel)
 {
+    if (matrix.rows >= estimatedRows) {
+        if (Result<Frame> frame = Frame::estimated(matrix, cancel)) {
+            Points points(matrix, std::move(*frame));
+            points.fill(cancel);
+            if (points.m_squares <= greatestSquares)
+                return points;
+        }
+    }
     Result<Frame> frame = Frame::of(matrix, cancel);
     if (!frame)
         return frame.issue();
-    Points points;
-    points.m_matrix = matrix;
-    points.m_frame = std::move(*frame);
-    points.m_panels = Panels<float>(matrix.rows, matrix.columns);
-    points.m_norms.resize(points.m_panels.count() * panelRows);
-    points.m_totalWeight = static_cast<double>(matrix.rows);
+    Points points(matrix, std::move(*frame));
     points.fill(cancel);
     return points;
 }
@@ -85,34 +109,48 @@ double Points::gatherPanel(const Points& from, std::size_t panel)
 
 void Points::fill(const Cancel& cancel)
 {
+    const std::size_t blockPanels =
+        std::clamp<std::size_t>(mostFilledPanels * 16 / columns(), 1, mostFilledPanels);
     const Chunks cut = chunks();
     std::vector<double> squares(cut.count);
     forEachChunk(cut, [&](std::size_t chunk) {
-        for (std::size_t p = cut.begin(chunk); p < cut.end(chunk); ++p) {
-            if (p % 64 == 0)
-                cancel.poll();
-            squares[chunk] += fillPanel(p);
+        for (std::size_t begin = cut.begin(chunk); begin < cut.end(chunk); begin += blockPanels) {
+            cancel.poll();
+            squares[chunk] += fillPanels(begin, std::min(begin + blockPanels, cut.end(chunk)));
         }
     });
     m_squares = std::accumulate(squares.begin(), squares.end(), 0.0);
 }
 
-/// Returns the sum of squares.
-double Points::fillPanel(std::size_t panel)
+/// Column by column, over a block that stays in the second-level cache. Returns the sum of squares.
+double Points::fillPanels(std::size_t begin, std::size_t end)
 {
-    double squares[panelRows] = {};
-    float* out = m_panels[panel];
-    for (std::size_t j = 0; j < columns(); ++j, out += panelRows) {
-        const double* in = m_matrix.column(j).data() + panel * panelRows;
-        for (std::size_t i = 0; i < m_panels.rowsIn(panel); ++i) {
-            const double value = in[i];
-            out[i] = static_cast<float>(m_frame.inFrame(value, j));
-            squares[i] += static_cast<double>(out[i]) * static_cast<double>(out[i]);
+    double squares[mostFilledPanels * panelRows] = {}; // per row
+    const std::size_t first = begin * panelRows;
+    const std::size_t count = std::min(end * panelRows, rows()) - first;
+    for (std::size_t j = 0; j < columns(); ++j) {
+        const double* const in = m_matrix.column(j).data() + first;
+        const auto pack = [&](std::size_t at, std::size_t length) {
+            float* const out = m_panels[begin + at / panelRows] + j * panelRows;
+            for (std::size_t i = 0; i < length; ++i) {
+                out[i] = static_cast<float>(m_frame.inFrame(in[at + i], j));
+                squares[at + i] += static_cast<double>(out[i]) * static_cast<double>(out[i]);
+            }
+        };
+        std::size_t at = 0;
+        for (; at + panelRows <= count; at += panelRows) {
+            // Short stretches of many columns are nothing that the processor could foresee.
+            if (j + 1 < columns()) {
+                hwy::Prefetch(in + m_matrix.rows + at);
+                hwy::Prefetch(in + m_matrix.rows + at + panelRows / 2);
+            }
+            pack(at, panelRows);
         }
+        pack(at, count - at);
     }
     double sum = 0;
-    for (std::size_t i = 0; i < panelRows; ++i) {
-        m_norms[panel * panelRows + i] = static_cast<float>(std::sqrt(squares[i]) * (1 + 0x1p-20));
+    for (std::size_t i = 0; i < (end - begin) * panelRows; ++i) {
+        m_norms[first + i] = static_cast<float>(std::sqrt(squares[i]) * (1 + 0x1p-20));
         sum += squares[i];
     }
     return sum;

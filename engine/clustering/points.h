@@ -51,8 +51,10 @@ public:
     double squares() const { return m_squares; }
 
 private:
+    Points() = default;
+    Points(MatrixView matrix, Frame frame);
     void fill(const Cancel& cancel);
-    double fillPanel(std::size_t panel);
+    double fillPanels(std::size_t begin, std::size_t end);
     double gatherPanel(const Points& from, std::size_t panel);
     std::size_t matrixRow(std::size_t row) const { return m_subset.empty() ? row : m_subset[row]; }
 
@@ -60,7 +62,7 @@ private:
     std::vector<std::size_t> m_subset; ///< rows of the matrix; empty: all
     Frame m_frame;
     Panels<float> m_panels;
-    std::vector<float> m_norms;
+    std::vector<float, RawAllocator<float>> m_norms;
     std::vector<float> m_weights; ///< per packed row, whole panels; empty: 1 each
     double m_totalWeight = 0;
     double m_squares = 0;
