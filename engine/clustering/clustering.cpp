@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/clustering.h"
 
-#include "clustering/columndistances.h"
-#include "core/blocks.h"
+#include "clustering/nearest.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace tessera {
@@ -22,34 +19,6 @@ bool comesBefore(const Clustering& clustering, std::size_t a, std::size_t b)
         if (clustering.centroids(a, j) != clustering.centroids(b, j))
             return clustering.centroids(a, j) < clustering.centroids(b, j);
     return false;
-}
-
-/// Rows whose values and distances stay in the first-level cache while every centroid looks at
-/// them.
-constexpr std::size_t distanceRows = 256;
-
-/// Fills in what rowDistances() says about the rows begin..end, at most distanceRows of them.
-void measureBlock(MatrixView points, const Clustering& clustering, std::size_t begin,
-                  std::size_t end, RowDistances& result)
-{
-    std::array<double, distanceRows> squares;
-    std::array<double, distanceRows> least;
-    least.fill(std::numeric_limits<double>::infinity());
-    const std::size_t count = end - begin;
-    std::vector<double> centroid(points.columns);
-    for (std::size_t c = 0; c < clustering.sizes.size(); ++c) {
-        for (std::size_t j = 0; j < points.columns; ++j)
-            centroid[j] = clustering.centroids(c, j);
-        squaredDistances(points, {begin, end}, centroid.data(), squares.data());
-        for (std::size_t i = 0; i < count; ++i) {
-            if (clustering.labels[begin + i] == c) {
-                result.own[begin + i] = std::sqrt(squares[i]);
-            } else if (squares[i] < least[i]) {
-                least[i] = squares[i];
-                result.runnerUp[begin + i] = static_cast<Label>(c);
-            }
-        }
-    }
 }
 
 } // namespace
@@ -79,12 +48,28 @@ std::vector<std::size_t> orderCanonically(Clustering& clustering)
 
 RowDistances rowDistances(MatrixView points, const Clustering& clustering, const Cancel& cancel)
 {
-    RowDistances result{.own = std::vector<double>(points.rows),
-                        .runnerUp = std::vector<Label>(clustering.labels)};
-    forEachIndex((points.rows + distanceRows - 1) / distanceRows, cancel, [&](std::size_t block) {
-        const std::size_t begin = block * distanceRows;
-        measureBlock(points, clustering, begin, std::min(begin + distanceRows, points.rows),
-                     result);
+    const std::size_t d = points.columns;
+    std::vector<double> centroids;
+    for (std::size_t c = 0; c < clustering.sizes.size(); ++c)
+        for (std::size_t j = 0; j < d; ++j)
+            centroids.push_back(clustering.centroids(c, j));
+    Nearest found =
+        findTwoNearest(points.rows, clustering.sizes.size(), cancel,
+                       [&](RowRange rows, std::size_t c, double* out) {
+                           squaredDistances(points, rows, centroids.data() + c * d, out);
+                       });
+    RowDistances result{.own = std::move(found.distance), .runnerUp = std::move(found.second)};
+    forEachBlock(points.rows, cancel, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end; ++row) {
+            const Label own = clustering.labels[row];
+            // A row need not belong to the nearest centroid, which is its runner-up then.
+            if (found.nearest[row] != own) {
+                result.runnerUp[row] = found.nearest[row];
+                squaredDistances(points, {row, row + 1}, centroids.data() + own * d,
+                                 &result.own[row]);
+            }
+            result.own[row] = std::sqrt(result.own[row]);
+        }
     });
     return result;
 }

@@ -69,33 +69,20 @@ void copyRow(MatrixView values, std::size_t row, double* out)
 Nearest nearestPlaces(Metric metric, MatrixView values, std::span<const double> places,
                       const Cancel& cancel)
 {
-    const std::size_t k = places.size() / values.columns;
-    Nearest result{.nearest = std::vector<Label>(values.rows),
-                   .second = std::vector<Label>(values.rows),
-                   .distance = std::vector<double>(values.rows, HUGE_VAL)};
-    forEachBlock(values.rows, cancel, [&](std::size_t begin, std::size_t end) {
-        std::array<double, strip> there{};
-        std::array<double, strip> next{};
-        forEachStrip({begin, end}, [&](RowRange rows) {
-            cancel.poll();
-            next.fill(HUGE_VAL);
-            for (std::size_t c = 0; c < k; ++c) {
-                distances(metric, values, rows, places.data() + c * values.columns, there.data());
-                for (std::size_t row = rows.begin; row < rows.end; ++row) {
-                    const std::size_t i = row - rows.begin;
-                    if (there[i] < result.distance[row]) {
-                        next[i] = result.distance[row];
-                        result.second[row] = c == 0 ? Label{0} : result.nearest[row];
-                        result.distance[row] = there[i];
-                        result.nearest[row] = static_cast<Label>(c);
-                    } else if (there[i] < next[i]) {
-                        next[i] = there[i];
-                        result.second[row] = static_cast<Label>(c);
-                    }
-                }
-            }
+    // Squares are in the same order as what they are squares of.
+    const bool squared = metric == Metric::Euclidean;
+    Nearest result = findTwoNearest(values.rows, places.size() / values.columns, cancel,
+                                    [&](RowRange rows, std::size_t place, double* out) {
+                                        const double* const there =
+                                            places.data() + place * values.columns;
+                                        squared ? squaredDistances(values, rows, there, out)
+                                                : distances(metric, values, rows, there, out);
+                                    });
+    if (squared)
+        forEachBlock(values.rows, cancel, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t row = begin; row < end; ++row)
+                result.distance[row] = std::sqrt(result.distance[row]);
         });
-    });
     return result;
 }
 

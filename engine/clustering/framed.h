@@ -4,9 +4,9 @@
 // The rows to cluster as methods other than k-means see them: doubles by columns in their frame,
 // distances from a place for many rows at once, and the way back to matrix units. It never packs.
 
-#include "clustering/columndistances.h"
 #include "clustering/frame.h"
 #include "clustering/methods.h"
+#include "clustering/nearest.h"
 
 namespace tessera {
 
@@ -24,13 +24,7 @@ void distances(Metric metric, MatrixView values, RowRange rows, const double* pl
 /// Row `row` of `values`, one value per column.
 void copyRow(MatrixView values, std::size_t row, double* out);
 
-/// Nearest and second-nearest place of every row; ties by the lowest. `second` is `nearest` when
-/// there is one place only.
-struct Nearest {
-    std::vector<Label> nearest;
-    std::vector<Label> second;
-    std::vector<double> distance; ///< to the nearest, frame units
-};
+/// The two nearest places of every row; ties by the lowest, distances in frame units.
 /// `places`: k x columns, row by row. Throws Cancelled.
 Nearest nearestPlaces(Metric metric, MatrixView values, std::span<const double> places,
                       const Cancel& cancel);

@@ -2,6 +2,7 @@
 #include "clustering/kmeansmethod.h"
 
 #include "clustering/constrained.h"
+#include "clustering/redraft.h"
 
 namespace tessera {
 
@@ -20,6 +21,14 @@ Result<MethodOutcome> run(const MethodInput& input, const Cancel& cancel)
                                 .maxIterations = input.maxIterations};
     const auto least =
         static_cast<std::int64_t>(parameterOf(kmeansMethod, input.parameters, "min-size"));
+    if (input.effort == Effort::Draft && input.shown && least <= 1) {
+        if (auto drafted = redraft(input.points, *input.shown, input.k, input.seed, cancel)) {
+            const double inertia = drafted->clustering.inertia;
+            return MethodOutcome{.clustering = std::move(drafted->clustering),
+                                 .cost = inertia,
+                                 .distances = std::move(drafted->distances)};
+        }
+    }
     Result<Clustering> found = least > 1 ? constrainedKmeans(input.points, options, least, cancel)
                                          : kmeans(input.points, options, cancel);
     if (!found)

@@ -57,7 +57,8 @@ struct MethodInput {
     int restarts = 10;
     std::uint64_t seed = 1;
     int maxIterations = 300;
-    Effort effort = Effort::Full; ///< a draft is k-means' only
+    Effort effort = Effort::Full;      ///< a draft is k-means' only
+    const Clustering* shown = nullptr; ///< of the same rows: what a draft may start from
 };
 
 /// How far apart two rows are.

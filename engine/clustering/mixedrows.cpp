@@ -53,31 +53,10 @@ void MixedRows::dissimilarities(RowRange range, const Prototypes& prototypes, st
 
 Nearest MixedRows::nearest(const Prototypes& prototypes, const Cancel& cancel) const
 {
-    Nearest result{.nearest = std::vector<Label>(rows()),
-                   .second = std::vector<Label>(rows()),
-                   .distance = std::vector<double>(rows(), HUGE_VAL)};
-    forEachIndex((rows() + strip - 1) / strip, cancel, [&](std::size_t index) {
-        const RowRange range{index * strip, std::min(rows(), (index + 1) * strip)};
-        std::array<double, strip> there{};
-        std::array<double, strip> next{};
-        next.fill(HUGE_VAL);
-        for (std::size_t c = 0; c < prototypes.k; ++c) {
-            dissimilarities(range, prototypes, c, there.data());
-            for (std::size_t row = range.begin; row < range.end; ++row) {
-                const std::size_t i = row - range.begin;
-                if (there[i] < result.distance[row]) {
-                    next[i] = result.distance[row];
-                    result.second[row] = c == 0 ? Label{0} : result.nearest[row];
-                    result.distance[row] = there[i];
-                    result.nearest[row] = static_cast<Label>(c);
-                } else if (there[i] < next[i]) {
-                    next[i] = there[i];
-                    result.second[row] = static_cast<Label>(c);
-                }
-            }
-        }
-    });
-    return result;
+    return findTwoNearest(rows(), prototypes.k, cancel,
+                          [&](RowRange range, std::size_t c, double* out) {
+                              dissimilarities(range, prototypes, c, out);
+                          });
 }
 
 void MixedRows::update(Prototypes& prototypes, std::span<const Label> labels,

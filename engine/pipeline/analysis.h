@@ -80,7 +80,9 @@ struct Analysis {
     Stage<SweepQuality> sweepQuality;
 
     Effort effort = Effort::Full; ///< a draft is never complete, and judges nothing
-    bool complete = false;        ///< every stage that the recipe asks for was made or failed
+    std::shared_ptr<const Clustering>
+        shown{};           ///< of an earlier analysis in the same space: what a draft starts from
+    bool complete = false; ///< every stage that the recipe asks for was made or failed
     std::array<bool, stageCount>
         ran{}; ///< which stages were computed (not taken from an earlier analysis)
 

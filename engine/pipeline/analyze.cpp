@@ -6,6 +6,7 @@
 #include "pipeline/key.h"
 #include "pipeline/steps.h"
 
+#include <cstdlib>
 #include <tbb/task_arena.h>
 
 namespace tessera {
@@ -46,6 +47,28 @@ void setDraftKeys(Analysis& analysis)
     analysis.sweepQuality.key = {};
 }
 
+/// Of k-means' segments in the same space, those whose number is nearest to the wanted one.
+std::shared_ptr<const Clustering> nearestOf(std::span<const AnalysisPtr> earlier,
+                                            const Analysis& analysis)
+{
+    const std::optional<int> k = analysis.recipe.clustering.k;
+    std::shared_ptr<const Clustering> nearest;
+    const auto offer = [&](const auto& stage, const Clustering& found) {
+        if (!nearest || std::abs(found.k - *k) < std::abs(nearest->k - *k))
+            nearest = {stage.value, &found};
+    };
+    for (const AnalysisPtr& other : earlier) {
+        if (!k || !other || !(other->scores.key == analysis.scores.key))
+            continue;
+        if (other->clusters.made() && isPlain(other->recipe.clustering))
+            offer(other->clusters, other->clusters.value->clustering);
+        if (other->sweep.made())
+            for (const Clustering& solution : other->sweep.value->solutions)
+                offer(other->sweep, solution);
+    }
+    return nearest;
+}
+
 bool isComplete(const Analysis& analysis)
 {
     return analysis.effort == Effort::Full && nextStep(analysis) == nullptr;
@@ -66,8 +89,10 @@ Analysis beginAnalysis(TablePtr table, const Recipe& recipe, std::span<const Ana
         analysis.issues.push_back(roles.issue());
     analysis.effort = effort;
     setKeys(analysis);
-    if (effort == Effort::Draft)
+    if (effort == Effort::Draft) {
         setDraftKeys(analysis);
+        analysis.shown = nearestOf(earlier, analysis);
+    }
     for (const AnalysisPtr& other : earlier)
         for (const Step& known : steps())
             if (other)

@@ -12,7 +12,8 @@
 namespace tessera {
 
 /// Begins an analysis: resolves roles, computes nothing. Stages with equal keys are taken from
-/// `earlier` (any number of former analyses, of any tables): they are the cache.
+/// `earlier` (any number of former analyses, of any tables): they are the cache. A draft also
+/// starts from the segments in them whose number is nearest to the wanted one.
 Analysis beginAnalysis(TablePtr table, const Recipe& recipe,
                        std::span<const AnalysisPtr> earlier = {}, Effort effort = Effort::Full);
 

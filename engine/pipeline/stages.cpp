@@ -109,7 +109,8 @@ MethodInput methodInput(const Analysis& analysis, int k)
             .restarts = recipe.restarts,
             .seed = recipe.seed,
             .maxIterations = recipe.maxIterations,
-            .effort = analysis.effort};
+            .effort = analysis.effort,
+            .shown = analysis.shown.get()};
 }
 
 /// Runs the recipe's method for the chosen k, or takes the sweep's solution.

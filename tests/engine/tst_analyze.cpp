@@ -95,6 +95,7 @@ private Q_SLOTS:
     void aFailedStageLeavesWhatIsUpstream();
     void choicesThatDoNotFitLeaveTheHealth();
     void stoppingKeepsWhatWasMade();
+    void aDraftStartsFromTheNearestSegmentsOfTheSameSpace();
     void threadsDoNotChangeTheResult();
     void oddTables_data();
     void oddTables();
@@ -318,6 +319,30 @@ void TestAnalyze::stoppingKeepsWhatWasMade()
     QVERIFY(analysis.health.made() && !analysis.cleaned.made() && !analysis.complete);
     const AnalysisPtr whole = analyze(blobs(), quick(3), {}, Cancel(stop.get_token()));
     QCOMPARE(issueName(whole->firstError()->code), "Cancelled");
+}
+
+void TestAnalyze::aDraftStartsFromTheNearestSegmentsOfTheSameSpace()
+{
+    const TablePtr table = blobs();
+    const AnalysisPtr swept = analyze(table, quickWithSweep(2)); // k = 2..5
+    const AnalysisPtr nine = analyze(table, quick(9));
+    Recipe logged = quick(7);
+    logged.features.log = LogPolicy::All;
+    const AnalysisPtr elsewhere = analyze(table, logged);
+    Recipe medoids = quick(7);
+    medoids.clustering.method = "kmedoids";
+    const AnalysisPtr otherwise = analyze(table, medoids);
+    const AnalysisPtr earlier[] = {elsewhere, otherwise, swept, nullptr, nine};
+    const auto shownFor = [&](int k) {
+        const Analysis draft = beginAnalysis(table, quick(k), earlier, Effort::Draft);
+        return draft.shown ? draft.shown->k : 0;
+    };
+    QCOMPARE(shownFor(6), 5); // of the sweep
+    QCOMPARE(shownFor(7), 5); // the first of two that are equally near
+    QCOMPARE(shownFor(8), 9);
+    QVERIFY(!beginAnalysis(table, quick(6), {}, Effort::Draft).shown);
+    QVERIFY(!beginAnalysis(table, quick(6), earlier).shown); // only a draft starts from anything
+    QVERIFY(!beginAnalysis(table, quick({}), earlier, Effort::Draft).shown);
 }
 
 void TestAnalyze::threadsDoNotChangeTheResult()

@@ -3,6 +3,7 @@
 #include "clustering/draft.h"
 #include "clustering/fit.h"
 #include "clustering/moves.h"
+#include "clustering/redraft.h"
 #include "clustering/rowmoves.h"
 #include "clustering/seeding.h"
 #include "madedata.h"
@@ -174,6 +175,69 @@ private Q_SLOTS:
         QVERIFY(near(std::reduce(drafted.segmentInertia.begin(), drafted.segmentInertia.end()),
                      drafted.inertia, 1e-9));
         QCOMPARE(drafted.labels.size(), matrix.rows());
+    }
+
+    void oneSegmentMoreOrLessIsDraftedFromWhatIsShown()
+    {
+        const Matrix matrix =
+            groups({.rows = draftedRows + 17, .columns = 4, .groups = 5, .apart = 3});
+        const Clustering full = *kmeans(matrix, {.k = 5}, {});
+        for (const int from : {1, 3, 4, 5, 6, 9}) {
+            const Clustering shown = *kmeans(matrix, {.k = from}, {});
+            const Redraft drafted = redraft(matrix, shown, 5, 1, {}).value();
+            const Clustering& found = drafted.clustering;
+            QCOMPARE(found.k, 5);
+            QVERIFY(found.inertia >= full.inertia * (1 - 1e-12));
+            QVERIFY2(found.inertia < full.inertia * 1.02, qPrintable(QString::number(from)));
+            QVERIFY(!found.converged);
+            QVERIFY(std::ranges::is_sorted(found.sizes, std::greater{}));
+            for (Label c = 0; c < 5; ++c)
+                QCOMPARE(std::ranges::count(found.labels, c), found.sizes[c]);
+            QVERIFY(near(std::reduce(found.segmentInertia.begin(), found.segmentInertia.end()),
+                         found.inertia, 1e-12));
+            const RowDistances distances = rowDistances(matrix, found, {});
+            QVERIFY(distances.own == drafted.distances.own);
+            QVERIFY(distances.runnerUp == drafted.distances.runnerUp);
+        }
+    }
+
+    void aRedraftDoesNotDependOnTheNumberOfThreads()
+    {
+        const Matrix matrix = oneCloud(draftedRows, 3);
+        const Clustering shown = *kmeans(matrix, {.k = 4, .restarts = 2}, {});
+        const Redraft several = redraft(matrix, shown, 6, 1, {}).value();
+        const oneapi::tbb::global_control one(oneapi::tbb::global_control::max_allowed_parallelism,
+                                              1);
+        const Redraft alone = redraft(matrix, shown, 6, 1, {}).value();
+        QVERIFY(several.clustering.labels == alone.clustering.labels);
+        QVERIFY(several.clustering.centroids == alone.clustering.centroids);
+        QCOMPARE(several.clustering.inertia, alone.clustering.inertia);
+    }
+
+    void smallSegmentsSurviveARedraft()
+    {
+        const Matrix matrix = heavyTailed(sampledRows);
+        const Clustering shown = *kmeans(matrix, {.k = 4, .restarts = 4}, {});
+        const Redraft drafted = redraft(matrix, shown, 5, 1, {}).value();
+        QVERIFY(drafted.clustering.inertia < shown.inertia);
+        QVERIFY(drafted.clustering.sizes.back() <= 12);
+    }
+
+    void whatIsFarFromWhatIsShownIsDraftedAnew()
+    {
+        const Matrix matrix = oneCloud(draftedRows, 2);
+        const Clustering shown = *kmeans(matrix, {.k = 2, .restarts = 1}, {});
+        QVERIFY(redraft(matrix, shown, 6, 1, {}).has_value());
+        QVERIFY(!redraft(matrix, shown, 7, 1, {}).has_value());
+        const Matrix small = oneCloud(draftedRows - 1, 2);
+        QVERIFY(!redraft(small, *kmeans(small, {.k = 2, .restarts = 1}, {}), 3, 1, {}).has_value());
+    }
+
+    void whatOneValueCannotGiveIsDraftedAnew()
+    {
+        const Matrix matrix(draftedRows, 2, 1.0); // to be split, and there is nothing to split
+        const Clustering shown = *kmeans(matrix, {.k = 1}, {});
+        QVERIFY(!redraft(matrix, shown, 2, 1, {}).has_value());
     }
 
     void whereMinimaAreNearTiesTheResultIsNoWorseThanItsDraft()

@@ -257,6 +257,28 @@ private Q_SLOTS:
         }
     }
 
+    void whatNoEstimateOfTheFrameSawIsSeenAllTheSame()
+    {
+        Matrix points = gridGroups(150'001, 2, 3);
+        const std::size_t hidden = 100; // between two of the rows that the estimate looks at
+        const Frame estimated = Frame::estimated(points, {}).value();
+        const double kept = points(hidden, 1);
+        for (const double bad : {std::nan(""), HUGE_VAL, -HUGE_VAL}) {
+            points(hidden, 1) = bad;
+            QVERIFY(Frame::estimated(points, {}).ok()); // it is hidden indeed
+            QCOMPARE(Points::pack(points, {}).issue().code, IssueCode::NotFinite);
+        }
+        points(hidden, 1) = kept;
+        const double near = Points::pack(points, {}).value().frame().inFrame(1, 0);
+        QCOMPARE(near, estimated.inFrame(1, 0));
+        points(hidden, 1) = 1e9; // too far for the estimate, whose place takes the exact one
+        const Points packed = Points::pack(points, {}).value();
+        QVERIFY(std::abs(packed.frame().inFrame(1e9, 1)) <= 1);
+        const Clustering found = kmeans(points, {.k = 2, .restarts = 2}, {}).value();
+        QCOMPARE(found.sizes.back(), 1);
+        QCOMPARE(found.labels[hidden], Label{1});
+    }
+
     void emptySegmentsAreRefilled()
     {
         const Trap trap = asItIs(gridGroups(1'000, 2, 3), 4);

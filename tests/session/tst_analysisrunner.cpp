@@ -151,6 +151,18 @@ void TestAnalysisRunner::aDraftOfALargeTableComesFirst()
     QVERIFY(!withSegments.empty());
     for (const AnalysisPtr& made : withSegments)
         QVERIFY(made->effort == Effort::Full);
+    // Beyond it the draft starts from the segments whose number is nearest.
+    withSegments.clear();
+    along.clustering.k = KRange{}.to + 2;
+    bench.document.editRecipe({}, along);
+    QVERIFY(bench.settle());
+    QVERIFY(withSegments.front()->effort == Effort::Draft && withSegments.front()->shown);
+    QCOMPARE(withSegments.front()->shown->k, KRange{}.to);
+    QCOMPARE(withSegments.front()->clusters.value->clustering.k, KRange{}.to + 2);
+    QVERIFY(withSegments.back()->effort == Effort::Full);
+    const AnalysisPtr fresh = analyze(bench.document.table(), along);
+    QVERIFY(fresh->clusters.value->clustering.labels ==
+            withSegments.back()->clusters.value->clustering.labels);
 }
 
 void TestAnalysisRunner::fewRowsLeftAfterCleaningNeedNoDraft()

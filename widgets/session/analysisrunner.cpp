@@ -13,10 +13,11 @@ constexpr std::size_t historyLength = 16;
 
 /// A first look at the segments of a large table, published stage by stage.
 template<class Publish>
-void runDraft(const Analysis& analysis, const Cancel& cancel, const Publish& publish)
+void runDraft(const Analysis& analysis, std::vector<AnalysisPtr> earlier, const Cancel& cancel,
+              const Publish& publish)
 {
-    const AnalysisPtr upstream = std::make_shared<const Analysis>(analysis);
-    Analysis draft = beginAnalysis(analysis.table, analysis.recipe, {&upstream, 1}, Effort::Draft);
+    earlier.push_back(std::make_shared<const Analysis>(analysis));
+    Analysis draft = beginAnalysis(analysis.table, analysis.recipe, earlier, Effort::Draft);
     while (advance(draft, {}, cancel))
         publish(draft);
 }
@@ -24,7 +25,8 @@ void runDraft(const Analysis& analysis, const Cancel& cancel, const Publish& pub
 /// Publishes a snapshot after each stage, and a draft before the segments of a large table; the
 /// last snapshot is complete unless the job is stopped.
 template<class Publish>
-void runStages(Analysis& analysis, const Cancel& cancel, const Publish& publish)
+void runStages(Analysis& analysis, const std::vector<AnalysisPtr>& earlier, const Cancel& cancel,
+               const Publish& publish)
 {
     publish(analysis);
     bool published = false;
@@ -32,7 +34,7 @@ void runStages(Analysis& analysis, const Cancel& cancel, const Publish& publish)
     while (true) {
         if (!drafted && worthADraft(analysis)) {
             drafted = true;
-            runDraft(analysis, cancel, publish);
+            runDraft(analysis, earlier, cancel, publish);
         }
         if (!advance(analysis, {}, cancel))
             break;
@@ -102,7 +104,7 @@ void AnalysisRunner::start()
         };
         Analysis analysis = beginAnalysis(table, recipe, history);
         try {
-            runStages(analysis, cancel, publish);
+            runStages(analysis, history, cancel, publish);
         } catch (const std::bad_alloc&) {
             analysis.issues.push_back({.code = IssueCode::MemoryExhausted});
             analysis.complete = true;
