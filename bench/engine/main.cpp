@@ -54,6 +54,7 @@ constexpr std::array operations{
     Operation{"pca", runPca},
     Operation{"read", runRead},
     Operation{"slider", runSlider},
+    Operation{"loop", runLoop},
     Operation{"limits", runLimits},
 };
 

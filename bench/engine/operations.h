@@ -41,6 +41,7 @@ Json runSlider(const Json& request, Store& store);
 
 // limits.cpp
 Json runLimits(const Json& request, Store& store);
+Json runLoop(const Json& request, Store& store);
 
 struct Took {
     double seconds = 0;   ///< on the wall clock

@@ -4,9 +4,11 @@
 #include "clustering/moves.h"
 #include "clustering/rowmoves.h"
 #include "clustering/seeding.h"
+#include "core/tasks.h"
 
 #include <atomic>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <numeric>
 
@@ -26,75 +28,142 @@ constexpr double sameMargin = 1e-4; ///< minima nearer than this count as one
 const Minimum none{
     .inertia = std::numeric_limits<double>::infinity(), .centroids = {}, .iterations = 0};
 
+/// Every k goes through the same stages: the cold starts, then rounds of moves. It begins a round
+/// as soon as its neighbours, from which it learns, have finished theirs before it.
 class Search {
 public:
     Search(const Points& points, const std::vector<int>& ks, const KMeansOptions& options,
            const SearchOptions& search, const Cancel& cancel)
         : m_points(points)
-        , m_ks(ks)
         , m_options(options)
         , m_search(search)
         , m_cancel(cancel)
         , m_improves(options.improvement == Improvement::Moves)
         , m_restarts(static_cast<std::size_t>(std::max(options.restarts, 1)))
         , m_rounds(m_improves ? std::min(m_restarts, search.mostRounds) : 0)
-        , m_found(ks.size())
-    {}
+        // Beyond 16 megabytes the chunks of one run fill the machine, and one run's memory is
+        // enough.
+        , m_tasks(points.rows() * points.columns() <= (std::size_t{1} << 22)
+                      ? TaskOrder::AtTheSameTime
+                      : TaskOrder::OneByOne)
+        , m_searches(ks.size())
+        , m_allWork(std::reduce(ks.begin(), ks.end(), std::int64_t{0}) *
+                    static_cast<std::int64_t>(m_restarts + m_rounds * trialsPerRound))
+    {
+        for (std::size_t i = 0; i < ks.size(); ++i) {
+            m_searches[i].k = ks[i];
+            m_searches[i].found.resize(m_restarts);
+            m_searches[i].awaited = std::vector<std::atomic<int>>(m_rounds + 1);
+        }
+        for (std::size_t i = 0; i < ks.size(); ++i)
+            forEachNeighbour(i, [&](std::size_t neighbour) {
+                for (std::atomic<int>& awaited : m_searches[neighbour].awaited)
+                    ++awaited;
+            });
+    }
 
     std::vector<Minima> go()
     {
-        coldStarts();
-        std::vector<Minima> results(m_ks.size());
-        for (std::size_t i = 0; i < m_ks.size(); ++i) {
-            results[i].k = m_ks[i];
-            for (const Minimum& minimum : m_found[i])
-                results[i].coldInertias.push_back(minimum.inertia);
-        }
-        if (m_improves) {
-            settleBest();
-            for (std::size_t round = 0; round < m_rounds; ++round)
-                improve(round);
+        for (std::size_t i = m_searches.size(); i-- > 0;)
+            begin(i, coldStage);
+        m_tasks.wait();
+        if (m_improves)
             levelOut();
-        }
-        for (std::size_t i = 0; i < m_ks.size(); ++i) {
-            keepLowest(m_found[i], m_search.keep);
-            results[i].lowest = std::move(m_found[i]);
+        std::vector<Minima> results;
+        for (SearchOfK& search : m_searches) {
+            keepLowest(search.found, m_search.keep);
+            results.push_back({.k = search.k,
+                               .coldInertias = std::move(search.coldInertias),
+                               .lowest = std::move(search.found)});
         }
         return results;
     }
 
 private:
-    /// Calls work(index of k, i) for i < each, at the same time unless one run fills the machine.
-    template<class Work>
-    void forEachTask(std::size_t each, const Work& work)
+    static constexpr std::size_t coldStage = 0; ///< stage s is round s - 1
+
+    /// What the moves of a round start from.
+    struct Standing {
+        double inertia = 0; ///< of the best
+        std::optional<MoveTable> moves;
+    };
+
+    struct SearchOfK {
+        int k = 0;
+        std::vector<Minimum> found; ///< in a fixed order
+        std::vector<double> coldInertias;
+        std::vector<Minimum> tried;            ///< in the round at hand
+        Standing standings[2];                 ///< after a stage, by its number's last bit
+        std::atomic<std::size_t> left = 0;     ///< tasks of the stage at hand
+        std::vector<std::atomic<int>> awaited; ///< per stage, who must have ended the one before
+
+        /// The lowest, the earliest among equals.
+        Minimum& best() { return *std::ranges::min_element(found, {}, &Minimum::inertia); }
+    };
+
+    bool areNeighbours(std::size_t i, std::size_t next) const
     {
-        std::atomic<std::size_t> next = 0;
-        const auto one = [&](std::size_t) {
-            m_cancel.poll();
-            // The largest k first: the long tasks must not come last.
-            const std::size_t task = next++;
-            const std::size_t k = m_ks.size() - 1 - task / each;
-            work(k, task % each);
-            report(m_ks[k]);
-        };
-        // Beyond 16 megabytes the chunks of one run fill the machine, and one run's memory is
-        // enough.
-        if (m_points.rows() * m_points.columns() <= (std::size_t{1} << 22))
-            parallelFor(m_ks.size() * each, one);
+        return next < m_searches.size() && m_searches[i].k + 1 == m_searches[next].k;
+    }
+
+    /// Those of k - 1, k and k + 1, as far as there are such.
+    template<class Work>
+    void forEachNeighbour(std::size_t i, const Work& work)
+    {
+        if (i > 0 && areNeighbours(i - 1, i))
+            work(i - 1);
+        work(i);
+        if (areNeighbours(i, i + 1))
+            work(i + 1);
+    }
+
+    void begin(std::size_t i, std::size_t stage)
+    {
+        SearchOfK& search = m_searches[i];
+        const std::size_t count = stage == coldStage ? m_restarts : trialsPerRound;
+        search.left = count;
+        search.tried.assign(count, none);
+        for (std::size_t task = 0; task < count; ++task)
+            m_tasks.add([this, i, stage, task] {
+                m_cancel.poll();
+                if (stage == coldStage)
+                    startCold(m_searches[i], task);
+                else
+                    tryMove(i, stage, task);
+                if (--m_searches[i].left == 0)
+                    end(i, stage);
+                report(m_searches[i].k);
+            });
+    }
+
+    /// After the last task of a stage.
+    void end(std::size_t i, std::size_t stage)
+    {
+        SearchOfK& search = m_searches[i];
+        if (stage == coldStage)
+            endCold(search);
         else
-            for (std::size_t task = 0; task < m_ks.size() * each; ++task)
-                one(task);
+            std::ranges::copy_if(search.tried, std::back_inserter(search.found),
+                                 [](const Minimum& tried) { return std::isfinite(tried.inertia); });
+        if (stage == m_rounds)
+            return;
+        const Minimum& best = search.best();
+        // The one of two stages ago: no neighbour looks at it any more.
+        Standing& standing = search.standings[stage % 2];
+        standing.inertia = best.inertia;
+        standing.moves.emplace(m_points, best.centroids, m_cancel);
+        forEachNeighbour(i, [&](std::size_t neighbour) {
+            if (--m_searches[neighbour].awaited[stage + 1] == 0)
+                begin(neighbour, stage + 1);
+        });
     }
 
     /// The share of the work that is done, reported from any thread; k stands for a task's cost.
     void report(int k)
     {
-        const auto all =
-            std::reduce(m_ks.begin(), m_ks.end(), std::int64_t{0}) *
-            static_cast<std::int64_t>(m_restarts + m_rounds * (trialsPerRound + 1) + m_improves);
         const std::int64_t done = m_done += k;
         m_cancel.report(m_search.progressShare * static_cast<double>(done) /
-                        static_cast<double>(all));
+                        static_cast<double>(m_allWork));
     }
 
     LloydOptions rough() const
@@ -110,26 +179,24 @@ private:
                                               : std::max(sampleTolerance, m_options.tolerance)};
     }
 
-    void coldStarts()
+    void startCold(SearchOfK& search, std::size_t restart)
     {
-        for (std::vector<Minimum>& found : m_found)
-            found.resize(m_restarts);
-        forEachTask(m_restarts, [&](std::size_t i, std::size_t restart) {
-            const Random random(m_options.seed, static_cast<std::uint64_t>(m_ks[i]), restart);
-            LloydRun run(m_points, seedCentroids(m_points, m_ks[i], random, m_cancel));
-            lloyd(m_points, run, rough(), m_cancel);
-            m_found[i][restart] = {run.inertia, std::move(run.centroids), run.iterations};
-        });
+        const Random random(m_options.seed, static_cast<std::uint64_t>(search.k), restart);
+        LloydRun run(m_points, seedCentroids(m_points, search.k, random, m_cancel));
+        lloyd(m_points, run, rough(), m_cancel);
+        search.found[restart] = {run.inertia, std::move(run.centroids), run.iterations};
     }
 
-    void settleBest()
+    void endCold(SearchOfK& search)
     {
-        forEachTask(1, [&](std::size_t i, std::size_t) {
-            Minimum& best = bestOf(i);
-            const int before = best.iterations;
-            best = settled(best.centroids);
-            best.iterations += before;
-        });
+        for (const Minimum& minimum : search.found)
+            search.coldInertias.push_back(minimum.inertia);
+        if (!m_improves)
+            return;
+        Minimum& best = search.best();
+        const int before = best.iterations;
+        best = settled(best.centroids);
+        best.iterations += before;
     }
 
     Minimum settled(std::vector<double> start)
@@ -148,36 +215,25 @@ private:
             lloyd(m_points, run, fine(), m_cancel);
     }
 
-    /// Moves from the best of k, and of the k below and above it where they are searched as well.
-    void improve(std::size_t round)
+    /// A move from the best of k, or of the k below or above it where that is searched as well.
+    void tryMove(std::size_t i, std::size_t stage, std::size_t trial)
     {
-        std::vector<std::optional<MoveTable>> tables(m_ks.size());
-        std::vector<double> toBeat;
-        for (std::size_t i = 0; i < m_ks.size(); ++i)
-            toBeat.push_back(bestOf(i).inertia);
-        forEachTask(1, [&](std::size_t i, std::size_t) {
-            tables[i].emplace(m_points, bestOf(i).centroids, m_cancel);
-        });
-        std::vector<std::vector<Minimum>> tried(m_ks.size(),
-                                                std::vector<Minimum>(trialsPerRound, none));
-        forEachTask(trialsPerRound, [&](std::size_t i, std::size_t trial) {
-            Random random(m_options.seed, static_cast<std::uint64_t>(m_ks[i]),
-                          (round + 1) * 1'000'000 + trial);
-            std::vector<double> start;
-            if (trial < 2 && i > 0 && m_ks[i - 1] + 1 == m_ks[i])
-                start = tables[i - 1]->split(random);
-            else if (trial == 2 && i + 1 < m_ks.size() && m_ks[i] + 1 == m_ks[i + 1])
-                start = tables[i + 1]->merged(random);
-            else if (m_ks[i] > 1)
-                start = tables[i]->swapped(random);
-            else
-                return;
-            tried[i][trial] = raced(std::move(start), toBeat[i]);
-        });
-        for (std::size_t i = 0; i < m_ks.size(); ++i)
-            for (Minimum& minimum : tried[i])
-                if (std::isfinite(minimum.inertia))
-                    m_found[i].push_back(std::move(minimum));
+        SearchOfK& search = m_searches[i];
+        const auto movesOf = [&](std::size_t which) -> const MoveTable& {
+            return *m_searches[which].standings[(stage - 1) % 2].moves;
+        };
+        Random random(m_options.seed, static_cast<std::uint64_t>(search.k),
+                      stage * 1'000'000 + trial);
+        std::vector<double> start;
+        if (trial < 2 && i > 0 && areNeighbours(i - 1, i))
+            start = movesOf(i - 1).split(random);
+        else if (trial == 2 && areNeighbours(i, i + 1))
+            start = movesOf(i + 1).merged(random);
+        else if (search.k > 1)
+            start = movesOf(i).swapped(random);
+        else
+            return;
+        search.tried[trial] = raced(std::move(start), search.standings[(stage - 1) % 2].inertia);
     }
 
     Minimum raced(std::vector<double> start, double toBeat)
@@ -198,30 +254,27 @@ private:
     /// Where k + 1 was not found to be better than k, a centroid more than k's makes it so.
     void levelOut()
     {
-        for (std::size_t i = 1; i < m_ks.size(); ++i) {
-            if (m_ks[i - 1] + 1 != m_ks[i] || bestOf(i).inertia <= bestOf(i - 1).inertia)
+        for (std::size_t i = 1; i < m_searches.size(); ++i) {
+            SearchOfK& search = m_searches[i];
+            const Minimum& below = m_searches[i - 1].best();
+            if (!areNeighbours(i - 1, i) || search.best().inertia <= below.inertia)
                 continue;
-            Random random(m_options.seed, static_cast<std::uint64_t>(m_ks[i]), 999'999);
-            const MoveTable table(m_points, bestOf(i - 1).centroids, m_cancel);
-            m_found[i].push_back(settled(table.split(random)));
+            Random random(m_options.seed, static_cast<std::uint64_t>(search.k), 999'999);
+            const MoveTable table(m_points, below.centroids, m_cancel);
+            search.found.push_back(settled(table.split(random)));
         }
     }
 
-    /// The lowest, the earliest among equals.
-    Minimum& bestOf(std::size_t i)
-    {
-        return *std::ranges::min_element(m_found[i], {}, &Minimum::inertia);
-    }
-
     const Points& m_points;
-    const std::vector<int>& m_ks;
     const KMeansOptions& m_options;
     const SearchOptions& m_search;
     const Cancel& m_cancel;
     bool m_improves;
     std::size_t m_restarts;
     std::size_t m_rounds;
-    std::vector<std::vector<Minimum>> m_found; ///< per k, in a fixed order
+    Tasks m_tasks;
+    std::vector<SearchOfK> m_searches; ///< k ascending
+    std::int64_t m_allWork;
     std::atomic<std::int64_t> m_done{0};
 };
 

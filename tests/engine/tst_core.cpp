@@ -4,6 +4,7 @@
 #include "core/random.h"
 #include "core/result.h"
 #include "core/rowset.h"
+#include "core/tasks.h"
 
 #include <QTest>
 
@@ -93,6 +94,58 @@ private Q_SLOTS:
         cancel.poll();
         source.request_stop();
         QVERIFY_EXCEPTION_THROWN(cancel.poll(), Cancelled);
+    }
+
+    void tasksLeadToFurtherTasks()
+    {
+        for (const TaskOrder order : {TaskOrder::AtTheSameTime, TaskOrder::OneByOne}) {
+            Tasks tasks(order);
+            std::vector<int> handed(64); // written before a task is added, read in it
+            std::vector<int> seen(64);
+            const std::function<void(std::size_t)> grow = [&](std::size_t i) {
+                handed[i] = static_cast<int>(i);
+                tasks.add([&, i] {
+                    seen[i] = handed[i];
+                    for (const std::size_t next : {2 * i, 2 * i + 1})
+                        if (next < seen.size())
+                            grow(next);
+                });
+            };
+            grow(1);
+            tasks.wait();
+            for (std::size_t i = 1; i < seen.size(); ++i)
+                QCOMPARE(seen[i], static_cast<int>(i));
+            tasks.add([&] { seen[0] = 7; }); // it can be used again
+            tasks.wait();
+            QCOMPARE(seen[0], 7);
+        }
+    }
+
+    void oneByOneTasksComeInTheirOrder()
+    {
+        Tasks tasks(TaskOrder::OneByOne);
+        std::vector<int> order;
+        tasks.add([&] {
+            order.push_back(1);
+            tasks.add([&] { order.push_back(3); });
+        });
+        tasks.add([&] { order.push_back(2); });
+        QVERIFY(order.empty());
+        tasks.wait();
+        QCOMPARE(order, (std::vector<int>{1, 2, 3}));
+    }
+
+    void whatATaskThrowsArrives()
+    {
+        for (const TaskOrder order : {TaskOrder::AtTheSameTime, TaskOrder::OneByOne}) {
+            Tasks tasks(order);
+            for (int i = 0; i < 100; ++i)
+                tasks.add([i] {
+                    if (i == 20)
+                        throw Cancelled();
+                });
+            QVERIFY_EXCEPTION_THROWN(tasks.wait(), Cancelled);
+        }
     }
 };
 

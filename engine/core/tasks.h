@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Tasks that lead to further tasks. It never waits between them, so that no thread is idle while
+// another one holds up what only some of the rest depends on.
+
+#include "core/parallel.h"
+
+#include <deque>
+#include <functional>
+
+#include <tbb/task_group.h>
+
+namespace tessera {
+
+/// Where tasks run.
+enum class TaskOrder {
+    AtTheSameTime, ///< on all cores of the caller's oneTBB arena, in any order
+    OneByOne       ///< in the caller's thread, in the order in which they were added
+};
+
+class Tasks {
+public:
+    explicit Tasks(TaskOrder order) : m_order(order) {}
+
+    /// Also from within a task. What was written before can be read in it.
+    template<class Work>
+    void add(Work work)
+    {
+        if (m_order == TaskOrder::OneByOne) {
+            m_waiting.emplace_back(std::move(work));
+            return;
+        }
+        Handover::leaveForCalls();
+        m_group.run([work = std::move(work)] {
+            const Handover handover;
+            work();
+        });
+    }
+
+    /// Until all of them are done. Throws what the first of them throws; tasks that have not begun
+    /// are left out then.
+    void wait()
+    {
+        for (; !m_waiting.empty(); m_waiting.pop_front())
+            m_waiting.front()();
+        m_group.wait();
+        Handover::takeFromCalls();
+    }
+
+private:
+    TaskOrder m_order;
+    std::deque<std::function<void()>> m_waiting;
+    tbb::task_group m_group;
+};
+
+} // namespace tessera
