@@ -48,7 +48,7 @@ public:
             return draft(m_points, m_ks, m_options, m_cancel);
         const bool sampled = m_points.rows() >= sampledRows &&
                              m_options.improvement == Improvement::Moves &&
-                             sampleSize() < m_points.rows() / 2;
+                             sampleSize() / partOfSample <= m_points.rows() / 2;
         if (!sampled)
             return searchAllRows();
         const std::size_t rows = sampleSize();
@@ -58,7 +58,10 @@ public:
         std::vector<Minima> minima = searchMinima(
             part, m_ks, m_options,
             {.keep = searchedMinima, .settles = false, .progressShare = m_searchShare}, m_cancel);
-        carryToSample(sampleOf(rows), minima);
+        if (rows <= m_points.rows() / 2)
+            carryToSample(sampleOf(rows), minima);
+        else
+            carryToSample(m_points, minima);
         const double scale = static_cast<double>(m_points.rows()) / part.totalWeight();
         if (const Outcome finished = carryOn(minima, scale); !finished)
             return finished.issue();

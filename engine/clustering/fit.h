@@ -10,7 +10,7 @@
 namespace tessera {
 
 /// Tables from this many rows on are searched on a sample.
-inline constexpr std::size_t sampledRows = 200'000;
+inline constexpr std::size_t sampledRows = 50'000;
 
 /// The best clustering for every k of `ks` (ascending), in canonical order and matrix units. k is
 /// at most the number of distinct rows. `options.k` is not used. Error: SegmentsTooMany. Throws

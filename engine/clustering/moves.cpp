@@ -2,6 +2,7 @@
 #include "clustering/moves.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tessera {
 
@@ -18,16 +19,22 @@ MoveTable::MoveTable(const Points& points, std::vector<double> centroids, const 
                cancel)
     , m_blockSums((points.rows() + blockRows - 1) / blockRows)
     , m_losses(m_centroids.size() / points.columns())
+    , m_spreads(m_losses.size())
 {
+    std::vector<double> values(m_losses.size()); // per centroid, of all its rows
     for (std::size_t row = 0; row < points.rows(); ++row) {
         if (row % blockRows == 0)
             cancel.poll();
         const auto weight = static_cast<double>(points.weight(row));
         const auto least = static_cast<double>(m_offers.least(row));
         m_blockSums[row / blockRows] += weight * least;
-        m_losses[m_offers.nearest(row)] +=
-            weight * (static_cast<double>(m_offers.second(row)) - least);
+        const Label nearest = m_offers.nearest(row);
+        m_losses[nearest] += weight * (static_cast<double>(m_offers.second(row)) - least);
+        m_spreads[nearest] += weight * least;
+        values[nearest] += weight * static_cast<double>(points.columns());
     }
+    for (std::size_t c = 0; c < values.size(); ++c)
+        m_spreads[c] = std::sqrt(m_spreads[c] / std::max(values[c], 1.0));
 }
 
 std::size_t MoveTable::drawRow(Random& random) const
@@ -92,6 +99,15 @@ std::vector<double> MoveTable::swapped(Random& random) const
     const std::size_t lost = drawLoss(random); // the draws in this order, whatever the compiler
     const std::size_t row = drawRow(random);
     m_points.copyPacked(row, centroids.data() + lost * m_points.columns());
+    return centroids;
+}
+
+std::vector<double> MoveTable::shaken(Random& random, double spreads) const
+{
+    const double most = spreads * std::sqrt(3.0); // even between -most and most
+    std::vector<double> centroids = m_centroids;
+    for (std::size_t i = 0; i < centroids.size(); ++i)
+        centroids[i] += (2 * random.uniform() - 1) * most * m_spreads[i / m_points.columns()];
     return centroids;
 }
 

@@ -22,6 +22,8 @@ public:
     std::vector<double> merged(Random& random) const;
     /// Both; k > 1.
     std::vector<double> swapped(Random& random) const;
+    /// As many, each moved at random by `spreads` of its rows' spread.
+    std::vector<double> shaken(Random& random, double spreads) const;
 
 private:
     std::size_t drawRow(Random& random) const;
@@ -32,6 +34,7 @@ private:
     OfferTable m_offers;
     std::vector<double> m_blockSums; ///< of squared distances, by block of rows
     std::vector<double> m_losses;    ///< per centroid, what the inertia would rise at once
+    std::vector<double> m_spreads;   ///< per centroid, root mean square of its rows' differences
 };
 
 } // namespace tessera

@@ -19,6 +19,9 @@ namespace {
 constexpr double roughTolerance = 1e-4;  ///< enough to compare runs; the best go on
 constexpr double sampleTolerance = 1e-5; ///< where rows stand for others: below is their noise
 constexpr std::size_t trialsPerRound = 8;
+/// In the second half of the rounds the last trials shake the best, by so many spreads: what is
+/// left then are optima next door, a few rows apart.
+constexpr double shakes[] = {0.2, 0.1, 0.05, 0.025};
 constexpr int raceIterations = 4; ///< after which a hopeless trial is given up
 constexpr double raceMargin = 0.02;
 constexpr double nearMargin = 1e-3; ///< runs that end so near to the best are settled
@@ -229,11 +232,20 @@ private:
             start = movesOf(i - 1).split(random);
         else if (trial == 2 && areNeighbours(i, i + 1))
             start = movesOf(i + 1).merged(random);
-        else if (search.k > 1)
-            start = movesOf(i).swapped(random);
-        else
+        else if (search.k == 1)
             return;
+        else if (trial >= firstShake(stage))
+            start = movesOf(i).shaken(random, shakes[trialsPerRound - 1 - trial]);
+        else
+            start = movesOf(i).swapped(random);
         search.tried[trial] = raced(std::move(start), search.standings[(stage - 1) % 2].inertia);
+    }
+
+    /// The trial from which on a round's trials shake. On a sample such optima are noise.
+    std::size_t firstShake(std::size_t stage) const
+    {
+        return m_search.settles && 2 * stage > m_rounds ? trialsPerRound - std::size(shakes)
+                                                        : trialsPerRound;
     }
 
     Minimum raced(std::vector<double> start, double toBeat)

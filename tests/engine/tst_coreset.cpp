@@ -52,6 +52,13 @@ struct Pair {
     }
 };
 
+Matrix columnOf(std::initializer_list<double> values)
+{
+    Matrix points(values.size(), 1);
+    std::ranges::copy(values, points.data());
+    return points;
+}
+
 bool near(double a, double b, double tolerance = 1e-6)
 {
     return std::abs(a - b) <= tolerance * std::max(std::abs(a), std::abs(b));
@@ -127,6 +134,28 @@ private Q_SLOTS:
         Random random(1);
         Random randomOften(1);
         QCOMPARE(moves.merged(random).size(), movesOften.merged(randomOften).size());
+    }
+
+    void aShakeMovesEveryCentroidAsFarAsItsRowsAreSpread()
+    {
+        Matrix matrix = columnOf({0, 1, 100, 110}); // two segments, one ten times as wide
+        const Points points = *Points::pack(matrix, {});
+        std::vector<double> centroids;
+        for (const double place : {0.5, 105.0})
+            centroids.push_back(points.frame().inFrame(place, 0));
+        const MoveTable moves(points, centroids, {});
+        double farthest[] = {0, 0};
+        Random random(1);
+        for (int shake = 0; shake < 2'000; ++shake) {
+            const std::vector<double> shaken = moves.shaken(random, 0.1);
+            for (std::size_t c = 0; c < 2; ++c)
+                farthest[c] = std::max(
+                    farthest[c], points.frame().lengthInMatrix(std::abs(shaken[c] - centroids[c])));
+        }
+        for (std::size_t c = 0; c < 2; ++c) {
+            const double most = 0.1 * std::sqrt(3.0) * (c == 0 ? 0.5 : 5.0);
+            QVERIFY(farthest[c] <= most * (1 + 1e-6) && farthest[c] > 0.98 * most);
+        }
     }
 
     void singleRowsMoveByTheirWeight()

@@ -37,7 +37,7 @@ private Q_SLOTS:
             const double excess = clustering.inertia / double(expected["inertia"]) - 1;
             qInfo("k=%d: inertia %.6f, excess %.2e, iterations %d", clustering.k,
                   clustering.inertia, excess, clustering.iterations);
-            QVERIFY(excess < (clustering.k <= 8 ? 5e-6 : 1e-4));
+            QVERIFY(excess < (clustering.k <= 8 ? 1e-6 : 1e-4));
             QVERIFY(excess > -1e-4); // lower would be news
             // Never worse than the other program's 50 restarts.
             QVERIFY(clustering.inertia < double(expected["inertia_n_init"]) * (1 + 1e-6));

@@ -309,7 +309,7 @@ private Q_SLOTS:
             points(row, 1) = 0;
         }
         for (std::size_t rare = 0; rare < 5; ++rare)
-            points(rare * 31'013, 1) = 0.25 * static_cast<double>(rare + 1);
+            points(rare * 10'007, 1) = 0.25 * static_cast<double>(rare + 1);
         std::vector<Issue> issues;
         const Sweep all = sweep(points, {7, 9}, {.restarts = 3}, issues, {}).value();
         QCOMPARE(all.solutions.size(), std::size_t{2}); // there is no ninth distinct row
