@@ -4141,6 +4141,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
             <numerusform>%Ln Segmente bilden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Measured once the segments are final</source>
+        <translation>Wird gemessen, sobald die Segmente endgültig sind</translation>
+    </message>
 </context>
 <context>
     <name>tessera::WindowActions</name>

@@ -4141,6 +4141,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
             <numerusform>Formar %Ln segmentos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Measured once the segments are final</source>
+        <translation>Se mide cuando los segmentos son definitivos</translation>
+    </message>
 </context>
 <context>
     <name>tessera::WindowActions</name>

@@ -36,4 +36,11 @@ WeightedRows coreset(const Points& points, std::size_t count, std::uint64_t seed
     return all;
 }
 
+Points gatheredCoreset(const Points& points, std::size_t count, std::uint64_t seed,
+                       const Cancel& cancel)
+{
+    WeightedRows chosen = coreset(points, count, seed, cancel);
+    return points.gathered(std::move(chosen.rows), chosen.weights, cancel);
+}
+
 } // namespace tessera

@@ -18,5 +18,8 @@ struct WeightedRows {
 /// Depends on the rows and the seed only. Throws Cancelled.
 WeightedRows coreset(const Points& points, std::size_t count, std::uint64_t seed,
                      const Cancel& cancel);
+/// These rows, gathered.
+Points gatheredCoreset(const Points& points, std::size_t count, std::uint64_t seed,
+                       const Cancel& cancel);
 
 } // namespace tessera

@@ -41,8 +41,7 @@ std::vector<double> inertias(const Points& sample, const LloydRun& run, const Ca
 std::vector<Clustering> draft(const Points& points, const std::vector<int>& ks,
                               const KMeansOptions& options, const Cancel& cancel)
 {
-    WeightedRows chosen = coreset(points, sampleSize, options.seed, cancel);
-    const Points sample = points.gathered(std::move(chosen.rows), chosen.weights, cancel);
+    const Points sample = gatheredCoreset(points, sampleSize, options.seed, cancel);
     KMeansOptions few = options;
     few.restarts = std::min(options.restarts, restarts);
     std::vector<Minima> minima = searchMinima(

@@ -96,8 +96,7 @@ private:
 
     Points sampleOf(std::size_t rows) const
     {
-        WeightedRows chosen = coreset(m_points, rows, m_options.seed, m_cancel);
-        return m_points.gathered(std::move(chosen.rows), chosen.weights, m_cancel);
+        return gatheredCoreset(m_points, rows, m_options.seed, m_cancel);
     }
 
     /// Iterates what was found on a part of the sample on all of it.

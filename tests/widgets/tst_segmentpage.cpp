@@ -138,6 +138,12 @@ private Q_SLOTS:
         QSKIP("so many rows take minutes under the thread sanitizer");
 #endif
         Bench bench;
+        QStringList waiting; // what the other card says while there is a draft and nothing to judge
+        connect(&bench.runner, &AnalysisRunner::analysisChanged, this, [&] {
+            const AnalysisPtr made = bench.runner.analysis();
+            if (made && made->effort == Effort::Draft && made->clusters.made())
+                waiting << bench.chart(1)->spec().emptyText;
+        });
         bench.open(smallTable(300'000));
         Recipe recipe = bench.document.recipe();
         recipe.clustering.restarts = 1;
@@ -169,6 +175,8 @@ private Q_SLOTS:
             ++final;
         }
         QCOMPARE(final, static_cast<int>(*between.draftBeyond));
+        QCOMPARE(waiting.value(0), QStringLiteral("Measured once the segments are final"));
+        QVERIFY(bench.chart(1)->spec().emptyText.isEmpty());
     }
 
     void aPointOfTheElbowSetsK()

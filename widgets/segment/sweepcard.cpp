@@ -62,6 +62,10 @@ SweepCard::SweepCard(const Session& session, Measure measure, QWidget* parent)
     connect(m_follower, &StageFollower::shownChanged, this, &SweepCard::forgetFound);
     connect(m_follower, &StageFollower::staleChanged, this, &SweepCard::showStale);
     connect(&session.document, &ProjectDocument::recipeChanged, this, &SweepCard::forgetFound);
+    connect(&session.runner, &AnalysisRunner::analysisChanged, this, [this] {
+        if (!m_follower->shown())
+            refresh();
+    });
     // Queued: the handler changes the series that the click came from.
     connect(m_chart, &ChartWidget::pointActivated, this, &SweepCard::choose, Qt::QueuedConnection);
     if (measure == Measure::Inertia) {
@@ -101,7 +105,7 @@ void SweepCard::refresh()
     m_stack->setCurrentIndex(asked || !m_session.document.table() ? 0 : 1);
     const AnalysisPtr& shown = m_follower->shown();
     if (!shown) {
-        m_chart->setSpec({.title = titleOf(m_measure), .emptyText = QString()});
+        m_chart->setSpec({.title = titleOf(m_measure), .emptyText = waitingText()});
         setUnit({});
         return;
     }
@@ -111,6 +115,15 @@ void SweepCard::refresh()
     m_chart->setAccessibleName(spec.title);
     m_chart->setAccessibleDescription(spec.description);
     setUnit(spec.unit);
+}
+
+/// Segments are drawn long before they can be judged: that the card is empty needs a word then.
+QString SweepCard::waitingText() const
+{
+    const AnalysisPtr made = m_session.runner.analysis();
+    const bool drafted = made && made->effort == Effort::Draft && made->clusters.made();
+    return m_measure == Measure::Silhouette && drafted ? tr("Measured once the segments are final")
+                                                       : QString();
 }
 
 ChartSpec SweepCard::specOf(const Analysis& analysis) const

@@ -29,6 +29,7 @@ public:
 private:
     QWidget* makeInvitation();
     void refresh();
+    QString waitingText() const;
     ChartSpec specOf(const Analysis& analysis) const;
     void showStale();
     void forgetFound();
