@@ -6,6 +6,7 @@
 
 #include <cstdio>
 #include <cstring>
+#include <malloc.h>
 
 namespace tessera::bench {
 
@@ -34,9 +35,10 @@ inline double peakMegabytes()
     return statusMegabytes("VmHWM:");
 }
 
-/// From now on the peak is that of what follows.
+/// From now on the peak is that of what follows: what was freed before is given back.
 inline void forgetPeak()
 {
+    malloc_trim(0);
     if (std::FILE* file = std::fopen("/proc/self/clear_refs", "w")) {
         std::fputs("5", file);
         std::fclose(file);

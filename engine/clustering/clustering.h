@@ -42,7 +42,7 @@ std::vector<std::size_t> orderCanonically(Clustering& clustering);
 /// Squared distance of every row to its own centroid, its runner-up centroid's label (k = 1: its
 /// own).
 struct RowDistances {
-    std::vector<double> own;     ///< Euclidean distance to the own centroid
+    std::vector<double, RawAllocator<double>> own; ///< Euclidean distance to the own centroid
     std::vector<Label> runnerUp; ///< segment of the second-nearest centroid; ties by lowest label
 };
 /// Throws Cancelled.

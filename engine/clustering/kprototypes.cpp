@@ -31,7 +31,7 @@ Prototypes seed(const MixedRows& rows, std::size_t k, Random random, const Cance
     Prototypes prototypes;
     rows.append(prototypes, random.below(rows.rows()));
     while (prototypes.k < k) {
-        const std::vector<double> closest = rows.nearest(prototypes, cancel).distance;
+        const auto closest = rows.nearest(prototypes, cancel).distance;
         double target = random.uniform() * std::accumulate(closest.begin(), closest.end(), 0.0);
         std::size_t drawn = 0;
         for (std::size_t row = 0; row < closest.size(); ++row) {

@@ -43,7 +43,7 @@ private:
 struct Nearest {
     std::vector<Label> nearest;
     std::vector<Label> second;
-    std::vector<double> distance; ///< to the nearest
+    std::vector<double, RawAllocator<double>> distance; ///< to the nearest
 };
 
 /// Of places 0..k-1. distances(range, place, out) writes one value per row of the range, at most
@@ -54,7 +54,7 @@ Nearest findTwoNearest(std::size_t rows, std::size_t k, const Cancel& cancel,
 {
     Nearest result{.nearest = std::vector<Label>(rows),
                    .second = std::vector<Label>(rows),
-                   .distance = std::vector<double>(rows)};
+                   .distance = std::vector<double, RawAllocator<double>>(rows)};
     constexpr std::size_t strip = TwoNearest::rows;
     forEachIndex((rows + strip - 1) / strip, cancel, [&](std::size_t index) {
         const RowRange range{index * strip, std::min(rows, (index + 1) * strip)};

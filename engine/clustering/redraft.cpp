@@ -9,6 +9,7 @@
 #include "clustering/search.h"
 #include "clustering/subset.h"
 
+#include <cassert>
 #include <cstdlib>
 #include <numeric>
 
@@ -22,7 +23,8 @@ constexpr std::size_t trials = 8; ///< of a step
 constexpr LloydOptions rough{.maxIterations = 12, .tolerance = 1e-4};
 
 /// As many rows of every segment, or all where it has fewer, at random.
-WeightedRows sampleOfEach(const Clustering& segments, std::size_t count, std::uint64_t seed)
+WeightedRows sampleOfEach(const Clustering& segments, std::size_t count, std::uint64_t seed,
+                          const Cancel& cancel)
 {
     const auto each = static_cast<std::int64_t>(count / segments.sizes.size() + 1);
     std::vector<std::uint32_t> steps; // one row of so many
@@ -37,6 +39,8 @@ WeightedRows sampleOfEach(const Clustering& segments, std::size_t count, std::ui
         ahead.push_back(next(step));
     WeightedRows result;
     for (std::size_t row = 0; row < segments.labels.size(); ++row) {
+        if (row % 65'536 == 0)
+            cancel.poll();
         const Label segment = segments.labels[row];
         if (--ahead[segment] > 0)
             continue;
@@ -104,9 +108,10 @@ Redraft assigned(MatrixView points, const Frame& frame, std::vector<double> plac
 std::optional<Redraft> redraft(MatrixView points, const Clustering& shown, int k,
                                std::uint64_t seed, const Cancel& cancel)
 {
+    assert(shown.labels.size() == points.rows);
     if (points.rows < draftedRows || std::abs(shown.k - k) > mostSteps)
         return std::nullopt;
-    const WeightedRows chosen = sampleOfEach(shown, sampleSize, seed);
+    const WeightedRows chosen = sampleOfEach(shown, sampleSize, seed, cancel);
     const Matrix values = pickRows(points, chosen.rows, cancel);
     const Result<Points> packed = Points::pack(values, cancel);
     if (!packed)
