@@ -4,6 +4,7 @@
 // the wall clock holds other programs' time; what counts is our own.
 #include "clustering/polish.h"
 #include "clustering/quality.h"
+#include "clustering/redraft.h"
 #include "clustering/seeding.h"
 #include "clustering/sweep.h"
 #include "formats/format.h"
@@ -128,6 +129,12 @@ void addClustering(Report& report, std::size_t rows)
     report.add("kmeans", rows, [&](const Cancel& cancel) {
         (void)kmeans(matrix, {.k = 8, .restarts = 10}, cancel);
     });
+    const Clustering shown = kmeans(matrix, {.k = 8, .restarts = 1}, {}).value();
+    report.add("draft", rows, [&](const Cancel& cancel) {
+        (void)kmeans(matrix, {.k = 9, .effort = Effort::Draft}, cancel);
+    });
+    report.add("draft from what is shown", rows,
+               [&](const Cancel& cancel) { (void)redraft(matrix, shown, 9, 1, cancel); });
     report.add("sweep", rows, [&](const Cancel& cancel) {
         std::vector<Issue> ignored;
         (void)sweep(matrix, {.from = 2, .to = 10}, {.restarts = 10}, ignored, cancel);

@@ -6,7 +6,9 @@
 
 #include <cstdio>
 #include <cstring>
+#if defined(__GLIBC__)
 #include <malloc.h>
+#endif
 
 namespace tessera::bench {
 
@@ -38,7 +40,9 @@ inline double peakMegabytes()
 /// From now on the peak is that of what follows: what was freed before is given back.
 inline void forgetPeak()
 {
+#if defined(__GLIBC__)
     malloc_trim(0);
+#endif
     if (std::FILE* file = std::fopen("/proc/self/clear_refs", "w")) {
         std::fputs("5", file);
         std::fclose(file);

@@ -3,11 +3,14 @@
 #include "clustering/kernel.h"
 #include "clustering/kmeans.h"
 #include "clustering/lloyd.h"
+#include "clustering/nearest.h"
 #include "clustering/polish.h"
 #include "clustering/seeding.h"
 #include "core/random.h"
 
 #include <QTest>
+
+#include <numeric>
 
 using namespace tessera;
 
@@ -142,6 +145,55 @@ private Q_SLOTS:
             std::ranges::sort(first);
             QVERIFY(std::ranges::adjacent_find(first) == first.end());
         }
+    }
+
+    void theTwoNearestPlacesAreThoseOfPlainComparisonOnEverySimdPath()
+    {
+        const BestPathAfterwards guard;
+        // Distances with ties, a place that is nobody's, and one that is beyond all numbers.
+        for (const std::size_t rows : {1ul, 255ul, 256ul, 700ul}) {
+            for (const std::size_t places : {1ul, 2ul, 7ul}) {
+                const auto distance = [&](std::size_t row, std::size_t place) {
+                    const auto steps = static_cast<double>(row * 7 % 5 + place * 3 % 4);
+                    return place == 6 ? HUGE_VAL : std::abs(steps - 3);
+                };
+                std::vector<Label> nearest(rows);
+                std::vector<Label> second(rows);
+                std::vector<double> least(rows);
+                for (std::size_t row = 0; row < rows; ++row) {
+                    std::vector<Label> order(places);
+                    std::iota(order.begin(), order.end(), Label{0});
+                    std::ranges::stable_sort(order, {},
+                                             [&](Label place) { return distance(row, place); });
+                    nearest[row] = order[0];
+                    second[row] = places > 1 ? order[1] : order[0];
+                    least[row] = distance(row, order[0]);
+                }
+                for (std::size_t path = 0; path < simdPaths().size(); ++path) {
+                    chooseSimdPath(static_cast<int>(path));
+                    const Nearest found = findTwoNearest(
+                        rows, places, {}, [&](RowRange range, std::size_t place, double* out) {
+                            for (std::size_t row = range.begin; row < range.end; ++row)
+                                *out++ = distance(row, place);
+                        });
+                    QCOMPARE(found.nearest, nearest);
+                    QCOMPARE(found.second, second);
+                    QVERIFY(std::ranges::equal(found.distance, least));
+                }
+            }
+        }
+    }
+
+    void aRowThatIsNotWithItsNearestCentroidHasThatAsItsRunnerUp()
+    {
+        Matrix points(3, 1);
+        std::ranges::copy(std::initializer_list<double>{0, 4, 10}, points.data());
+        Clustering clustering{.k = 3, .labels = {0, 0, 2}, .centroids = Matrix(3, 1)};
+        std::ranges::copy(std::initializer_list<double>{0, 5, 9}, clustering.centroids.data());
+        clustering.sizes = {2, 0, 1};
+        const RowDistances distances = rowDistances(points, clustering, {});
+        QVERIFY(std::ranges::equal(distances.own, std::vector<double>{0, 4, 1}));
+        QCOMPARE(distances.runnerUp, (std::vector<Label>{1, 1, 1}));
     }
 
     void seedsDoNotDependOnTheSimdPath()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clustering/draft.h"
+#include "clustering/fit.h"
 #include "clustering/methods.h"
 #include "clustering/quality.h"
+#include "clustering/redraft.h"
 #include "clustering/sweep.h"
 #include "projection/scores.h"
 
@@ -67,6 +70,19 @@ void TestStops::aStopInAnyPhaseLeavesNothingBehind_data()
         const Result<Sweep> found =
             sweep(points, {.from = 2, .to = 5}, {.restarts = 2}, issues, cancel);
         return asNumbers(found->solutions.back().labels);
+    });
+    static const Matrix large = gridGroups(draftedRows, 2, 5);
+    static const Clustering shown = kmeans(large, {.k = 4, .restarts = 1}, {}).value();
+    QTest::newRow("draft") << Phase([](const Cancel& cancel) {
+        const KMeansOptions options{.k = 5, .effort = Effort::Draft};
+        return asNumbers(kmeans(large, options, cancel).value().labels);
+    });
+    QTest::newRow("draft from what is shown") << Phase([](const Cancel& cancel) {
+        return asNumbers(redraft(large, shown, 6, 1, cancel).value().clustering.labels);
+    });
+    QTest::newRow("a large table") << Phase([](const Cancel& cancel) {
+        static const Matrix sampled = gridGroups(sampledRows, 2, 5);
+        return asNumbers(kmeans(sampled, {.k = 5, .restarts = 2}, cancel).value().labels);
     });
     QTest::newRow("quality") << Phase([](const Cancel& cancel) {
         return judge(points, clustering.labels, 5, {}, cancel).segmentSilhouette;
