@@ -31,11 +31,8 @@ public:
             m_waiting.emplace_back(std::move(work));
             return;
         }
-        Handover::leaveForCalls();
-        m_group.run([work = std::move(work)] {
-            const Handover handover;
-            work();
-        });
+        Handover::takeFromCalls(); // a task may lie where a former one lay
+        m_group.run(Task<Work>(std::move(work)));
     }
 
     /// Until all of them are done. Throws what the first of them throws; tasks that have not begun
@@ -49,6 +46,27 @@ public:
     }
 
 private:
+    /// What was written before is left for the call when the task lies where it will be called.
+    template<class Work>
+    class Task {
+    public:
+        explicit Task(Work work) : m_work(std::move(work)) {}
+        Task(Task&& other) noexcept : m_work(std::move(other.m_work)) { Handover::leaveForCalls(); }
+        Task(const Task& other) : m_work(other.m_work) { Handover::leaveForCalls(); }
+        Task& operator=(const Task&) = delete;
+        Task& operator=(Task&&) = delete;
+        ~Task() = default;
+
+        void operator()() const
+        {
+            const Handover handover;
+            m_work();
+        }
+
+    private:
+        Work m_work;
+    };
+
     TaskOrder m_order;
     std::deque<std::function<void()>> m_waiting;
     tbb::task_group m_group;
