@@ -3,14 +3,11 @@
 
 #include "core/blocks.h"
 
-#include <array>
 #include <cmath>
 
 namespace tessera {
 
 namespace {
-
-constexpr std::size_t strip = 256;
 
 template<class Body>
 void pollingRows(std::size_t rows, const Cancel& cancel, const Body& body)

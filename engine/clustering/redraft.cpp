@@ -28,10 +28,12 @@ WeightedRows sampleOfEach(const Clustering& segments, std::size_t count, std::ui
 {
     const auto each = static_cast<std::int64_t>(count / segments.sizes.size() + 1);
     std::vector<std::uint32_t> steps; // one row of so many
+    steps.reserve(segments.sizes.size());
     for (const std::int64_t size : segments.sizes)
         steps.push_back(static_cast<std::uint32_t>(std::max<std::int64_t>(size / each, 1)));
     Random random(seed, segments.labels.size(), 0);
     std::vector<std::uint32_t> ahead; // rows of the segment until the next that is taken
+    ahead.reserve(steps.size());
     const auto next = [&](std::uint32_t step) {
         return static_cast<std::uint32_t>(random.below(2 * step - 1)) + 1;
     };
