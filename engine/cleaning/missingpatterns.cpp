@@ -63,6 +63,7 @@ MissingOverview findMissing(const Table& table, const std::vector<ColumnSummary>
             pattern.example = row;
     }
     std::vector<Seen> order;
+    order.reserve(seen.size());
     for (const auto& [name, pattern] : seen)
         order.push_back(pattern);
     const auto missingColumns = [&](std::size_t row) {

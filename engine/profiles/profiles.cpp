@@ -75,6 +75,7 @@ void profileNumbers(std::span<const double> values, std::span<const Label> label
     const double spread =
         total.count > 0 ? std::sqrt(total.squares / static_cast<double>(total.count)) : 0.0;
     std::vector<Moments> moments;
+    moments.reserve(parts.size());
     for (const auto& part : parts)
         moments.push_back(momentsOf(part, total.unit, cancel));
     for (std::size_t segment = 0; segment < k; ++segment) {
@@ -119,6 +120,7 @@ CategoryColumnProfile profileLevels(const Column& column, std::span<const RowId>
         const auto total =
             static_cast<double>(std::accumulate(of.begin(), of.end(), std::int64_t{0}));
         std::vector<double> parts;
+        parts.reserve(order.size());
         for (const std::size_t level : order)
             parts.push_back(total > 0.0 ? static_cast<double>(of[level]) / total : 0.0);
         return parts;

@@ -27,10 +27,13 @@ inline Matrix normalGroups(std::size_t rows, std::size_t columns, std::size_t gr
 {
     Matrix table(rows, columns);
     Random random(seed);
-    for (std::size_t i = 0; i < rows; ++i)
+    for (std::size_t i = 0; i < rows; ++i) {
+        const std::size_t around =
+            i % groups / columns; // groups beyond the columns lie farther out
         for (std::size_t j = 0; j < columns; ++j)
             table(i, j) = random.normal() + (j == i % groups % columns ? apart : 0.0) *
-                                                (1.0 + static_cast<double>(i % groups / columns));
+                                                (1.0 + static_cast<double>(around));
+    }
     return table;
 }
 

@@ -63,8 +63,9 @@ inline tessera::Matrix lattice(std::size_t side)
 {
     tessera::Matrix points(side * side, 2);
     for (std::size_t i = 0; i < side * side; ++i) {
+        const std::size_t line = i / side;
         points(i, 0) = static_cast<double>(2 * (i % side)) - static_cast<double>(side - 1);
-        points(i, 1) = static_cast<double>(2 * (i / side)) - static_cast<double>(side - 1);
+        points(i, 1) = static_cast<double>(2 * line) - static_cast<double>(side - 1);
     }
     return points;
 }

@@ -175,8 +175,8 @@ private Q_SLOTS:
         source.request_stop();
         const Matrix points = noise(200, 2);
         const Clustering found = kmeans(points, {.k = 2}, {}).value();
-        QVERIFY_EXCEPTION_THROWN(
-            (void)centroidSilhouette(points, found, Cancel(source.get_token())), Cancelled);
+        QVERIFY_THROWS_EXCEPTION(
+            Cancelled, (void)centroidSilhouette(points, found, Cancel(source.get_token())));
     }
 };
 

@@ -291,9 +291,8 @@ private Q_SLOTS:
         std::vector<Issue> issues;
         const Table table = withOneOddRow();
         const Result<Roles> roles = resolveRoles(table, {});
-        QVERIFY_EXCEPTION_THROWN(
-            static_cast<void>(clean(table, *roles, {}, issues, Cancel(source.get_token()))),
-            Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, static_cast<void>(clean(table, *roles, {}, issues,
+                                                                    Cancel(source.get_token()))));
     }
 
     void reasonsHaveNames()

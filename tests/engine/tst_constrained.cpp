@@ -176,9 +176,9 @@ private Q_SLOTS:
             std::this_thread::sleep_for(std::chrono::milliseconds(150));
             source.request_stop();
         });
-        QVERIFY_EXCEPTION_THROWN((void)constrainedKmeans(points, {.k = 12, .maxIterations = 10'000},
-                                                         5'000, Cancel(source.get_token())),
-                                 Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 (void)constrainedKmeans(points, {.k = 12, .maxIterations = 10'000},
+                                                         5'000, Cancel(source.get_token())));
     }
 };
 

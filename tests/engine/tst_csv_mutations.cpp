@@ -38,7 +38,8 @@ std::vector<std::string> seeds()
 /// One to four edits such as a broken disk, a broken program or a person makes.
 std::string mutated(std::string text, const std::vector<std::string>& all, Random& random)
 {
-    static const std::string favourites = "\",;\t|\n\r'\\\0-.5eE\xFF\xC3 =";
+    using namespace std::string_literals;
+    static const std::string favourites = "\",;\t|\n\r'\\\0-.5eE\xFF\xC3 ="s;
     const std::uint64_t edits = 1 + random.below(4);
     for (std::uint64_t edit = 0; edit < edits; ++edit) {
         const std::size_t at = random.below(text.size() + 1);

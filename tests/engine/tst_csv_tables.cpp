@@ -80,7 +80,7 @@ void addRow(Made& made, const Habits& habits, bool isLong, Random& random)
             continue;
         const bool quoted = habits.quotes && random.below(30) == 0;
         const std::string quote = quoted ? "\"" : "";
-        made.text += (i == 0 ? "" : ",") + quote + cell + quote;
+        made.text.append(i == 0 ? "" : ",").append(quote).append(cell).append(quote);
     }
     made.text += habits.lineEnd;
 }

@@ -241,8 +241,8 @@ private Q_SLOTS:
         QVERIFY(gatherEvidence(input, {}, Cancel(source.get_token(), progress)).ok());
         QCOMPARE(progress->fraction.load(), 1.0);
         source.request_stop();
-        QVERIFY_EXCEPTION_THROWN((void)gatherEvidence(input, {}, Cancel(source.get_token())),
-                                 Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 (void)gatherEvidence(input, {}, Cancel(source.get_token())));
     }
 
     void realCustomersAreCutModestly()

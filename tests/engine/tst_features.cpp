@@ -95,9 +95,9 @@ private Q_SLOTS:
     {
         std::stop_source source;
         source.request_stop();
-        QVERIFY_EXCEPTION_THROWN(static_cast<void>(makeFeatures(cleanedOf({{"a", even}}), {},
-                                                                Cancel(source.get_token()))),
-                                 Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 static_cast<void>(makeFeatures(cleanedOf({{"a", even}}), {},
+                                                                Cancel(source.get_token()))));
     }
 };
 

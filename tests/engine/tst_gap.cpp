@@ -153,8 +153,8 @@ private Q_SLOTS:
         QVERIFY(gapStatistic(points, 3, {}, Cancel(source.get_token(), progress)).ok());
         QVERIFY(std::abs(progress->fraction.load() - 1) < 1e-12);
         source.request_stop();
-        QVERIFY_EXCEPTION_THROWN((void)gapStatistic(points, 3, {}, Cancel(source.get_token())),
-                                 Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 (void)gapStatistic(points, 3, {}, Cancel(source.get_token())));
     }
 };
 

@@ -202,9 +202,9 @@ private Q_SLOTS:
         const Cancel cancel(source.get_token());
         const Table table = tableOf({numberColumn("a", {1.5, 2.5})});
         const Roles roles{.roles = {Role::Feature}, .id = {}, .features = {0}};
-        QVERIFY_EXCEPTION_THROWN(inspectHealth(table, roles, cancel), Cancelled);
-        QVERIFY_EXCEPTION_THROWN(findRepeats(table, allColumns(table), MissingCells::Equal, cancel),
-                                 Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, inspectHealth(table, roles, cancel));
+        QVERIFY_THROWS_EXCEPTION(
+            Cancelled, findRepeats(table, allColumns(table), MissingCells::Equal, cancel));
     }
 };
 

@@ -305,9 +305,8 @@ private Q_SLOTS:
             std::this_thread::sleep_for(std::chrono::milliseconds(60));
             source.request_stop();
         });
-        QVERIFY_EXCEPTION_THROWN(
-            (void)kmeans(points, {.k = 12, .restarts = 100}, Cancel(source.get_token())),
-            Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, (void)kmeans(points, {.k = 12, .restarts = 100},
+                                                         Cancel(source.get_token())));
     }
 };
 

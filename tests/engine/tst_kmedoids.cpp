@@ -225,9 +225,8 @@ private Q_SLOTS:
             std::this_thread::sleep_for(std::chrono::milliseconds(80));
             source.request_stop();
         });
-        QVERIFY_EXCEPTION_THROWN(
-            (void)kmedoids(points, {.k = 12, .restarts = 50}, Cancel(source.get_token())),
-            Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, (void)kmedoids(points, {.k = 12, .restarts = 50},
+                                                           Cancel(source.get_token())));
     }
 };
 

@@ -172,9 +172,9 @@ private Q_SLOTS:
             std::this_thread::sleep_for(std::chrono::milliseconds(120));
             source.request_stop();
         });
-        QVERIFY_EXCEPTION_THROWN((void)kprototypes(points, categories, {.k = 12, .restarts = 100},
-                                                   Cancel(source.get_token())),
-                                 Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 (void)kprototypes(points, categories, {.k = 12, .restarts = 100},
+                                                   Cancel(source.get_token())));
     }
 };
 

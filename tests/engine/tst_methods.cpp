@@ -95,9 +95,8 @@ private Q_SLOTS:
         source.request_stop();
         const Matrix points(50, 2, 1.0);
         for (const Method* method : methods())
-            QVERIFY_EXCEPTION_THROWN(
-                (void)method->run({.points = points, .k = 1}, Cancel(source.get_token())),
-                Cancelled);
+            QVERIFY_THROWS_EXCEPTION(Cancelled, (void)method->run({.points = points, .k = 1},
+                                                                  Cancel(source.get_token())));
     }
 };
 

@@ -205,8 +205,8 @@ private Q_SLOTS:
             std::this_thread::sleep_for(std::chrono::milliseconds(100));
             stop.request_stop();
         });
-        QVERIFY_EXCEPTION_THROWN((void)miniBatch(source, {.k = 4}, Cancel(stop.get_token())),
-                                 Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 (void)miniBatch(source, {.k = 4}, Cancel(stop.get_token())));
     }
 };
 

@@ -215,10 +215,9 @@ private Q_SLOTS:
             std::this_thread::sleep_for(std::chrono::milliseconds(150));
             source.request_stop();
         });
-        QVERIFY_EXCEPTION_THROWN((void)mixture(points,
-                                               {.k = 12, .maxIterations = 1'000, .tolerance = 0},
-                                               Cancel(source.get_token())),
-                                 Cancelled);
+        QVERIFY_THROWS_EXCEPTION(
+            Cancelled, (void)mixture(points, {.k = 12, .maxIterations = 1'000, .tolerance = 0},
+                                     Cancel(source.get_token())));
     }
 };
 

@@ -346,9 +346,9 @@ private Q_SLOTS:
         source.request_stop();
         const Matrix data = noise(10, 3);
         const Cancel stopped(source.get_token());
-        QVERIFY_EXCEPTION_THROWN(project(data, stopped), Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, project(data, stopped));
         const Projection pca = project(data, {});
-        QVERIFY_EXCEPTION_THROWN(scoresOf(data, pca, {.count = 3}, stopped), Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, scoresOf(data, pca, {.count = 3}, stopped));
     }
 };
 

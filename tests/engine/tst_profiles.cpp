@@ -269,9 +269,8 @@ private Q_SLOTS:
         const std::vector<RowId> rows{0, 1};
         const std::vector<std::size_t> columns{0};
         const std::vector<Label> labels{0, 0};
-        QVERIFY_EXCEPTION_THROWN(makeProfiles(table, roles, rows, values, columns, labels, 1,
-                                              Cancel(source.get_token())),
-                                 Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, makeProfiles(table, roles, rows, values, columns,
+                                                         labels, 1, Cancel(source.get_token())));
     }
 };
 

@@ -151,8 +151,8 @@ private Q_SLOTS:
         std::stop_source source;
         source.request_stop();
         std::vector<Issue> issues;
-        QVERIFY_EXCEPTION_THROWN(
-            scale(Matrix(10, 2), {"a", "b"}, {}, issues, Cancel(source.get_token())), Cancelled);
+        QVERIFY_THROWS_EXCEPTION(
+            Cancelled, scale(Matrix(10, 2), {"a", "b"}, {}, issues, Cancel(source.get_token())));
     }
 };
 

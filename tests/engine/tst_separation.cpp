@@ -99,8 +99,8 @@ private Q_SLOTS:
         source.request_stop();
         const Matrix points = noise(100, 2);
         const Clustering found = cut(points, 3);
-        QVERIFY_EXCEPTION_THROWN((void)boundariesOf(points, found, Cancel(source.get_token())),
-                                 Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 (void)boundariesOf(points, found, Cancel(source.get_token())));
     }
 };
 

@@ -234,9 +234,9 @@ private Q_SLOTS:
             source.request_stop();
         });
         const int k = 4;
-        QVERIFY_EXCEPTION_THROWN(widthsOf(made.points, {&made.labels, 1}, {&k, 1},
-                                          Precision::Double, Cancel(source.get_token())),
-                                 Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 widthsOf(made.points, {&made.labels, 1}, {&k, 1},
+                                          Precision::Double, Cancel(source.get_token())));
     }
 };
 

@@ -133,8 +133,8 @@ private Q_SLOTS:
         QVERIFY(stabilityOf(points, swept, {}, Cancel(source.get_token(), progress)).ok());
         QVERIFY(std::abs(progress->fraction.load() - 1) < 1e-12);
         source.request_stop();
-        QVERIFY_EXCEPTION_THROWN((void)stabilityOf(points, swept, {}, Cancel(source.get_token())),
-                                 Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 (void)stabilityOf(points, swept, {}, Cancel(source.get_token())));
     }
 };
 

@@ -222,8 +222,8 @@ private Q_SLOTS:
         source.request_stop();
         std::vector<Issue> issues;
         const Matrix points = cloud(300, 2);
-        QVERIFY_EXCEPTION_THROWN((void)sweep(points, {}, {}, issues, Cancel(source.get_token())),
-                                 Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 (void)sweep(points, {}, {}, issues, Cancel(source.get_token())));
     }
 };
 

@@ -179,7 +179,7 @@ void TestScatter::lassoEqualsTheNaiveTest_data()
     QTest::newRow("crossing itself") << scribble;
     QTest::newRow("line") << QPolygonF({{-1, -1}, {1, 1}, {-1, -1}});
     QTest::newRow("point") << QPolygonF({{0, 0}, {0, 0}, {0, 0}});
-    QTest::newRow("two corners") << QPolygonF({{0, 0}, {1, 1}});
+    QTest::newRow("two corners") << QPolygonF(QVector<QPointF>{{0, 0}, {1, 1}});
     QTest::newRow("nothing") << QPolygonF();
     QTest::newRow("around all") << QPolygonF(QRectF(-100, -100, 200, 200));
     QTest::newRow("far away") << QPolygonF(QRectF(50, 50, 10, 10));
@@ -282,9 +282,9 @@ void TestScatter::rasterStopsWhenAsked()
     std::stop_source stop;
     stop.request_stop();
     const Cancel cancel(stop.get_token());
-    QVERIFY_EXCEPTION_THROWN(
-        rasterPoints(*grid, {.size = {50, 50}, .values = QRectF(-1, -1, 2, 2)}, cancel), Cancelled);
-    QVERIFY_EXCEPTION_THROWN(buildPointGrid(*cloud(10), cancel), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(
+        Cancelled, rasterPoints(*grid, {.size = {50, 50}, .values = QRectF(-1, -1, 2, 2)}, cancel));
+    QVERIFY_THROWS_EXCEPTION(Cancelled, buildPointGrid(*cloud(10), cancel));
 }
 
 void TestScatter::oddDataDraws_data()

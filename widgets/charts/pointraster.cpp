@@ -267,6 +267,7 @@ void colourise(const Canvas& canvas, const OpacityTable& opacity, float strength
             const float factor = alpha / sums.weight;
             const float rest = 1.0F - alpha;
             const auto channel = [&](float sum, int below) {
+                // NOLINTNEXTLINE(bugprone-incorrect-roundings): never negative, and in every pixel
                 return static_cast<int>(sum * factor + static_cast<float>(below) * rest + 0.5F);
             };
             to[x] = qRgba(channel(sums.red, qRed(to[x])), channel(sums.green, qGreen(to[x])),

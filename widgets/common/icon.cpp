@@ -36,7 +36,7 @@ QColor inkOfTheme(QIcon::Mode mode, QIcon::State state)
 class SvgIconEngine final : public QIconEngine {
 public:
     SvgIconEngine(QByteArray svg, std::optional<QColor> color)
-        : m_svg(std::move(svg)), m_color(std::move(color))
+        : m_svg(std::move(svg)), m_color(color)
     {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
@@ -73,7 +73,7 @@ QIcon iconFrom(const QString& path, std::optional<QColor> color)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QIcon(new SvgIconEngine(file.readAll(), std::move(color)));
+    return QIcon(new SvgIconEngine(file.readAll(), color));
 }
 
 } // namespace

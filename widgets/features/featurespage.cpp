@@ -135,7 +135,7 @@ void FeaturesPage::connectEdits()
             withLogPolicy(document.recipe(), static_cast<LogPolicy>(value), m_model->rows()));
         refreshInspector(); // A choice without ticks falls back to none.
     });
-    connect(m_reset, &QPushButton::clicked, this, [this, &document] {
+    connect(m_reset, &QPushButton::clicked, this, [&document] {
         document.editRecipe(tr("Use all numeric columns"), withDefaultFeatures(document.recipe()));
     });
 }

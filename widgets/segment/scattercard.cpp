@@ -34,6 +34,7 @@ QToolButton* toolButton(const QString& icon, const QString& name, const QString&
 std::vector<int> coloursOf(const std::vector<SegmentStyle>& styles)
 {
     std::vector<int> colours;
+    colours.reserve(styles.size());
     for (const SegmentStyle& style : styles)
         colours.push_back(style.colour);
     return colours;
