@@ -56,8 +56,8 @@ public:
 private:
     QString none() const
     {
-        const QString plain = tr("There is no clear structure: any number of segments cuts one "
-                                 "cloud.");
+        QString plain = tr("There is no clear structure: any number of segments cuts one "
+                           "cloud.");
         if (m_advice.mostStableK == 0)
             return plain;
         return tr("%1 If you need segments all the same, %2 come back best when customers are "

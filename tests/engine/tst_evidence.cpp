@@ -181,7 +181,8 @@ private Q_SLOTS:
         Matrix points(300, 2);
         for (std::size_t row = 0; row < 300; ++row) {
             points(row, 0) = static_cast<double>(row % 5 % 2);
-            points(row, 1) = static_cast<double>(row % 5 / 2);
+            const std::size_t line = row % 5 / 2;
+            points(row, 1) = static_cast<double>(line);
         }
         QCOMPARE(adviceFor("five distinct rows", points).k, 5);
     }

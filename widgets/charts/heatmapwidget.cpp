@@ -230,8 +230,7 @@ QString HeatmapWidget::tipAt(const QPointF& position) const
     const auto column = layout.columnAt(position, m_spec);
     if (!row && !column)
         return {};
-    const QString about =
-        column ? m_spec.columnTips.value(*column, m_spec.columns[*column]) : QString();
+    QString about = column ? m_spec.columnTips.value(*column, m_spec.columns[*column]) : QString();
     if (!row)
         return about;
     const HeatmapRow& line = m_spec.rows[static_cast<std::size_t>(*row)];

@@ -32,13 +32,13 @@ ReportPreview::~ReportPreview()
     m_document->close();
 }
 
-void ReportPreview::paintReport(AnalysisPtr analysis, const Annotations& annotations,
+void ReportPreview::paintReport(const AnalysisPtr& analysis, const Annotations& annotations,
                                 const ReportOptions& options)
 {
     QPalette around = m_view->palette();
     around.setBrush(QPalette::Dark, Theme::of(this).background);
     m_view->setPalette(around);
-    m_painter = std::make_unique<ReportPainter>(std::move(analysis), annotations, options);
+    m_painter = std::make_unique<ReportPainter>(analysis, annotations, options);
     m_timer.start();
 }
 

@@ -24,7 +24,7 @@ public:
     ~ReportPreview() override;
 
     /// Starts painting; what is shown stays until the new report is there.
-    void paintReport(AnalysisPtr analysis, const Annotations& annotations,
+    void paintReport(const AnalysisPtr& analysis, const Annotations& annotations,
                      const ReportOptions& options);
     void clear();
     /// The newest finished report; empty before the first.
