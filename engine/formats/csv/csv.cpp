@@ -27,10 +27,10 @@ Result<T> guarded(const std::string& path, Work work)
 } // namespace
 
 Result<Preview> previewCsv(const std::string& path, const ReadOptions& options, std::size_t maxRows,
-                           const Limits& limits)
+                           const Cancel& cancel, const Limits& limits)
 {
     return guarded<Preview>(path, [&]() -> Result<Preview> {
-        Result<ByteSource> source = ByteSource::open(path);
+        Result<ByteSource> source = ByteSource::open(path, cancel);
         if (!source)
             return source.issue();
         return previewOf(*source, options, maxRows, limits);
@@ -40,7 +40,7 @@ Result<Preview> previewCsv(const std::string& path, const ReadOptions& options, 
 Result<TablePtr> readCsv(const SourceRef& source, const Cancel& cancel, const Limits& limits)
 {
     return guarded<TablePtr>(source.path, [&]() -> Result<TablePtr> {
-        Result<ByteSource> bytes = ByteSource::open(source.path);
+        Result<ByteSource> bytes = ByteSource::open(source.path, cancel);
         if (!bytes)
             return bytes.issue();
         return readTable(*std::move(bytes), source, cancel, limits);
