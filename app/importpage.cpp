@@ -124,10 +124,13 @@ void ImportPage::open(const QString& path)
 
 void ImportPage::look()
 {
-    m_job.start([this, path = m_path, options = m_options->overrides()](
-                    const Cancel&, const LatestJob::Delivery& deliver) {
-        deliver([this, preview = previewFile(path, options, previewRows)] { receive(preview); });
-    });
+    m_job.start(
+        [this, path = m_path,
+         options = m_options->overrides()](const Cancel&, const LatestJob::Delivery& deliver) {
+            deliver(
+                [this, preview = previewFile(path, options, previewRows)] { receive(preview); });
+        },
+        [this](const Issue& issue) { receive(issue); });
 }
 
 void ImportPage::receive(const Result<Preview>& preview)

@@ -43,9 +43,12 @@ struct ReadOptions {
 /// ...
 const std::vector<std::string>& defaultMissingMarks();
 
+enum class SourceKind { File, Sample };
+
 /// Where to read, and how: enough to load the same table again.
 struct SourceRef {
-    std::string path{};
+    SourceKind kind = SourceKind::File;
+    std::string path{}; ///< of a file
     ReadOptions options{};
 
     bool operator==(const SourceRef&) const = default;

@@ -18,6 +18,7 @@ class ColumnHeader;
 class DataInspector;
 class DataModel;
 class DataTable;
+class NoticeStrip;
 class StageFollower;
 
 class DataPage : public Page {
@@ -38,6 +39,7 @@ private:
     void showFindings();
     void fitColumns();
     void sortBy(int column);
+    void showOrderOfFile();
     void editRole(int column, Role role);
     void chooseColumn(int column);
 
@@ -46,6 +48,7 @@ private:
     DataModel* m_model;
     DataTable* m_view;
     ColumnHeader* m_header;
+    NoticeStrip* m_notice;
     Card* m_card;
     DataInspector* m_inspector;
     LatestJob m_sorting;

@@ -5,6 +5,7 @@
 #include "common/emptystate.h"
 #include "common/noticestrip.h"
 #include "common/textlabel.h"
+#include "core/job.h"
 #include "exports/exports.h"
 #include "report/reportpreview.h"
 #include "session/analysisrunner.h"
@@ -193,14 +194,23 @@ void ReportPage::showEvent(QShowEvent* event)
 void ReportPage::savePdf(const QString& path)
 {
     if (m_shown)
-        tellOutcome(writeReport(path, m_shown, m_session.document.annotations(), options()), path);
+        tellOutcome(runJob({},
+                           [&] {
+                               return writeReport(path, m_shown, m_session.document.annotations(),
+                                                  options());
+                           }),
+                    path);
 }
 
 void ReportPage::saveExport(const ExportInfo& info, const QString& path)
 {
     if (m_shown)
-        tellOutcome(writeFileAtomically(path.toStdString(),
-                                        info.make(*m_shown, m_session.document.annotations())),
+        tellOutcome(runJob({},
+                           [&] {
+                               return writeFileAtomically(
+                                   path.toStdString(),
+                                   info.make(*m_shown, m_session.document.annotations()));
+                           }),
                     path);
 }
 
