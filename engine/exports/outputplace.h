@@ -14,7 +14,7 @@ namespace tessera {
 struct OutputPlace {
     std::filesystem::path target{}; ///< no link, but for one that leads to a special file
     int descriptor = -1;            ///< >= 0: this open file (of /dev/stdout, /dev/fd/N), no target
-    std::filesystem::file_status status{}; ///< of the target; links are followed
+    std::filesystem::file_status status{}; ///< of what is there, links followed
 
     /// A pipe, a device or an open file: it is written directly, and any number of outputs fit in.
     bool isSpecial() const;
