@@ -9,6 +9,7 @@
 #include "exports/exports.h"
 #include "report/reportpreview.h"
 #include "session/analysisrunner.h"
+#include "session/filename.h"
 #include "session/issuetext.h"
 #include "session/projectdocument.h"
 
@@ -208,7 +209,7 @@ void ReportPage::saveExport(const ExportInfo& info, const QString& path)
         tellOutcome(runJob({},
                            [&] {
                                return writeFileAtomically(
-                                   path.toStdString(),
+                                   fileNamed(path),
                                    info.make(*m_shown, m_session.document.annotations()));
                            }),
                     path);
