@@ -10,7 +10,9 @@
 #include "session/latestjob.h"
 
 #include <QModelIndex>
+#include <QTimer>
 
+class QPushButton;
 class QTableView;
 class QVBoxLayout;
 
@@ -26,8 +28,10 @@ public:
     explicit ImportPage(QWidget* parent = nullptr);
     ~ImportPage() override;
 
-    /// Looks at the file with every choice guessed; ready() or failed() follows.
-    void open(const QString& path);
+    /// Looks at the file with every choice guessed; ready() or failed() follows, waiting() before
+    /// it when that takes a while.
+    void open(const std::string& path);
+    void reject(); ///< stops looking, whatever the file does; rejected() follows
 
     QString title() const override;
     QString sentence() const override;
@@ -38,13 +42,15 @@ public:
     QString help() const override;
 
 Q_SIGNALS:
-    void ready(); ///< the first preview of a newly opened file is there
+    void waiting(); ///< the page can be shown, and left, before there is a preview
+    void ready();   ///< the first preview of a newly opened file is there
     void failed(const tessera::SourceRef& source, const tessera::Issue& issue);
     void accepted(const tessera::SourceRef& source);
     void rejected();
 
 private:
     void look();
+    void showWaiting();
     void receive(const Result<Preview>& preview);
     void showIssues(const std::vector<Issue>& issues);
     void offerTypes(int column);
@@ -58,7 +64,9 @@ private:
     QVBoxLayout* m_notices;
     Card* m_card;
     ImportOptions* m_options;
+    QPushButton* m_accept = nullptr;
     QWidget* m_actions;
+    QTimer m_patience;
 };
 
 } // namespace tessera

@@ -6,6 +6,7 @@
 #include "emptypage.h"
 #include "filedialog.h"
 #include "importpage.h"
+#include "session/filename.h"
 #include "session/recipeedits.h"
 #include "settings.h"
 #include "settingspage.h"
@@ -92,7 +93,13 @@ void MainWindow::makePages()
     connect(m_empty, &EmptyPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_empty, &EmptyPage::recentFileRequested, this, &MainWindow::openFile);
     connect(m_import, &ImportPage::ready, this, [this] { m_workspace->showPage(m_import); });
-    connect(m_import, &ImportPage::failed, this, &MainWindow::showFailure);
+    connect(m_import, &ImportPage::waiting, this, [this] { m_workspace->showPage(m_import); });
+    connect(m_import, &ImportPage::failed, this,
+            [this](const SourceRef& source, const Issue& issue) {
+                if (m_workspace->currentPage() == m_import)
+                    returnFromDetour();
+                showFailure(source, issue);
+            });
     connect(m_import, &ImportPage::rejected, this, &MainWindow::returnFromDetour);
     connect(m_import, &ImportPage::accepted, &m_loader, &TableLoader::load);
     connect(m_settingsPage, &SettingsPage::lookChanged, this,
@@ -111,7 +118,11 @@ void MainWindow::connectActions()
     on(m_actions->clearSelection, [this] {
         if (m_workspace->currentPage() == m_settingsPage)
             returnFromDetour();
-        else if (!m_workspace->closeOverlay())
+        else if (m_workspace->closeOverlay())
+            return;
+        else if (m_workspace->currentPage() == m_import)
+            m_import->reject();
+        else
             m_selection.clear();
     });
     on(m_actions->moreSegments, [this] { changeSegments(+1); });
@@ -141,12 +152,17 @@ void MainWindow::connectSession()
 
 void MainWindow::openFile(const QString& path)
 {
+    openPath(fileNamed(path));
+}
+
+void MainWindow::openPath(const std::string& path)
+{
     m_import->open(path);
 }
 
 void MainWindow::openDirectly(const QString& path)
 {
-    m_loader.load({.path = path.toStdString(), .options = {}});
+    m_loader.load({.path = fileNamed(path), .options = {}});
 }
 
 void MainWindow::openSample()
@@ -187,6 +203,9 @@ void MainWindow::showFailure(const SourceRef& source, const Issue& issue)
         refreshRecentFiles();
     }
     Notice notice = noticeOf(issue);
+    if (issue.code == IssueCode::FileNotFound && isReplaced(path))
+        notice.text = tr("A part of its name is not text (UTF-8), and it is not the only one that "
+                         "looks like this: rename it, or open it from the command line");
     notice.title = tr("%1 was not opened. %2").arg(QFileInfo(path).fileName(), notice.title);
     notice.action = tr("Open another file…");
     m_workspace->showNotice(notice);
