@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Any bytes, any reading options: preview, whole table and blocks say the same of them.
+// The options are the last bytes of an input, the file is the rest.
+#include "support.h"
+
+#include "formats/csv/blockreader.h"
+
+#include <fuzzer/FuzzedDataProvider.h>
+#include <oneapi/tbb/task_arena.h>
+
+#include <cmath>
+
+using namespace tessera;
+using fuzz::check;
+
+namespace {
+
+ReadOptions someOptions(FuzzedDataProvider& given)
+{
+    ReadOptions options;
+    if (given.ConsumeBool())
+        options.encoding = static_cast<Encoding>(given.ConsumeIntegralInRange(0, 3));
+    if (given.ConsumeBool())
+        options.delimiter = given.PickValueInArray({',', ';', '\t', '|', '\'', '\n', 'a', ' '});
+    if (given.ConsumeBool())
+        options.quote = given.PickValueInArray({'"', '\'', '\0', 'q'});
+    if (given.ConsumeBool())
+        options.decimalMark = given.PickValueInArray({'.', ',', ';'});
+    if (given.ConsumeBool())
+        options.header = given.ConsumeBool();
+    if (given.ConsumeBool())
+        options.skipLines = given.ConsumeIntegralInRange(-1, 6);
+    if (given.ConsumeBool())
+        options.missingMarks = {"0", "x", "Rome"};
+    if (given.ConsumeBool())
+        options.ragged = RaggedRows::Drop;
+    return options;
+}
+
+csv::Limits someLimits(FuzzedDataProvider& given)
+{
+    return {.blockBytes = given.PickValueInArray<std::size_t>({64, 1, 7, 1 << 20}),
+            .sampleBytes = given.PickValueInArray<std::size_t>({1 << 20, 64, 300}),
+            .rowBytes = given.PickValueInArray<std::size_t>({1 << 20, 200}),
+            .columns = 50};
+}
+
+void checkTable(const Table& table)
+{
+    check(table.rowsRead() >= table.rows(), "no row comes from nowhere");
+    std::int64_t dropped = 0;
+    for (const Issue& issue : table.issues()) {
+        check(issue.severity != Severity::Error, "a table was read without an error");
+        if (issue.code == IssueCode::RowsRagged && issue.arguments[2] == "dropped")
+            dropped = std::stoll(issue.arguments[0]);
+    }
+    check(table.rowsRead() - table.rows() == dropped, "every dropped row is told");
+    for (const Column& column : table.columns()) {
+        check(static_cast<RowId>(column.rows()) == table.rows(), "columns are equally long");
+        check(!column.name().empty(), "every column has a heading");
+        for (std::size_t row = 0; row < column.rows(); ++row)
+            check(column.isMissing(row) == cellText(column, row).empty(),
+                  "a cell is missing or has a text");
+    }
+}
+
+void checkSame(const Result<TablePtr>& first, const Result<TablePtr>& second, const char* promise)
+{
+    check(first.ok() == second.ok(), promise);
+    if (!first) {
+        check(first.issue() == second.issue(), promise);
+        return;
+    }
+    check((*first)->fingerprint() == (*second)->fingerprint(), promise);
+    check((*first)->issues() == (*second)->issues(), promise);
+    check((*first)->rowsRead() == (*second)->rowsRead(), promise);
+}
+
+/// Where the preview has seen the whole file, it knows all about the table.
+void checkPreview(const Result<Preview>& preview, const Result<TablePtr>& table,
+                  const SourceRef& source, const csv::Limits& limits)
+{
+    if (!preview) {
+        check(!table.ok() && table.issue() == preview.issue(),
+              "what cannot be previewed cannot be read");
+        return;
+    }
+    for (const auto& row : preview->rows)
+        check(row.size() == preview->headings.size(), "previewed rows are as wide as the headings");
+    check(preview->types.size() == preview->headings.size(), "every previewed column has a type");
+    if (!preview->rowCountExact)
+        return;
+    if (!table) {
+        check(table.issue().code == IssueCode::HeaderOnly ||
+                  table.issue().code == IssueCode::FileEmpty,
+              "what can be previewed to its end can be read unless it has no rows");
+        return;
+    }
+    check(preview->rowCount == (*table)->rows(), "an exact count is the number of rows");
+    check(preview->headings.size() == (*table)->columnCount(), "the preview has all columns");
+    for (std::size_t i = 0; i < preview->headings.size(); ++i) {
+        check(preview->headings[i] == (*table)->column(i).name(), "the preview has the headings");
+        check(!source.options.types.empty() || preview->types[i] == (*table)->column(i).type(),
+              "the preview has the types");
+    }
+    const Result<TablePtr> again =
+        csv::readCsv({.path = source.path, .options = preview->resolved}, {}, limits);
+    check(again.ok() && (*again)->fingerprint() == (*table)->fingerprint(),
+          "resolved options read the same table");
+}
+
+std::vector<std::size_t> numberColumns(const Table& table)
+{
+    std::vector<std::size_t> numbers;
+    for (std::size_t i = 0; i < table.columnCount(); ++i)
+        if (table.column(i).isNumeric())
+            numbers.push_back(i);
+    return numbers;
+}
+
+bool isSame(double a, double b)
+{
+    return a == b || (std::isnan(a) && std::isnan(b));
+}
+
+/// All numbers of a file in blocks, row after row; the issue that ended them.
+Result<std::vector<double>> numbersInBlocks(csv::BlockReader& reader, std::size_t rowsOfBlock)
+{
+    std::vector<double> numbers;
+    reader.setRowsOfBlock(rowsOfBlock);
+    reader.rewind(false, {});
+    csv::NumberBlock block;
+    do {
+        if (const Outcome read = reader.next(block); !read)
+            return read.issue();
+        numbers.insert(numbers.end(), block.numbers.begin(), block.numbers.end());
+    } while (block.rows > 0);
+    check(reader.rowsHeld() == 0, "no row is held at the end");
+    return numbers;
+}
+
+/// Only a table in memory can take another encoding or type late.
+bool isTooLate(const Issue& issue)
+{
+    return issue.code == IssueCode::TypeChangedLate || issue.code == IssueCode::EncodingInvalid;
+}
+
+/// Rows in blocks are the rows of the table.
+void checkBlocks(const Result<TablePtr>& table, const SourceRef& source, const csv::Limits& limits,
+                 std::size_t rowsOfBlock)
+{
+    auto opened = csv::BlockReader::open(source, limits);
+    if (!opened) {
+        check(!table || isTooLate(opened.issue()), "what can be read can be opened for blocks");
+        return;
+    }
+    csv::BlockReader& reader = **opened;
+    const std::vector<std::size_t> columns = numberColumns(*reader.beginning());
+    reader.choose(columns, std::nullopt);
+    const Result<std::vector<double>> numbers = numbersInBlocks(reader, rowsOfBlock);
+    if (!numbers) {
+        check(!table || isTooLate(numbers.issue()), "what can be read can be read in blocks");
+        return;
+    }
+    check(table.ok(), "what can be read in blocks can be read");
+    check(reader.rowsRead() == (*table)->rowsRead(), "blocks count the rows as the table does");
+    const auto rows = static_cast<std::size_t>((*table)->rows());
+    check(numbers->size() == rows * columns.size(), "blocks have all rows");
+    for (std::size_t j = 0; j < columns.size(); ++j) {
+        const Column& column = (*table)->column(columns[j]);
+        check(column.isNumeric(), "a column of numbers in blocks is one in the table");
+        for (std::size_t row = 0; row < rows; ++row)
+            check(isSame((*numbers)[row * columns.size() + j], column.numbers()[row]),
+                  "numbers in blocks are those of the table");
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    static fuzz::MemoryFile file;
+    static tbb::task_arena one(1);
+    static tbb::task_arena two(2);
+    FuzzedDataProvider given(data, size);
+    SourceRef source{.options = someOptions(given)};
+    const csv::Limits limits = someLimits(given);
+    const auto type = static_cast<ColumnType>(given.ConsumeIntegralInRange(0, 4));
+    const auto typed = given.ConsumeIntegralInRange<std::size_t>(0, 60); // beyond: none
+    const auto rowsOfBlock = given.ConsumeIntegralInRange<std::size_t>(1, 9);
+    source.path = file.holding(given.ConsumeRemainingBytesAsString());
+
+    Result<Preview> preview = csv::previewCsv(source.path, source.options, 20, limits);
+    if (preview.ok() && typed > 0 && typed <= preview->headings.size()) {
+        source.options.types[preview->headings[typed - 1]] = type;
+        preview = csv::previewCsv(source.path, source.options, 20, limits);
+    }
+    Result<TablePtr> table = Issue{};
+    one.execute([&] { table = csv::readCsv(source, {}, limits); });
+    if (table.ok())
+        checkTable(**table);
+    checkPreview(preview, table, source, limits);
+    csv::Limits otherBlocks = limits;
+    otherBlocks.blockBytes = limits.blockBytes > 100 ? 13 : 1 << 20;
+    Result<TablePtr> other = Issue{};
+    two.execute([&] { other = csv::readCsv(source, {}, otherBlocks); });
+    checkSame(table, other, "threads and blocks change nothing");
+    checkBlocks(table, source, limits, rowsOfBlock);
+    return 0;
+}
