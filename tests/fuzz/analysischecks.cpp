@@ -77,16 +77,27 @@ TablePtr readBack(const std::string& csv, MemoryFile& file)
     return *table;
 }
 
+/// Each segment called as no segment should be.
+Annotations hostileNames(const Profiles& profiles)
+{
+    Annotations annotations;
+    for (std::size_t segment = 0; segment < profiles.sizes.size(); ++segment)
+        annotations.segments.push_back({.name = "=1+1\r\n\"a\",;\t\u202E" + std::to_string(segment),
+                                        .anchor = anchorOf(profiles, segment)});
+    return annotations;
+}
+
 } // namespace
 
 void checkAnalysis(const Analysis& analysis, MemoryFile& file)
 {
     checkClustering(analysis);
     checkJson(analysis);
-    check(readBack(assignmentsCsv(analysis, {}), file)->rows() == analysis.table->rows(),
+    const Annotations names = hostileNames(*analysis.profiles.value);
+    check(readBack(assignmentsCsv(analysis, names), file)->rows() == analysis.table->rows(),
           "every row of the table is among the assignments");
     const auto k = static_cast<RowId>(analysis.clusters.value->clustering.sizes.size());
-    check(readBack(profilesCsv(analysis, {}), file)->rows() == k + 1,
+    check(readBack(profilesCsv(analysis, names), file)->rows() == k + 1,
           "every segment is among the profiles");
 }
 

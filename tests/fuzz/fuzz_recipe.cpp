@@ -5,7 +5,7 @@
 
 #include "pipeline/analyze.h"
 #include "pipeline/recipe_json.h"
-#include "pipeline/recipe_options.h"
+#include "pipeline/result_json.h"
 
 using namespace tessera;
 using fuzz::check;
@@ -20,10 +20,37 @@ void checkRoundTrip(const Recipe& recipe)
     check(toJson(*again) == text, "a recipe is written as it was read");
 }
 
-/// Not in every execution: it takes twice the time.
-bool isPicked(std::span<const std::uint8_t> input)
+std::string resultOf(const Analysis& analysis)
 {
-    return input.size() % 8 == 0;
+    const Issue* error = analysis.firstError();
+    return error ? issueName(error->code) : fuzz::timelessJson(analysis);
+}
+
+void checkThreads(const TablePtr& table, const Recipe& recipe, const Analysis& analysis)
+{
+    check(resultOf(*analyze(table, recipe, {.threads = 2})) == resultOf(analysis),
+          "threads change nothing");
+}
+
+/// Another number of segments, with and without what was found before.
+void checkCache(const TablePtr& table, Recipe recipe, const AnalysisPtr& earlier)
+{
+    recipe.clustering.k = recipe.clustering.k == 2 ? 3 : 2;
+    const std::vector<AnalysisPtr> known{earlier};
+    const AnalysisPtr fresh = analyze(table, recipe, {.threads = 1});
+    const AnalysisPtr next = analyze(table, recipe, {.threads = 1}, {}, known);
+    check(resultOf(*fresh) == resultOf(*next), "what was found before changes nothing");
+}
+
+void checkAdvice(const Analysis& analysis)
+{
+    if (!analysis.sweep.made() || !analysis.sweepQuality.made())
+        return;
+    const Result<AdviceReport> advice = adviseOn(analysis, {.threads = 1}, {});
+    if (!advice)
+        return;
+    const auto json = nlohmann::json::parse(analysisJson(analysis, &*advice));
+    check(json["advice"].is_object(), "the advice is written");
 }
 
 } // namespace
@@ -49,10 +76,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check(analysis->complete, "an analysis without an error is complete");
     fuzz::checkAnalysis(*analysis, file);
     fuzz::checkModelOf(*analysis);
-    if (isPicked(input)) {
-        const AnalysisPtr other = analyze(*table, small, {.threads = 2});
-        check(fuzz::timelessJson(*other) == fuzz::timelessJson(*analysis),
-              "threads change nothing");
+    switch (size % 16) { // not all of it in every execution: it takes its time
+    case 0:
+        checkThreads(*table, small, *analysis);
+        break;
+    case 1:
+        checkCache(*table, small, analysis);
+        break;
+    case 2:
+        checkAdvice(*analysis);
+        break;
+    default:
+        break;
     }
     return 0;
 }
