@@ -3,6 +3,7 @@
 
 #include "charts/theme.h"
 #include "common/card.h"
+#include "common/columnfit.h"
 #include "data/columnheader.h"
 #include "data/datainspector.h"
 #include "data/datamodel.h"
@@ -24,7 +25,6 @@ namespace {
 
 constexpr int narrowestPx = 88;
 constexpr int widestPx = 240;
-constexpr int rowsMeasured = 50;
 
 } // namespace
 
@@ -34,6 +34,7 @@ DataPage::DataPage(const Session& session, QWidget* parent)
     , m_follower(new StageFollower(session, {StageId::Health}, this))
     , m_model(new DataModel(this))
     , m_view(new DataTable(*m_model, session.selection))
+    , m_fit(new ColumnFit(m_view, narrowestPx, widestPx))
     , m_header(new ColumnHeader)
     , m_card(new Card(tr("Customers")))
     , m_inspector(new DataInspector(this))
@@ -114,7 +115,7 @@ void DataPage::showTable()
     m_header->setSortIndicatorShown(false);
     m_inspector->setTable(table);
     m_card->setUnit(table ? stateText() : QString());
-    fitColumns();
+    m_fit->restart();
     showFindings();
     Q_EMIT headlineChanged();
 }
@@ -128,20 +129,6 @@ void DataPage::showFindings()
     const auto roles = newest && newest->roles ? newest->roles : shown->roles;
     m_header->setFindings(shown->health.value, roles);
     m_inspector->setFindings(shown->health.value, roles);
-}
-
-void DataPage::fitColumns()
-{
-    const int rows = std::min(m_model->rowCount(), rowsMeasured);
-    const QFontMetrics metrics(textFont(TextStyle::Body));
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        int width = metrics.horizontalAdvance(
-            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        for (int row = 0; row < rows; ++row)
-            width = std::max(
-                width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
-        m_view->setColumnWidth(column, std::clamp(width + 24, narrowestPx, widestPx));
-    }
 }
 
 void DataPage::sortBy(int column)

@@ -14,6 +14,7 @@
 namespace tessera {
 
 class Card;
+class ColumnFit;
 class ColumnHeader;
 class DataInspector;
 class DataModel;
@@ -36,7 +37,6 @@ public:
 private:
     void showTable();
     void showFindings();
-    void fitColumns();
     void sortBy(int column);
     void editRole(int column, Role role);
     void chooseColumn(int column);
@@ -45,6 +45,7 @@ private:
     StageFollower* m_follower;
     DataModel* m_model;
     DataTable* m_view;
+    ColumnFit* m_fit;
     ColumnHeader* m_header;
     Card* m_card;
     DataInspector* m_inspector;
