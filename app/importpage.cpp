@@ -2,6 +2,7 @@
 #include "importpage.h"
 
 #include "common/card.h"
+#include "common/columnfit.h"
 #include "importoptions.h"
 #include "previewmodel.h"
 #include "session/numbertext.h"
@@ -20,6 +21,8 @@ namespace {
 
 constexpr std::size_t previewRows = 100;
 constexpr int noticeLimit = 4;
+constexpr int narrowestPx = 80;
+constexpr int widestPx = 260;
 
 QTableView* makeView(PreviewModel& model)
 {
@@ -42,6 +45,7 @@ ImportPage::ImportPage(QWidget* parent)
     : Page(parent)
     , m_model(new PreviewModel(this))
     , m_view(makeView(*m_model))
+    , m_fit(new ColumnFit(m_view, narrowestPx, widestPx))
     , m_notices(new QVBoxLayout)
     , m_card(new Card(tr("First rows")))
     , m_options(new ImportOptions)
@@ -127,14 +131,19 @@ void ImportPage::look()
     m_job.start(
         [this, path = m_path,
          options = m_options->overrides()](const Cancel&, const LatestJob::Delivery& deliver) {
-            deliver(
-                [this, preview = previewFile(path, options, previewRows)] { receive(preview); });
+            // Shared, not copied: of a wide file it holds millions of cells.
+            auto preview =
+                std::make_shared<const Result<Preview>>(previewFile(path, options, previewRows));
+            deliver([this, preview = std::move(preview)] { receive(preview); });
         },
-        [this](const Issue& issue) { receive(issue); });
+        [this](const Issue& issue) {
+            receive(std::make_shared<const Result<Preview>>(issue));
+        });
 }
 
-void ImportPage::receive(const Result<Preview>& preview)
+void ImportPage::receive(const std::shared_ptr<const Result<Preview>>& looked)
 {
+    const Result<Preview>& preview = *looked;
     if (!preview && !m_shown) {
         Q_EMIT failed({.path = m_path, .options = {}}, preview.issue());
         return;
@@ -143,11 +152,10 @@ void ImportPage::receive(const Result<Preview>& preview)
         showIssues({preview.issue()});
         return;
     }
-    m_model->setPreview(*preview);
-    m_options->showPreview(*preview);
-    m_view->resizeColumnsToContents();
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        m_view->setColumnWidth(i, qBound(80, m_view->columnWidth(i) + 12, 260));
+    const PreviewPtr shown(looked, &*preview);
+    m_model->setPreview(shown);
+    m_options->showPreview(shown);
+    m_fit->restart();
     m_card->setUnit(tr("%Ln rows", nullptr, m_model->rowCount()));
     showIssues(preview->issues);
     Q_EMIT headlineChanged();

@@ -11,12 +11,15 @@
 
 #include <QModelIndex>
 
+#include <memory>
+
 class QTableView;
 class QVBoxLayout;
 
 namespace tessera {
 
 class Card;
+class ColumnFit;
 class ImportOptions;
 class PreviewModel;
 
@@ -45,7 +48,7 @@ Q_SIGNALS:
 
 private:
     void look();
-    void receive(const Result<Preview>& preview);
+    void receive(const std::shared_ptr<const Result<Preview>>& looked);
     void showIssues(const std::vector<Issue>& issues);
     void offerTypes(int column);
     QWidget* makeActions();
@@ -55,6 +58,7 @@ private:
     bool m_shown = false; ///< a preview of m_path is on screen
     PreviewModel* m_model;
     QTableView* m_view;
+    ColumnFit* m_fit;
     QVBoxLayout* m_notices;
     Card* m_card;
     ImportOptions* m_options;
