@@ -2,6 +2,7 @@
 #include "importpage.h"
 
 #include "common/card.h"
+#include "common/columnfit.h"
 #include "importoptions.h"
 #include "previewmodel.h"
 #include "session/numbertext.h"
@@ -22,7 +23,12 @@ namespace {
 
 constexpr std::size_t previewRows = 100;
 constexpr int noticeLimit = 4;
+<<<<<<< HEAD
 constexpr int patienceMs = 200;
+=======
+constexpr int narrowestPx = 80;
+constexpr int widestPx = 260;
+>>>>>>> cc1b0f226b5606a71e03e5c664d9bbb1708743f8
 
 QTableView* makeView(PreviewModel& model)
 {
@@ -45,6 +51,7 @@ ImportPage::ImportPage(QWidget* parent)
     : Page(parent)
     , m_model(new PreviewModel(this))
     , m_view(makeView(*m_model))
+    , m_fit(new ColumnFit(m_view, narrowestPx, widestPx))
     , m_notices(new QVBoxLayout)
     , m_card(new Card(tr("First rows")))
     , m_options(new ImportOptions)
@@ -153,18 +160,33 @@ void ImportPage::showWaiting()
 void ImportPage::look()
 {
     m_job.start(
+<<<<<<< HEAD
         [this, path = m_path, options = m_options->overrides()](
             const Cancel& cancel, const LatestJob::Delivery& deliver) {
             deliver([this, preview = previewFile(path, options, previewRows, cancel)] {
                 receive(preview);
             });
+=======
+        [this, path = m_path,
+         options = m_options->overrides()](const Cancel&, const LatestJob::Delivery& deliver) {
+            // Shared, not copied: of a wide file it holds millions of cells.
+            auto preview =
+                std::make_shared<const Result<Preview>>(previewFile(path, options, previewRows));
+            deliver([this, preview = std::move(preview)] { receive(preview); });
+>>>>>>> cc1b0f226b5606a71e03e5c664d9bbb1708743f8
         },
-        [this](const Issue& issue) { receive(issue); });
+        [this](const Issue& issue) {
+            receive(std::make_shared<const Result<Preview>>(issue));
+        });
 }
 
-void ImportPage::receive(const Result<Preview>& preview)
+void ImportPage::receive(const std::shared_ptr<const Result<Preview>>& looked)
 {
+<<<<<<< HEAD
     m_patience.stop();
+=======
+    const Result<Preview>& preview = *looked;
+>>>>>>> cc1b0f226b5606a71e03e5c664d9bbb1708743f8
     if (!preview && !m_shown) {
         Q_EMIT failed({.path = m_path, .options = {}}, preview.issue());
         return;
@@ -173,6 +195,7 @@ void ImportPage::receive(const Result<Preview>& preview)
         showIssues({preview.issue()});
         return;
     }
+<<<<<<< HEAD
     m_model->setPreview(*preview);
     m_accept->setEnabled(true);
     m_options->setEnabled(true);
@@ -180,6 +203,12 @@ void ImportPage::receive(const Result<Preview>& preview)
     m_view->resizeColumnsToContents();
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_view->setColumnWidth(i, qBound(80, m_view->columnWidth(i) + 12, 260));
+=======
+    const PreviewPtr shown(looked, &*preview);
+    m_model->setPreview(shown);
+    m_options->showPreview(shown);
+    m_fit->restart();
+>>>>>>> cc1b0f226b5606a71e03e5c664d9bbb1708743f8
     m_card->setUnit(tr("%Ln rows", nullptr, m_model->rowCount()));
     showIssues(preview->issues);
     const bool isFirst = !std::exchange(m_shown, true);

@@ -12,13 +12,19 @@
 #include <QModelIndex>
 #include <QTimer>
 
+<<<<<<< HEAD
 class QPushButton;
+=======
+#include <memory>
+
+>>>>>>> cc1b0f226b5606a71e03e5c664d9bbb1708743f8
 class QTableView;
 class QVBoxLayout;
 
 namespace tessera {
 
 class Card;
+class ColumnFit;
 class ImportOptions;
 class PreviewModel;
 
@@ -50,8 +56,12 @@ Q_SIGNALS:
 
 private:
     void look();
+<<<<<<< HEAD
     void showWaiting();
     void receive(const Result<Preview>& preview);
+=======
+    void receive(const std::shared_ptr<const Result<Preview>>& looked);
+>>>>>>> cc1b0f226b5606a71e03e5c664d9bbb1708743f8
     void showIssues(const std::vector<Issue>& issues);
     void offerTypes(int column);
     QWidget* makeActions();
@@ -61,6 +71,7 @@ private:
     bool m_shown = false; ///< a preview of m_path is on screen
     PreviewModel* m_model;
     QTableView* m_view;
+    ColumnFit* m_fit;
     QVBoxLayout* m_notices;
     Card* m_card;
     ImportOptions* m_options;

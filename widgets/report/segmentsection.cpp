@@ -12,6 +12,8 @@ namespace tessera {
 namespace {
 
 constexpr int strongestDrivers = 8;
+constexpr std::size_t mostRows = 40; ///< of the table of means; more stand in the CSV
+constexpr std::size_t mostCategories = 12;
 
 void addSegmentTitle(Flow& flow, const ReportContext& context, std::size_t segment)
 {
@@ -39,7 +41,20 @@ void addSegmentTitle(Flow& flow, const ReportContext& context, std::size_t segme
     });
 }
 
-TableSpec meansTable(const Profiles& profiles, std::size_t segment)
+/// Features, the strongest first, then descriptive columns: as many as are printed.
+std::vector<std::size_t> columnsPrinted(const Profiles& profiles, std::size_t segment)
+{
+    std::vector<std::size_t> columns = profiles.drivers[segment];
+    columns.resize(std::min(columns.size(), mostRows));
+    for (std::size_t i = 0; i < profiles.numbers.size() && columns.size() < mostRows; ++i) {
+        if (!profiles.numbers[i].feature)
+            columns.push_back(i);
+    }
+    return columns;
+}
+
+TableSpec meansTable(const Profiles& profiles, const std::vector<std::size_t>& columns,
+                     std::size_t segment)
 {
     TableSpec spec;
     spec.columns = {{.title = Report::tr("Feature"), .weight = 3.4, .alignment = Qt::AlignLeft},
@@ -48,17 +63,12 @@ TableSpec meansTable(const Profiles& profiles, std::size_t segment)
                     {.title = Report::tr("Median")},
                     {.title = Report::tr("Overall median")},
                     {.title = Report::tr("Effect (d)"), .weight = 0.8}};
-    const auto addRow = [&](const NumberColumnProfile& column) {
+    for (const std::size_t index : columns) {
+        const NumberColumnProfile& column = profiles.numbers[index];
         const NumberProfile& own = column.segments[segment];
         spec.rows.push_back({QString::fromStdString(column.name), valueText(own.mean),
                              valueText(column.overall.mean), valueText(own.median),
                              valueText(column.overall.median), signedText(own.effect, 2)});
-    };
-    for (const std::size_t driver : profiles.drivers[segment])
-        addRow(profiles.numbers[driver]);
-    for (const NumberColumnProfile& column : profiles.numbers) {
-        if (!column.feature)
-            addRow(column);
     }
     return spec;
 }
@@ -81,8 +91,8 @@ void addSegment(Flow& flow, const ReportContext& context, std::size_t segment)
     const ContrastBarsSpec bars =
         contrastsOf(profiles, segment, context.styles[segment], strongestDrivers);
     const double barsHeight = 18.0 * static_cast<double>(bars.labels.size()) * context.unit;
-    const double tableHeight =
-        (17 + 15 * static_cast<double>(profiles.numbers.size())) * context.unit;
+    const std::vector<std::size_t> columns = columnsPrinted(profiles, segment);
+    const double tableHeight = (17 + 15 * static_cast<double>(columns.size())) * context.unit;
     flow.keepTogether(std::min(barsHeight + tableHeight + 90 * context.unit, 560 * context.unit));
     addSegmentTitle(flow, context, segment);
     const std::optional<std::size_t> annotation = context.styles[segment].annotation;
@@ -94,9 +104,16 @@ void addSegment(Flow& flow, const ReportContext& context, std::size_t segment)
         paintContrastBars(painter, target, bars, theme, unit);
     });
     flow.space(8 * context.unit);
-    flow.table(meansTable(profiles, segment));
-    for (const CategoryColumnProfile& column : profiles.categories)
-        flow.paragraph(categoryText(column, segment), TextStyle::Secondary);
+    flow.table(meansTable(profiles, columns, segment));
+    const std::size_t categories = std::min(profiles.categories.size(), mostCategories);
+    for (std::size_t i = 0; i < categories; ++i)
+        flow.paragraph(categoryText(profiles.categories[i], segment), TextStyle::Secondary);
+    const std::size_t leftOut =
+        profiles.numbers.size() - columns.size() + profiles.categories.size() - categories;
+    if (leftOut > 0)
+        flow.paragraph(Report::tr("%Ln more column(s) stand in the profiles that are saved as CSV.",
+                                  nullptr, static_cast<int>(leftOut)),
+                       TextStyle::Secondary);
 }
 
 } // namespace
