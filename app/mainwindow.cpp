@@ -37,11 +37,18 @@ constexpr QSize leastSize(900, 600);
 constexpr int segmentsLimit = 99;
 constexpr std::string_view firstResultStep = "segment";
 
-QString droppedFile(const QMimeData& data)
+/// By the bytes of its name.
+std::string droppedFile(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
-    const bool usable = urls.size() == 1 && urls.front().isLocalFile();
-    return usable ? urls.front().toLocalFile() : QString();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return {};
+#ifdef _WIN32
+    return urls.front().toLocalFile().toStdString();
+#else
+    const QByteArray encoded = urls.front().path(QUrl::FullyEncoded).toLatin1();
+    return QByteArray::fromPercentEncoding(encoded).toStdString();
+#endif
 }
 
 } // namespace
@@ -268,14 +275,14 @@ void MainWindow::copyFocused()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedFile(*event->mimeData()).isEmpty())
+    if (!droppedFile(*event->mimeData()).empty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openFile(droppedFile(*event->mimeData()));
+    openPath(droppedFile(*event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

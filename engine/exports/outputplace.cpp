@@ -80,7 +80,10 @@ std::error_code findOutputPlace(const std::string& path, OutputPlace& place)
             return {};
         }
         place.target = current;
-        if (!files::is_symlink(files::symlink_status(current, ignored)))
+        const bool isLink = files::is_symlink(files::symlink_status(current, error));
+        if (error == std::errc::filename_too_long)
+            return error;
+        if (!isLink)
             return {};
         const files::path next = folderOf(current) / files::read_symlink(current, error);
         if (error)

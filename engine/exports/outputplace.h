@@ -20,8 +20,8 @@ struct OutputPlace {
     bool isSpecial() const;
 };
 
-/// Errors: too_many_symbolic_link_levels and others of the system. A folder that is not there is
-/// none.
+/// Errors: too_many_symbolic_link_levels, filename_too_long and others of the system. A folder that
+/// is not there is none.
 std::error_code findOutputPlace(const std::string& path, OutputPlace& place);
 
 /// The same text for all names of one file, also of one that is still to be made.

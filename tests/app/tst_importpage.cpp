@@ -9,12 +9,15 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDropEvent>
 #include <QFile>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <filesystem>
 #include <fstream>
@@ -93,6 +96,7 @@ class TestImportPage : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void namesNeedNotBeUtf8();
+    void aDroppedFileNeedNotBeTheOnlyOne();
     void aNameThatIsNotTheOnlyOneIsExplained();
     void aFileThatFailsLeavesNoOtherFileToImport();
 #ifdef __linux__
@@ -130,6 +134,23 @@ void TestImportPage::namesNeedNotBeUtf8()
     bench.window->openFile(bench.settings.recentFiles().front());
     QVERIFY(bench.isPreviewed());
     QVERIFY(!bench.errorNotice());
+}
+
+void TestImportPage::aDroppedFileNeedNotBeTheOnlyOne()
+{
+#ifdef _WIN32
+    QSKIP("names are UTF-16");
+#endif
+    Bench bench;
+    bench.write("\xE4 %41.csv", "a\n1\n");
+    const std::string file = bench.write("\xE5 %41.csv");
+    QMimeData data;
+    data.setUrls(
+        {QUrl::fromEncoded("file://" + QByteArray::fromStdString(file).toPercentEncoding("/"))});
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(bench.window.get(), &drop);
+    QVERIFY(bench.isPreviewed());
+    QCOMPARE(bench.import->findChild<QTableView*>()->model()->columnCount(), 2);
 }
 
 void TestImportPage::aNameThatIsNotTheOnlyOneIsExplained()

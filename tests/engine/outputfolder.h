@@ -18,16 +18,18 @@
 
 namespace tessera {
 
+inline QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 class OutputFolder {
 public:
     QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
     std::string name(const char* file) const { return path(file).toStdString(); }
     QString folder() const { return m_folder.path(); }
-    QByteArray contentOf(const char* name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    QByteArray contentOf(const char* name) const { return tessera::contentOf(path(name)); }
     QStringList everything(const char* subfolder = "") const
     {
         return QDir(path(subfolder))

@@ -7,7 +7,9 @@
 #include <QFileInfo>
 #include <QTest>
 
-#ifndef _WIN32
+#ifdef __linux__
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void aFullDeviceIsReported();
     void outputsAreTriedWithoutLeavingAnything();
     void namesNeedNotBeUtf8();
+    void namesMayBeAsLongAsTheSystemHasThem();
     void aDanglingLinkIsFollowed();
     void aLoopOfLinksIsRefused();
 #ifdef __linux__
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void errorsOfSyncingAreTold();
     void whatCannotBeSyncedIsWrittenAllTheSame();
     void anotherUsersFileInASharedFolderIsRefusedAtOnce();
+    void aFileThatIsMountedAloneIsRefusedAtOnce();
 #endif
 
 private:
@@ -137,6 +141,17 @@ void TestAtomicFile::namesNeedNotBeUtf8()
     const Outcome refused = writeFileAtomically(target + "/x", "x");
     QCOMPARE(refused.issue().where.path, target + "/x");
 #endif
+}
+
+void TestAtomicFile::namesMayBeAsLongAsTheSystemHasThem()
+{
+    const std::string letters(124, 'x');
+    const std::string longest =
+        m_folder->folder().toStdString() + "/" + letters + "\xC3\xA9" + letters + ".csv";
+    QVERIFY(tryOutput(longest).ok());
+    QVERIFY(writeFileAtomically(longest, "x").ok());
+    QCOMPARE(m_folder->everything().size(), 1);
+    QVERIFY(!tryOutput(longest + letters).ok());
 }
 
 void TestAtomicFile::aDanglingLinkIsFollowed()
@@ -259,6 +274,29 @@ void TestAtomicFile::anotherUsersFileInASharedFolderIsRefusedAtOnce()
     });
     int status = -1;
     ::waitpid(child, &status, 0);
+    QCOMPARE(status, 0);
+}
+
+/// As containers have it: no other file can take its place.
+void TestAtomicFile::aFileThatIsMountedAloneIsRefusedAtOnce()
+{
+    QVERIFY(writeFileAtomically(m_folder->name("outside"), "precious").ok());
+    QVERIFY(writeFileAtomically(m_folder->name("mounted"), "").ok());
+    constexpr int cannot = 2;
+    const pid_t child = inAnotherProcess([this] {
+        const std::string outside = m_folder->name("outside");
+        const std::string mounted = m_folder->name("mounted");
+        const bool made = ::unshare(CLONE_NEWNS) == 0 &&
+                          ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+                          ::mount(outside.c_str(), mounted.c_str(), nullptr, MS_BIND, nullptr) == 0;
+        if (!made)
+            ::_exit(cannot);
+        ::_exit(tryOutput(mounted).ok() ? 1 : 0);
+    });
+    int status = -1;
+    ::waitpid(child, &status, 0);
+    if (WEXITSTATUS(status) == cannot)
+        QSKIP("this user may not mount");
     QCOMPARE(status, 0);
 }
 
