@@ -23,12 +23,9 @@ namespace {
 
 constexpr std::size_t previewRows = 100;
 constexpr int noticeLimit = 4;
-<<<<<<< HEAD
 constexpr int patienceMs = 200;
-=======
 constexpr int narrowestPx = 80;
 constexpr int widestPx = 260;
->>>>>>> cc1b0f226b5606a71e03e5c664d9bbb1708743f8
 
 QTableView* makeView(PreviewModel& model)
 {
@@ -149,7 +146,7 @@ void ImportPage::reject()
 /// Nothing of another file stays.
 void ImportPage::showWaiting()
 {
-    m_model->setPreview(Preview());
+    m_model->setPreview(std::make_shared<const Preview>());
     m_options->setEnabled(false);
     m_card->setUnit({});
     showIssues({});
@@ -160,33 +157,20 @@ void ImportPage::showWaiting()
 void ImportPage::look()
 {
     m_job.start(
-<<<<<<< HEAD
         [this, path = m_path, options = m_options->overrides()](
             const Cancel& cancel, const LatestJob::Delivery& deliver) {
-            deliver([this, preview = previewFile(path, options, previewRows, cancel)] {
-                receive(preview);
-            });
-=======
-        [this, path = m_path,
-         options = m_options->overrides()](const Cancel&, const LatestJob::Delivery& deliver) {
             // Shared, not copied: of a wide file it holds millions of cells.
-            auto preview =
-                std::make_shared<const Result<Preview>>(previewFile(path, options, previewRows));
+            auto preview = std::make_shared<const Result<Preview>>(
+                previewFile(path, options, previewRows, cancel));
             deliver([this, preview = std::move(preview)] { receive(preview); });
->>>>>>> cc1b0f226b5606a71e03e5c664d9bbb1708743f8
         },
-        [this](const Issue& issue) {
-            receive(std::make_shared<const Result<Preview>>(issue));
-        });
+        [this](const Issue& issue) { receive(std::make_shared<const Result<Preview>>(issue)); });
 }
 
 void ImportPage::receive(const std::shared_ptr<const Result<Preview>>& looked)
 {
-<<<<<<< HEAD
     m_patience.stop();
-=======
     const Result<Preview>& preview = *looked;
->>>>>>> cc1b0f226b5606a71e03e5c664d9bbb1708743f8
     if (!preview && !m_shown) {
         Q_EMIT failed({.path = m_path, .options = {}}, preview.issue());
         return;
@@ -195,20 +179,12 @@ void ImportPage::receive(const std::shared_ptr<const Result<Preview>>& looked)
         showIssues({preview.issue()});
         return;
     }
-<<<<<<< HEAD
-    m_model->setPreview(*preview);
-    m_accept->setEnabled(true);
-    m_options->setEnabled(true);
-    m_options->showPreview(*preview);
-    m_view->resizeColumnsToContents();
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        m_view->setColumnWidth(i, qBound(80, m_view->columnWidth(i) + 12, 260));
-=======
     const PreviewPtr shown(looked, &*preview);
     m_model->setPreview(shown);
+    m_accept->setEnabled(true);
+    m_options->setEnabled(true);
     m_options->showPreview(shown);
     m_fit->restart();
->>>>>>> cc1b0f226b5606a71e03e5c664d9bbb1708743f8
     m_card->setUnit(tr("%Ln rows", nullptr, m_model->rowCount()));
     showIssues(preview->issues);
     const bool isFirst = !std::exchange(m_shown, true);

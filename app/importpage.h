@@ -12,12 +12,9 @@
 #include <QModelIndex>
 #include <QTimer>
 
-<<<<<<< HEAD
-class QPushButton;
-=======
 #include <memory>
 
->>>>>>> cc1b0f226b5606a71e03e5c664d9bbb1708743f8
+class QPushButton;
 class QTableView;
 class QVBoxLayout;
 
@@ -56,12 +53,8 @@ Q_SIGNALS:
 
 private:
     void look();
-<<<<<<< HEAD
     void showWaiting();
-    void receive(const Result<Preview>& preview);
-=======
     void receive(const std::shared_ptr<const Result<Preview>>& looked);
->>>>>>> cc1b0f226b5606a71e03e5c664d9bbb1708743f8
     void showIssues(const std::vector<Issue>& issues);
     void offerTypes(int column);
     QWidget* makeActions();
