@@ -62,7 +62,7 @@ void ScatterWidget::Private::hover(const std::optional<std::uint32_t>& point)
 std::optional<std::uint32_t> ScatterWidget::Private::pointAt(const QPointF& position)
 {
     const Axes frame = sharpAxes();
-    const std::shared_ptr<const PointGrid> grid = layer.grid();
+    const std::shared_ptr<const PointGrid> grid = layer.gridIfMade();
     if (!grid || !frame.plot.contains(position))
         return std::nullopt;
     const double reach = px(hoverReachPx);
@@ -195,7 +195,7 @@ void ScatterWidget::Private::paintGesture(QPainter& painter, const Theme& theme)
 
 void ScatterWidget::Private::paintHovered(QPainter& painter, const Axes& frame, const Theme& theme)
 {
-    const std::shared_ptr<const PointGrid> grid = layer.grid();
+    const std::shared_ptr<const PointGrid> grid = layer.gridIfMade();
     if (!hovered || !grid || *hovered >= grid->size())
         return;
     const QPointF at = frame.toPixel({grid->x[*hovered], grid->y[*hovered]});

@@ -85,6 +85,8 @@ QString categoryText(const CategoryColumnProfile& column, std::size_t segment)
                                         parts.join(QStringLiteral(", ")));
 }
 
+} // namespace
+
 void addSegment(Flow& flow, const ReportContext& context, std::size_t segment)
 {
     const Profiles& profiles = *context.analysis->profiles.value;
@@ -116,9 +118,7 @@ void addSegment(Flow& flow, const ReportContext& context, std::size_t segment)
                        TextStyle::Secondary);
 }
 
-} // namespace
-
-void addSegments(Flow& flow, const ReportContext& context)
+void addSegmentsHeading(Flow& flow, const ReportContext& context)
 {
     flow.keepTogether(500 * context.unit);
     flow.heading(Report::tr("The segments one by one"));
@@ -128,8 +128,6 @@ void addSegments(Flow& flow, const ReportContext& context)
             "deviations. Means and medians are in original units. The effect is Cohen's d against "
             "all other customers: 0.2 is small, 0.5 medium, 0.8 large."),
         TextStyle::Secondary);
-    for (std::size_t s = 0; s < context.styles.size(); ++s)
-        addSegment(flow, context, s);
 }
 
 } // namespace tessera
