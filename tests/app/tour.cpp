@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QEventLoop>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -104,6 +105,14 @@ void touchTable(QTableView& table)
             QTest::keyClick(alive, key);
         run(breathMs);
     }
+    if (alive && table.horizontalHeader()->isVisible()) // twice: there and back again
+        for (int i = 0; i < 2; ++i) {
+            QTest::mouseClick(table.horizontalHeader()->viewport(), Qt::LeftButton, {},
+                              QPoint(40, 10));
+            run(breathMs);
+        }
+    if (!alive)
+        return;
     for (QScrollBar* bar : {table.horizontalScrollBar(), table.verticalScrollBar()}) {
         if (!alive)
             return;
@@ -147,17 +156,16 @@ bool Tour::import(const QString& path)
         return false;
     run(5 * breathMs);
     m_watch.begin(QStringLiteral("import preview: point"));
-    for (QWidget* widget : visibleWidgets())
-        pointAt(*widget);
+    pointAtAll();
     const TablePtr before = m_window->session().document.table();
     m_watch.begin(QStringLiteral("import"));
     QTest::mouseClick(page->actions()->findChildren<QPushButton*>().last(), Qt::LeftButton);
     return runUntil([&] { return m_window->session().document.table() != before; }) && settle();
 }
 
-QWidgetList Tour::visibleWidgets() const
+QList<QPointer<QWidget>> Tour::visibleWidgets() const
 {
-    QWidgetList visible;
+    QList<QPointer<QWidget>> visible; // some are gone before their turn comes
     const auto widgets = m_window->findChildren<QWidget*>();
     for (QWidget* widget : widgets) {
         if (widget->isVisible() && widget->isEnabled() && !isPartOfControl(*widget))
@@ -188,16 +196,22 @@ void Tour::pointAt(QWidget& widget)
     }
 }
 
+void Tour::pointAtAll()
+{
+    const auto widgets = visibleWidgets();
+    for (const QPointer<QWidget>& widget : widgets) {
+        if (widget)
+            pointAt(*widget);
+    }
+}
+
 bool Tour::walkPages()
 {
     for (const QString& id : pageIds) {
         if (!showPage(id, QStringLiteral("%1: open").arg(id)))
             return false;
         m_watch.begin(QStringLiteral("%1: point").arg(id));
-        for (const QPointer<QWidget> widget : visibleWidgets()) {
-            if (widget)
-                pointAt(*widget);
-        }
+        pointAtAll();
     }
     m_watch.begin(QStringLiteral("resize"));
     m_window->resize(1100, 700);
@@ -267,7 +281,8 @@ bool Tour::touchControls()
         if (!showPage(id, QStringLiteral("%1: open for touching").arg(id)))
             return false;
         auto* page = m_window->findChild<Page*>(id);
-        for (const QPointer<QWidget> widget : visibleWidgets()) {
+        const auto widgets = visibleWidgets();
+        for (const QPointer<QWidget>& widget : widgets) {
             const bool ours = widget && (page->isAncestorOf(widget) ||
                                          page->inspector()->isAncestorOf(widget));
             if (!ours || !widget->isVisible() || !widget->isEnabled())

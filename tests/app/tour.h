@@ -8,6 +8,8 @@
 #include "pausewatch.h"
 #include "settings.h"
 
+#include <QList>
+#include <QPointer>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -39,7 +41,8 @@ private:
     bool showPage(const QString& id, const QString& step);
     void pointAt(QWidget& widget);
     void touch(QWidget& widget);
-    QWidgetList visibleWidgets() const;
+    void pointAtAll();
+    QList<QPointer<QWidget>> visibleWidgets() const;
 
     QTemporaryDir m_folder;
     Settings m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};

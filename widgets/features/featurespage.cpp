@@ -75,9 +75,9 @@ QTableView* makeTable(FeatureModel* model)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setColumnWidth(FeatureModel::UsedColumn, 268);
-    for (const int column : {FeatureModel::LogColumn, FeatureModel::SkewnessColumn})
+    table->horizontalHeader()->setSectionResizeMode(FeatureModel::UsedColumn, QHeaderView::Stretch);
+    for (const int column :
+         {FeatureModel::LogColumn, FeatureModel::SkewnessColumn, FeatureModel::NoteColumn})
         table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     table->setColumnWidth(FeatureModel::BeforeColumn, 140);
@@ -271,14 +271,14 @@ QString FeaturesPage::sentence() const
         return tr("Choose what the segments are made from.");
     return tr("%1 of %Ln numeric column(s) decide who belongs together.", nullptr,
               numericCount())
-        .arg(usedCount());
+        .arg(countText(usedCount()));
 }
 
 QString FeaturesPage::stateText() const
 {
     if (!m_follower->shown())
         return tr("Choose and transform");
-    const QString used = tr("%1 of %2 used").arg(usedCount()).arg(numericCount());
+    const QString used = tr("%1 of %2 used").arg(countText(usedCount()), countText(numericCount()));
     return loggedCount() > 0
                ? used + QStringLiteral(" · ") + tr("%Ln logged", nullptr, loggedCount())
                : used;

@@ -12,7 +12,8 @@ namespace tessera {
 namespace {
 
 constexpr int strongestDrivers = 8;
-constexpr std::size_t mostRows = 40; ///< of the table of means; more stand in the CSV
+constexpr std::size_t mostWhole = 40; ///< columns that are all printed
+constexpr std::size_t mostRows = 24;  ///< of more, so that a segment fits on a page
 constexpr std::size_t mostCategories = 12;
 
 void addSegmentTitle(Flow& flow, const ReportContext& context, std::size_t segment)
@@ -44,9 +45,10 @@ void addSegmentTitle(Flow& flow, const ReportContext& context, std::size_t segme
 /// Features, the strongest first, then descriptive columns: as many as are printed.
 std::vector<std::size_t> columnsPrinted(const Profiles& profiles, std::size_t segment)
 {
+    const std::size_t most = profiles.numbers.size() <= mostWhole ? mostWhole : mostRows;
     std::vector<std::size_t> columns = profiles.drivers[segment];
-    columns.resize(std::min(columns.size(), mostRows));
-    for (std::size_t i = 0; i < profiles.numbers.size() && columns.size() < mostRows; ++i) {
+    columns.resize(std::min(columns.size(), most));
+    for (std::size_t i = 0; i < profiles.numbers.size() && columns.size() < most; ++i) {
         if (!profiles.numbers[i].feature)
             columns.push_back(i);
     }
