@@ -5,6 +5,7 @@
 #include "commands/inspect.h"
 #include "commands/sample.h"
 #include "commands/score.h"
+#include "core/job.h"
 #include "core/version.h"
 
 #include <QCoreApplication>
@@ -80,11 +81,15 @@ UsageError Words::parseError(const CLI::Error& error, const QString& command)
     return {command, said.simplified(), seeHelp(command)};
 }
 
+/// Those of the commands that were not given stay empty.
 struct Requests {
     InspectRequest inspect;
     AnalyzeRequest analyze;
     ScoreRequest score;
     SampleRequest sample;
+
+    /// The table to read; empty where none is.
+    std::string input() const { return inspect.input.path + analyze.input.path + score.input.path; }
 };
 
 QString commandOf(const CLI::App& root)
@@ -119,9 +124,24 @@ ExitStatus runChosen(const CLI::App& root, const Requests& requests, Console& co
     return failMissing(console, {}, "COMMAND");
 }
 
-ExitStatus parseAndRun(CLI::App& root, const Requests& requests, const QStringList& arguments,
-                       Console& console)
+void addCommands(CLI::App& root, Requests& requests)
 {
+    Words::translateHeadings(root);
+    root.set_help_flag("-h,--help", Words::help());
+    root.set_version_flag("-V,--version", versionText(), Words::version());
+    root.require_subcommand(0, 1);
+    addInspect(root, requests.inspect);
+    addAnalyze(root, requests.analyze);
+    addScore(root, requests.score);
+    addSample(root, requests.sample);
+    for (CLI::App* command : root.get_subcommands({}))
+        command->group(Words::commands());
+}
+
+ExitStatus parseAndRun(Requests& requests, const QStringList& arguments, Console& console)
+{
+    CLI::App root(Words::program(), "tessera");
+    addCommands(root, requests);
     std::vector<std::string> reversed;
     for (const QString& argument : arguments)
         reversed.push_back(argument.toStdString());
@@ -169,19 +189,10 @@ Launch launchOf(int argc, char** argv)
 
 int runCommandLine(const QStringList& arguments, Console& console)
 {
-    CLI::App root(Words::program(), "tessera");
-    Words::translateHeadings(root);
-    root.set_help_flag("-h,--help", Words::help());
-    root.set_version_flag("-V,--version", versionText(), Words::version());
-    root.require_subcommand(0, 1);
     Requests requests;
-    addInspect(root, requests.inspect);
-    addAnalyze(root, requests.analyze);
-    addScore(root, requests.score);
-    addSample(root, requests.sample);
-    for (CLI::App* command : root.get_subcommands({}))
-        command->group(Words::commands());
-    const ExitStatus status = parseAndRun(root, requests, arguments, console);
+    const Result<ExitStatus> ended =
+        runJob({}, [&] { return parseAndRun(requests, arguments, console); });
+    const ExitStatus status = ended ? *ended : fail(console, ended.issue(), requests.input());
     if (!console.flush() && status == ExitStatus::Done) {
         console.error({.code = IssueCode::OutputNotWritable, .arguments = {"standard output"}});
         return static_cast<int>(ExitStatus::OutputUnwritable);

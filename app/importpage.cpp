@@ -128,13 +128,17 @@ void ImportPage::open(const QString& path)
 
 void ImportPage::look()
 {
-    m_job.start([this, path = m_path, options = m_options->overrides()](
-                    const Cancel&, const LatestJob::Delivery& deliver) {
-        // Shared, not copied: of a wide file it holds millions of cells.
-        auto preview = std::make_shared<const Result<Preview>>(
-            previewFile(path, options, previewRows));
-        deliver([this, preview = std::move(preview)] { receive(preview); });
-    });
+    m_job.start(
+        [this, path = m_path,
+         options = m_options->overrides()](const Cancel&, const LatestJob::Delivery& deliver) {
+            // Shared, not copied: of a wide file it holds millions of cells.
+            auto preview =
+                std::make_shared<const Result<Preview>>(previewFile(path, options, previewRows));
+            deliver([this, preview = std::move(preview)] { receive(preview); });
+        },
+        [this](const Issue& issue) {
+            receive(std::make_shared<const Result<Preview>>(issue));
+        });
 }
 
 void ImportPage::receive(const std::shared_ptr<const Result<Preview>>& looked)

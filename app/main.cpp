@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
 #include "cli.h"
 #include "core/version.h"
 #include "shots.h"
@@ -9,6 +10,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <cstdlib>
 #include <iostream>
 #include <string_view>
 
@@ -29,7 +31,7 @@ bool errorsGoToTerminal()
 #endif
 }
 
-/// Qt aborts without a display; a person deserves a sentence.
+/// Whether anything says where to open a window.
 bool hasDisplay(int argc, char** argv)
 {
 #if defined(__linux__)
@@ -52,6 +54,14 @@ tessera::Console& console()
     return streams;
 }
 
+/// Qt ends the program with a fatal message when it cannot use the display, the platform or a
+/// plugin that it was told to use.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString&)
+{
+    if (type == QtFatalMsg)
+        std::_Exit(static_cast<int>(tessera::failWithoutDisplay(console())));
+}
+
 int runCommand(QCoreApplication& application)
 {
     tessera::installTranslations(application);
@@ -65,7 +75,7 @@ bool wantsShots(int argc, char** argv)
 }
 
 /// The options of Qt itself (such as -platform) are gone from the arguments by now.
-int openWindow(QApplication& application)
+int openWindow(tessera::Application& application)
 {
     const auto file = tessera::fileOf(QCoreApplication::arguments().mid(1), console());
     if (!file)
@@ -101,6 +111,8 @@ int main(int argc, char** argv)
         // them.
         QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
     }
-    QApplication application(argc, argv);
+    const QtMessageHandler before = qInstallMessageHandler(endWithoutDisplay);
+    tessera::Application application(argc, argv);
+    qInstallMessageHandler(before);
     return launch == tessera::Launch::Report ? runCommand(application) : openWindow(application);
 }

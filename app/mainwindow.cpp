@@ -163,8 +163,9 @@ void MainWindow::chooseFile()
 
 void MainWindow::showLoaded()
 {
-    const QString path = QString::fromStdString(m_document.source().path);
-    if (path != QLatin1String("sample")) {
+    const bool isSample = m_document.source().kind == SourceKind::Sample;
+    if (!isSample) {
+        const QString path = QString::fromStdString(m_document.source().path);
         m_settings.addRecentFile(path);
         m_settings.setLastFolder(QFileInfo(path).absolutePath());
         refreshRecentFiles();
@@ -172,8 +173,7 @@ void MainWindow::showLoaded()
     const QString name = m_document.displayName();
     setWindowTitle(tr("%1 – Tessera").arg(name));
     m_workspace->sidebar().setProject(QFileInfo(name).completeBaseName(),
-                                      path == QLatin1String("sample") ? tr("made-up customers")
-                                                                      : name);
+                                      isSample ? tr("made-up customers") : name);
     m_workspace->hideNotice();
     if (!showStep(firstResultStep))
         showStepAt(0);
@@ -189,6 +189,13 @@ void MainWindow::showFailure(const SourceRef& source, const Issue& issue)
     Notice notice = noticeOf(issue);
     notice.title = tr("%1 was not opened. %2").arg(QFileInfo(path).fileName(), notice.title);
     notice.action = tr("Open another file…");
+    m_workspace->showNotice(notice);
+}
+
+void MainWindow::showFault(const Issue& issue)
+{
+    Notice notice = noticeOf(issue);
+    notice.title = tr("The last action was not completed. %1").arg(notice.title);
     m_workspace->showNotice(notice);
 }
 

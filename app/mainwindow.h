@@ -36,6 +36,7 @@ public:
     bool
     showStep(std::string_view id); ///< "data", "segment", ...; false: no such step, or nothing open
     Session session() { return m_session; }
+    void showFault(const Issue& issue); ///< an action of the window itself that failed half-way
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -48,6 +48,9 @@ if(TESSERA_SANITIZE)
         -fno-sanitize-recover=all)
     target_link_options(tessera_options INTERFACE -fsanitize=${TESSERA_SANITIZE})
 endif()
+if(TESSERA_FUZZ)
+    target_compile_options(tessera_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # What every Qt target shares. QT_NO_KEYWORDS: Qt's `emit` breaks the headers of oneTBB.
 add_library(tessera_qt_options INTERFACE)

@@ -164,10 +164,10 @@ std::optional<ExitStatus> readRecipe(const AnalyzeRequest& request, Console& con
     if (!request.recipe.empty()) {
         const auto text = readTextFile(request.recipe);
         if (!text)
-            return fail(console, text.issue(), request.recipe, ExitStatus::InputUnreadable);
+            return fail(console, text.issue(), request.recipe);
         auto read = recipeFromJson(*text);
         if (!read)
-            return fail(console, read.issue(), request.recipe, ExitStatus::InputUnreadable);
+            return fail(console, read.issue(), request.recipe);
         recipe = std::move(*read);
     }
     for (const auto& [key, text] : request.choices) {
@@ -262,26 +262,25 @@ ExitStatus runAnalyze(const AnalyzeRequest& request, Console& console)
         return runStream(request, {options, recipe, *threads}, console);
 
     if (const Outcome fits = checkModel(recipe); !fits && !request.model.empty())
-        return fail(console, fits.issue(), request.model, ExitStatus::AnalysisImpossible);
+        return fail(console, fits.issue(), request.model);
 
     Run run(console, request.display);
     const auto table = readTable({.path = request.input.path, .options = options}, run.cancel());
     if (!table) {
         run.endProgress();
-        return fail(console, table.issue(), request.input.path, ExitStatus::InputUnreadable);
+        return fail(console, table.issue(), request.input.path);
     }
     const AnalysisPtr analysis = analyze(*table, recipe, {.threads = *threads}, run.cancel());
     if (const Issue* error = analysis->firstError()) {
         run.endProgress();
-        return fail(console, *error, request.input.path, ExitStatus::AnalysisImpossible);
+        return fail(console, *error, request.input.path);
     }
     std::optional<AdviceReport> advice;
     if (request.advice) {
         Result<AdviceReport> judged = adviseOn(*analysis, {.threads = *threads}, run.cancel());
         if (!judged) {
             run.endProgress();
-            return fail(console, judged.issue(), request.input.path,
-                        ExitStatus::AnalysisImpossible);
+            return fail(console, judged.issue(), request.input.path);
         }
         advice = std::move(*judged);
     }

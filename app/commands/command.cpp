@@ -167,14 +167,45 @@ Result<std::string> readTextFile(const std::string& path)
     return text;
 }
 
-ExitStatus fail(Console& console, Issue issue, const std::string& path, ExitStatus status)
+ExitStatus statusOf(const Issue& issue)
 {
-    if (issue.code == IssueCode::Cancelled)
-        status = ExitStatus::Interrupted;
+    switch (issue.code) {
+    case IssueCode::FileNotFound:
+    case IssueCode::FileIsDirectory:
+    case IssueCode::FileNotReadable:
+    case IssueCode::FileEmpty:
+    case IssueCode::HeaderOnly:
+    case IssueCode::BinaryContent:
+    case IssueCode::EncodingInvalid:
+    case IssueCode::QuoteNotClosed:
+    case IssueCode::RowTooLong:
+    case IssueCode::ColumnsTooMany:
+    case IssueCode::TypeChangedLate:
+    case IssueCode::FileChanged:
+    case IssueCode::FormatUnknown:
+    case IssueCode::JsonInvalid:
+    case IssueCode::RecipeInvalid:
+    case IssueCode::RecipeKeyUnknown:
+    case IssueCode::VersionTooNew:
+    case IssueCode::ModelInvalid:
+        return ExitStatus::InputUnreadable;
+    case IssueCode::OptionInvalid:
+        return ExitStatus::WrongUsage;
+    case IssueCode::OutputNotWritable:
+        return ExitStatus::OutputUnwritable;
+    case IssueCode::Cancelled:
+        return ExitStatus::Interrupted;
+    default: // the choices do not fit the table, or the machine
+        return ExitStatus::AnalysisImpossible;
+    }
+}
+
+ExitStatus fail(Console& console, Issue issue, const std::string& path)
+{
     if (issue.where.path.empty())
         issue.where.path = path;
     console.error(issue);
-    return status;
+    return statusOf(issue);
 }
 
 ExitStatus failUsage(Console& console, const UsageError& error)

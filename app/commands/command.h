@@ -71,8 +71,10 @@ std::vector<std::string> splitList(const std::string& text);
 /// A whole small file. Errors: FileNotFound, FileIsDirectory, FileNotReadable.
 Result<std::string> readTextFile(const std::string& path);
 
+/// The status to end with after this error.
+ExitStatus statusOf(const Issue& issue);
 /// Tells the issue (an issue without a place stands at `path`) and returns the status to end with.
-ExitStatus fail(Console& console, Issue issue, const std::string& path, ExitStatus status);
+ExitStatus fail(Console& console, Issue issue, const std::string& path);
 ExitStatus failUsage(Console& console, const UsageError& error);
 
 /// Notes and warnings, unless quiet.

@@ -129,11 +129,7 @@ Result<Analysis> lookAt(const SourceRef& source, const Cancel& cancel)
     if (!table)
         return table.issue();
     Analysis analysis = beginAnalysis(*table, {});
-    try {
-        while (!analysis.health.made() && advance(analysis, {}, cancel)) {
-        }
-    } catch (const Cancelled&) {
-        return Issue{.code = IssueCode::Cancelled};
+    while (!analysis.health.made() && advance(analysis, {}, cancel)) {
     }
     if (!analysis.health.made())
         return analysis.health.issues.back();
@@ -162,11 +158,11 @@ ExitStatus runInspect(const InspectRequest& request, Console& console)
     const auto analysis = lookAt({.path = request.input.path, .options = options}, run.cancel());
     run.endProgress();
     if (!analysis)
-        return fail(console, analysis.issue(), request.input.path, ExitStatus::InputUnreadable);
+        return fail(console, analysis.issue(), request.input.path);
     if (!request.json.empty()) {
         const Outcome written = writeFileAtomically(request.json, inspectionJson(*analysis));
         if (!written)
-            return fail(console, written.issue(), request.json, ExitStatus::OutputUnwritable);
+            return fail(console, written.issue(), request.json);
     }
     if (request.display.quiet)
         return ExitStatus::Done;

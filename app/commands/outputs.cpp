@@ -114,11 +114,10 @@ ExitStatus writeOutputs(const AnalyzeRequest& request, const Findings& findings,
     run.endProgress();
     for (const Artefact& artefact : artefacts) {
         if (run.interrupted())
-            return fail(console, {.code = IssueCode::Cancelled}, request.input.path,
-                        ExitStatus::Interrupted);
+            return fail(console, {.code = IssueCode::Cancelled}, request.input.path);
         const Outcome written = writeFileAtomically(artefact.path, artefact.content);
         if (!written)
-            return fail(console, written.issue(), artefact.path, ExitStatus::OutputUnwritable);
+            return fail(console, written.issue(), artefact.path);
     }
     return ExitStatus::Done;
 }

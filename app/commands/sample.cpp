@@ -45,7 +45,7 @@ ExitStatus runSample(const SampleRequest& request, Console& console)
 {
     const Outcome written = writeFileAtomically(request.output, sampleCsv());
     if (!written)
-        return fail(console, written.issue(), request.output, ExitStatus::OutputUnwritable);
+        return fail(console, written.issue(), request.output);
     if (!request.quiet)
         console.print(Words::written(request.output));
     return ExitStatus::Done;

@@ -59,16 +59,6 @@ Result<Model> readModel(const std::string& path)
     return modelFromJson(*text);
 }
 
-Result<Scores> scoreAll(const Model& model, const Table& table, const Cancel& cancel)
-{
-    try {
-        cancel.begin(Activity::Clustering);
-        return score(model, table, cancel);
-    } catch (const Cancelled&) {
-        return Issue{.code = IssueCode::Cancelled};
-    }
-}
-
 } // namespace
 
 void addScore(CLI::App& parent, ScoreRequest& request)
@@ -91,17 +81,18 @@ ExitStatus runScore(const ScoreRequest& request, Console& console)
         return failUsage(console, *wrong);
     const auto model = readModel(request.model);
     if (!model)
-        return fail(console, model.issue(), request.model, ExitStatus::InputUnreadable);
+        return fail(console, model.issue(), request.model);
     Run run(console, request.display);
     const auto table = readTable({.path = request.input.path, .options = options}, run.cancel());
     if (!table) {
         run.endProgress();
-        return fail(console, table.issue(), request.input.path, ExitStatus::InputUnreadable);
+        return fail(console, table.issue(), request.input.path);
     }
-    const auto scores = scoreAll(*model, **table, run.cancel());
+    run.cancel().begin(Activity::Clustering);
+    const auto scores = score(*model, **table, run.cancel());
     run.endProgress();
     if (!scores)
-        return fail(console, scores.issue(), request.input.path, ExitStatus::AnalysisImpossible);
+        return fail(console, scores.issue(), request.input.path);
     const std::string csv = scoresCsv(**table, *model, *scores);
     if (!request.display.quiet)
         tellNotices(console, (*table)->issues(), request.input.path);
@@ -111,7 +102,7 @@ ExitStatus runScore(const ScoreRequest& request, Console& console)
     }
     const Outcome written = writeFileAtomically(request.output, csv);
     if (!written)
-        return fail(console, written.issue(), request.output, ExitStatus::OutputUnwritable);
+        return fail(console, written.issue(), request.output);
     if (!request.display.quiet)
         console.print(Words::summary(**table, *model, *scores));
     return ExitStatus::Done;

@@ -40,15 +40,6 @@ UsageError Words::obstacle(const StreamObstacle& obstacle, const Recipe& recipe)
             tr("give %1, or leave out --stream").arg(instead)};
 }
 
-/// Reading, choosing, writing: the groups of the codes say what went wrong.
-ExitStatus statusOf(const Issue& issue)
-{
-    if (issue.code == IssueCode::OutputNotWritable)
-        return ExitStatus::OutputUnwritable;
-    return issue.code <= IssueCode::FormatUnknown ? ExitStatus::InputUnreadable
-                                                  : ExitStatus::AnalysisImpossible;
-}
-
 /// The files with one content each; the assignments are there already but for their name.
 ExitStatus writeAll(const AnalyzeRequest& request, const Streamed& streamed,
                     std::optional<StreamedAssignments>& assignments, const Run& run,
@@ -61,19 +52,16 @@ ExitStatus writeAll(const AnalyzeRequest& request, const Streamed& streamed,
         {request.saveRecipe, toJson(streamed.recipe)}};
     for (const auto& [path, content] : artefacts) {
         if (run.interrupted())
-            return fail(console, {.code = IssueCode::Cancelled}, request.input.path,
-                        ExitStatus::Interrupted);
+            return fail(console, {.code = IssueCode::Cancelled}, request.input.path);
         if (path.empty())
             continue;
         if (const Outcome written = writeFileAtomically(path, content); !written)
-            return fail(console, written.issue(), path, ExitStatus::OutputUnwritable);
+            return fail(console, written.issue(), path);
     }
     if (!assignments)
         return ExitStatus::Done;
     const Outcome written = assignments->commit();
-    return written
-               ? ExitStatus::Done
-               : fail(console, written.issue(), request.assignments, ExitStatus::OutputUnwritable);
+    return written ? ExitStatus::Done : fail(console, written.issue(), request.assignments);
 }
 
 } // namespace
@@ -96,7 +84,7 @@ ExitStatus runStream(const AnalyzeRequest& request, const StreamJob& job, Consol
     if (!request.assignments.empty()) {
         Result<AtomicFile> file = AtomicFile::create(request.assignments);
         if (!file)
-            return fail(console, file.issue(), request.assignments, ExitStatus::OutputUnwritable);
+            return fail(console, file.issue(), request.assignments);
         assignments.emplace(*std::move(file));
         sink = [&assignments](const AssignedRows& rows) { return assignments->add(rows); };
     }
@@ -106,7 +94,7 @@ ExitStatus runStream(const AnalyzeRequest& request, const StreamJob& job, Consol
                         {.threads = job.threads}, run.cancel());
     run.endProgress();
     if (!streamed)
-        return fail(console, streamed.issue(), request.input.path, statusOf(streamed.issue()));
+        return fail(console, streamed.issue(), request.input.path);
     const ExitStatus written = writeAll(request, *streamed, assignments, run, console);
     if (written != ExitStatus::Done || request.display.quiet)
         return written;

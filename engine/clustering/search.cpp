@@ -44,14 +44,14 @@ public:
         , m_improves(options.improvement == Improvement::Moves)
         , m_restarts(static_cast<std::size_t>(std::max(options.restarts, 1)))
         , m_rounds(m_improves ? std::min(m_restarts, search.mostRounds) : 0)
+        , m_searches(ks.size())
+        , m_allWork(std::reduce(ks.begin(), ks.end(), std::int64_t{0}) *
+                    static_cast<std::int64_t>(m_restarts + m_rounds * trialsPerRound))
         // Beyond 16 megabytes the chunks of one run fill the machine, and one run's memory is
         // enough.
         , m_tasks(points.rows() * points.columns() <= (std::size_t{1} << 22)
                       ? TaskOrder::AtTheSameTime
                       : TaskOrder::OneByOne)
-        , m_searches(ks.size())
-        , m_allWork(std::reduce(ks.begin(), ks.end(), std::int64_t{0}) *
-                    static_cast<std::int64_t>(m_restarts + m_rounds * trialsPerRound))
     {
         for (std::size_t i = 0; i < ks.size(); ++i) {
             m_searches[i].k = ks[i];
@@ -284,10 +284,10 @@ private:
     bool m_improves;
     std::size_t m_restarts;
     std::size_t m_rounds;
-    Tasks m_tasks;
     std::vector<SearchOfK> m_searches; ///< k ascending
     std::int64_t m_allWork;
     std::atomic<std::int64_t> m_done{0};
+    Tasks m_tasks; ///< the last member: its tasks use the others until they have ended
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "charts/chartactions.h"
 
 #include "charts/theme.h"
+#include "core/job.h"
 #include "exports/exports.h"
 #include "session/issuetext.h"
 
@@ -160,18 +161,20 @@ void copyChart(const ChartPicture& picture)
 
 Outcome saveChart(const QString& path, const ChartPicture& picture)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    QByteArray bytes;
-    if (suffix == QLatin1String("png"))
-        bytes = pictureBytes(picture, PictureFormat::Png);
-    else if (suffix == QLatin1String("svg"))
-        bytes = pictureBytes(picture, PictureFormat::Svg);
-    else if (suffix == QLatin1String("pdf"))
-        bytes = pictureBytes(picture, PictureFormat::Pdf);
-    else
-        bytes = tableCsv(picture.table());
-    return writeFileAtomically(path.toStdString(),
-                               {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    return runJob({}, [&] {
+        const QString suffix = QFileInfo(path).suffix().toLower();
+        QByteArray bytes;
+        if (suffix == QLatin1String("png"))
+            bytes = pictureBytes(picture, PictureFormat::Png);
+        else if (suffix == QLatin1String("svg"))
+            bytes = pictureBytes(picture, PictureFormat::Svg);
+        else if (suffix == QLatin1String("pdf"))
+            bytes = pictureBytes(picture, PictureFormat::Pdf);
+        else
+            bytes = tableCsv(picture.table());
+        return writeFileAtomically(path.toStdString(),
+                                   {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    });
 }
 
 void showChartMenu(QWidget& chart, const QPoint& globalPosition, const ChartPicture& picture)

@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void pictureChanged();
+    void failed(const Issue& issue); ///< the former picture stays
 
 private:
     struct Made {
@@ -56,6 +57,7 @@ private:
     void request();
     void launch();
     void receive(const Made& made);
+    void finish();
 
     ScatterDataPtr m_data;
     std::shared_ptr<const RowSet> m_selection;

@@ -178,6 +178,15 @@ void ScatterWidget::Private::paintPoints(QPainter& painter, const Axes& frame) c
     painter.restore();
 }
 
+void ScatterWidget::Private::paintFailure(QPainter& painter, const Axes& frame,
+                                          const Theme& theme) const
+{
+    if (failure.isEmpty())
+        return;
+    painter.setPen(theme.error);
+    painter.drawText(frame.plot, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, failure);
+}
+
 void ScatterWidget::Private::paintGesture(QPainter& painter, const Theme& theme) const
 {
     const bool zooms = gesture.kind() == ScatterGesture::Kind::ZoomRectangle;

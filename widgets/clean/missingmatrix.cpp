@@ -78,14 +78,19 @@ void MissingMatrix::count()
         return;
     }
     const int pixels = std::max(1, static_cast<int>(plot().height()));
-    m_job.start([this, table = m_table, columns = m_columns,
-                 pixels](const Cancel& cancel, const LatestJob::Delivery& deliver) {
-        deliver([this, columns, shares = sharesOf(*table, columns, pixels, cancel)] {
-            m_drawn = columns;
-            m_shares = shares;
+    m_job.start(
+        [this, table = m_table, columns = m_columns, pixels](const Cancel& cancel,
+                                                             const LatestJob::Delivery& deliver) {
+            deliver([this, columns, shares = sharesOf(*table, columns, pixels, cancel)] {
+                m_drawn = columns;
+                m_shares = shares;
+                update();
+            });
+        },
+        [this](const Issue&) { // the list beside it says the same in numbers
+            m_drawn.clear();
             update();
         });
-    });
 }
 
 void MissingMatrix::resizeEvent(QResizeEvent* event)

@@ -4,6 +4,7 @@
 #include "charts/theme.h"
 #include "common/card.h"
 #include "common/columnfit.h"
+#include "common/noticestrip.h"
 #include "data/columnheader.h"
 #include "data/datainspector.h"
 #include "data/datamodel.h"
@@ -36,6 +37,7 @@ DataPage::DataPage(const Session& session, QWidget* parent)
     , m_view(new DataTable(*m_model, session.selection))
     , m_fit(new ColumnFit(m_view, narrowestPx, widestPx))
     , m_header(new ColumnHeader)
+    , m_notice(new NoticeStrip)
     , m_card(new Card(tr("Customers")))
     , m_inspector(new DataInspector(this))
 {
@@ -43,6 +45,7 @@ DataPage::DataPage(const Session& session, QWidget* parent)
     m_card->body()->addWidget(m_view);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_notice);
     column->addWidget(m_card);
     connect(m_header, &QHeaderView::sectionClicked, this, &DataPage::sortBy);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentColumnChanged, this,
@@ -109,6 +112,7 @@ void DataPage::showTable()
 {
     m_sorting.cancel();
     m_sortColumn = -1;
+    m_notice->hide();
     const TablePtr table = m_session.document.table();
     m_model->setTable(table);
     m_header->setTable(table);
@@ -131,14 +135,20 @@ void DataPage::showFindings()
     m_inspector->setFindings(shown->health.value, roles);
 }
 
+void DataPage::showOrderOfFile()
+{
+    m_sorting.cancel();
+    m_sortColumn = -1;
+    m_header->setSortIndicatorShown(false);
+    m_model->setOrder({});
+}
+
 void DataPage::sortBy(int column)
 {
     const bool again = column == m_sortColumn;
-    if (again && m_sortOrder == Qt::DescendingOrder) { // third click: the order of the file
-        m_sorting.cancel();
-        m_sortColumn = -1;
-        m_header->setSortIndicatorShown(false);
-        m_model->setOrder({});
+    m_notice->hide();
+    if (again && m_sortOrder == Qt::DescendingOrder) { // the third click
+        showOrderOfFile();
         return;
     }
     m_sortOrder = again ? Qt::DescendingOrder : Qt::AscendingOrder;
@@ -147,14 +157,19 @@ void DataPage::sortBy(int column)
     m_header->setSortIndicator(column, m_sortOrder);
     const auto direction =
         m_sortOrder == Qt::AscendingOrder ? SortDirection::Ascending : SortDirection::Descending;
-    m_sorting.start([this, table = m_model->table(), column,
-                     direction](const Cancel& cancel, const LatestJob::Delivery& deliver) {
-        auto order = sortedRows(*table, static_cast<std::size_t>(column), direction, cancel);
-        deliver([this, table, order = std::move(order)]() mutable {
-            if (table == m_model->table())
-                m_model->setOrder(std::move(order));
+    m_sorting.start(
+        [this, table = m_model->table(), column, direction](const Cancel& cancel,
+                                                            const LatestJob::Delivery& deliver) {
+            auto order = sortedRows(*table, static_cast<std::size_t>(column), direction, cancel);
+            deliver([this, table, order = std::move(order)]() mutable {
+                if (table == m_model->table())
+                    m_model->setOrder(std::move(order));
+            });
+        },
+        [this](const Issue& issue) {
+            showOrderOfFile();
+            m_notice->setNotice(noticeOf(issue));
         });
-    });
 }
 
 void DataPage::editRole(int column, Role role)

@@ -19,6 +19,7 @@ class ColumnHeader;
 class DataInspector;
 class DataModel;
 class DataTable;
+class NoticeStrip;
 class StageFollower;
 
 class DataPage : public Page {
@@ -38,6 +39,7 @@ private:
     void showTable();
     void showFindings();
     void sortBy(int column);
+    void showOrderOfFile();
     void editRole(int column, Role role);
     void chooseColumn(int column);
 
@@ -47,6 +49,7 @@ private:
     DataTable* m_view;
     ColumnFit* m_fit;
     ColumnHeader* m_header;
+    NoticeStrip* m_notice;
     Card* m_card;
     DataInspector* m_inspector;
     LatestJob m_sorting;

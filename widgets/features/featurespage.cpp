@@ -230,14 +230,16 @@ void FeaturesPage::makeRows()
     const AnalysisPtr shown = m_follower->shown();
     if (!shown)
         return;
-    m_job.start([this, shown, recipe = m_session.document.recipe()](
-                    const Cancel& cancel, const LatestJob::Delivery& deliver) {
-        deliver([this, shown, rows = featureRows(*shown, recipe, cancel)]() mutable {
-            m_rowsOf = shown;
-            m_model->setRows(std::move(rows));
-            refreshTicks();
-        });
-    });
+    m_job.start(
+        [this, shown, recipe = m_session.document.recipe()](const Cancel& cancel,
+                                                            const LatestJob::Delivery& deliver) {
+            deliver([this, shown, rows = featureRows(*shown, recipe, cancel)]() mutable {
+                m_rowsOf = shown;
+                m_model->setRows(std::move(rows));
+                refreshTicks();
+            });
+        },
+        [this](const Issue& issue) { m_notice->setNotice(noticeOf(issue)); });
 }
 
 void FeaturesPage::refreshTicks()

@@ -88,6 +88,10 @@ void ReportPage::buildCentre()
     column->addWidget(m_preview, 1);
     column->addWidget(m_empty, 1);
     connect(m_preview, &ReportPreview::finished, this, &ReportPage::savePainted);
+    connect(m_preview, &ReportPreview::failed, this, [this](const Issue& issue) {
+        m_savedWhenPainted.clear();
+        m_notice->setNotice(noticeOf(issue));
+    });
     connect(m_notice, &NoticeStrip::actionTriggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_lastFolder)); });
 }
@@ -227,12 +231,17 @@ void ReportPage::saveExport(const ExportInfo& info, const QString& path)
 void ReportPage::save(const QString& path, const std::function<std::string()>& make)
 {
     m_saves->setEnabled(false); // one after the other: a second job would stop the first
-    m_saving.start([this, path, make](const Cancel&, const LatestJob::Delivery& deliver) {
-        deliver([this, path, outcome = writeFileAtomically(path.toStdString(), make())] {
-            m_saves->setEnabled(true);
-            tellOutcome(outcome, path);
-        });
-    });
+    const auto finish = [this, path](const Outcome& outcome) {
+        m_saves->setEnabled(true);
+        tellOutcome(outcome, path);
+    };
+    m_saving.start(
+        [path, make, finish](const Cancel&, const LatestJob::Delivery& deliver) {
+            deliver([finish, outcome = writeFileAtomically(path.toStdString(), make())] {
+                finish(outcome);
+            });
+        },
+        [finish](const Issue& issue) { finish(Outcome(issue)); });
 }
 
 void ReportPage::tellOutcome(const Outcome& outcome, const QString& path)

@@ -40,14 +40,16 @@ void ReportPreview::paintReport(const AnalysisPtr& analysis, const Annotations& 
     m_view->setPalette(around);
     m_timer.stop();
     m_painter.reset();
-    m_job.start([this, analysis, annotations, options](const Cancel& cancel,
-                                                       const LatestJob::Delivery& deliver) {
-        auto parts = makeReportParts(analysis, annotations, options, cancel);
-        deliver([this, analysis, annotations, options, parts = std::move(parts)] {
-            m_painter = std::make_unique<ReportPainter>(analysis, annotations, options, *parts);
-            m_timer.start();
-        });
-    });
+    m_job.start(
+        [this, analysis, annotations, options](const Cancel& cancel,
+                                               const LatestJob::Delivery& deliver) {
+            auto parts = makeReportParts(analysis, annotations, options, cancel);
+            deliver([this, analysis, annotations, options, parts = std::move(parts)] {
+                m_painter = std::make_unique<ReportPainter>(analysis, annotations, options, *parts);
+                m_timer.start();
+            });
+        },
+        [this](const Issue& issue) { Q_EMIT failed(issue); });
 }
 
 bool ReportPreview::upToDate() const

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void finished();
+    void failed(const tessera::Issue& issue); ///< the former report stays
 
 private:
     void paintNext();

@@ -7,6 +7,7 @@
 #include "common/textlabel.h"
 #include "common/whenseen.h"
 #include "segment/axispicker.h"
+#include "session/issuetext.h"
 #include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
@@ -123,13 +124,17 @@ void ScatterCard::refresh()
         return;
     m_segments = shown->clusters.value;
     m_colours = colours;
-    m_job.start([this, shown, styles, x = m_axes->horizontal(), y = m_axes->vertical()](
-                    const Cancel&, const LatestJob::Delivery& deliver) {
-        deliver([this, data = scatterOf(*shown, styles, x, y)] {
-            m_scatter->setData(data);
-            m_scatter->setSelection(m_session.selection.rows());
+    m_job.start(
+        [this, shown, styles, x = m_axes->horizontal(), y = m_axes->vertical()](
+            const Cancel&, const LatestJob::Delivery& deliver) {
+            deliver([this, data = scatterOf(*shown, styles, x, y)] {
+                m_scatter->setData(data);
+                m_scatter->setSelection(m_session.selection.rows());
+            });
+        },
+        [this](const Issue& issue) {
+            setUnit(tr("The points cannot be drawn: %1").arg(issueText(issue)));
         });
-    });
     const std::size_t points = shown->cleaned.value->rows.size();
     setUnit(tr("%1 · %2").arg(tr("%Ln point(s)", nullptr, static_cast<int>(points)),
                               m_axes->summary()));

@@ -139,6 +139,9 @@ QString AdviceWords::advice(const Issue& issue)
         return tr("use a table with the columns the model was made from");
     case IssueCode::OutputNotWritable:
         return tr("choose another place, or check permissions and free space");
+    case IssueCode::Unexpected:
+        return tr("check the chosen columns for values that are far too large, or report this as a "
+                  "fault of the program");
     case IssueCode::Cancelled:
         return {};
     }

@@ -200,6 +200,8 @@ QString IssueWords::sentence() const
         return tr("the column “%1”, which the model needs, is not in the table").arg(text(0));
     case IssueCode::OutputNotWritable:
         return tr("the file cannot be written (%1)").arg(text(0));
+    case IssueCode::Unexpected:
+        return tr("this could not be computed (%1)").arg(text(0));
     case IssueCode::Cancelled:
         return tr("interrupted");
     }

@@ -75,7 +75,7 @@ QString ProjectDocument::displayName() const
 {
     if (!m_table)
         return {};
-    if (m_source.path == "sample")
+    if (m_source.kind == SourceKind::Sample)
         return tr("Sample table");
     return QFileInfo(QString::fromStdString(m_source.path)).fileName();
 }
