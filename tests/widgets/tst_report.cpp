@@ -4,11 +4,13 @@
 #include "charts/theme.h"
 #include "pipeline/analyze.h"
 #include "pipeline/recipe_json.h"
+#include "profiles/distinctive.h"
 #include "report/reportpage.h"
 #include "report/reportpreview.h"
 #include "report/tablewidths.h"
 #include "sample/sample.h"
 #include "session/numbertext.h"
+#include "session/recipeedits.h"
 #include "session/segmentedit.h"
 #include "session/segmentstyle.h"
 #include "workbench.h"
@@ -261,6 +263,22 @@ private Q_SLOTS:
         }
         QVERIFY(painter.pageCount() > 8);
         QVERIFY(painter.pageCount() < 40);
+    }
+
+    void ofManyColumnsTheMostTellingArePrintedAndTheOthersCounted()
+    {
+        const AnalysisPtr analysis = analysed(wideTable(1'000), withSegments({}, 3));
+        const ReportOptions options;
+        ReportPainter painter(analysis, {}, options, *makeReportParts(analysis, {}, options, {}));
+        while (painter.paintNext()) {
+        }
+        QVERIFY2(painter.pageCount() < 25, qPrintable(QString::number(painter.pageCount())));
+        const QString text = textOfPages(painter.takePdf()).join(QLatin1Char('\n'));
+        const auto& best = analysis->profiles.value->numbers[mostDistinctive(
+            *analysis->profiles.value)[0]];
+        QVERIFY(text.contains(QString::fromStdString(best.name)));
+        QVERIFY(text.contains(QStringLiteral("936 more")));
+        QVERIFY(text.contains(QStringLiteral("saved as CSV")));
     }
 
     void aTargetThatCannotBeWrittenIsReported()
