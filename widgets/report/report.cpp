@@ -6,6 +6,7 @@
 #include "exports/exports.h"
 #include "report/pdfdetails.h"
 #include "report/sections.h"
+#include "session/filename.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -162,7 +163,7 @@ Outcome writeReport(const QString& path, const AnalysisPtr& analysis,
 {
     const QByteArray pdf = makeReport(analysis, annotations, options);
     return writeFileAtomically(
-        path.toStdString(),
+        fileNamed(path),
         std::string_view(pdf.constData(), static_cast<std::size_t>(pdf.size())));
 }
 

@@ -8,6 +8,7 @@
 #include "exports/exports.h"
 #include "report/reportpreview.h"
 #include "session/analysisrunner.h"
+#include "session/filename.h"
 #include "session/issuetext.h"
 #include "session/projectdocument.h"
 
@@ -237,7 +238,7 @@ void ReportPage::save(const QString& path, const std::function<std::string()>& m
     };
     m_saving.start(
         [path, make, finish](const Cancel&, const LatestJob::Delivery& deliver) {
-            deliver([finish, outcome = writeFileAtomically(path.toStdString(), make())] {
+            deliver([finish, outcome = writeFileAtomically(fileNamed(path), make())] {
                 finish(outcome);
             });
         },
