@@ -6,6 +6,7 @@
 #include "commands/sample.h"
 #include "commands/score.h"
 #include "core/version.h"
+#include "session/nametext.h"
 
 #include <QCoreApplication>
 
@@ -62,7 +63,7 @@ public:
     }
     static UsageError unexpected(const QString& command, const QString& argument)
     {
-        return {command, tr("“%1” was not expected").arg(argument), seeHelp(command)};
+        return {command, tr("“%1” was not expected").arg(shownName(argument)), seeHelp(command)};
     }
     static UsageError parseError(const CLI::Error& error, const QString& command);
 };
@@ -70,14 +71,14 @@ public:
 /// The parser's errors in our words; its own text names the option before the first colon.
 UsageError Words::parseError(const CLI::Error& error, const QString& command)
 {
-    const QString said = QString::fromStdString(error.what());
+    const QString said = fullText(error.what());
     const QString named = said.section(QLatin1Char(':'), 0, 0);
     const QString rest = said.section(QLatin1Char(':'), 1).trimmed();
     if (error.get_name() == "ExtrasError")
         return unexpected(command, rest);
     if (error.get_name() == "ArgumentMismatch")
-        return {named, tr("it needs exactly one value"), seeHelp(command)};
-    return {command, said.simplified(), seeHelp(command)};
+        return {shownName(named), tr("it needs exactly one value"), seeHelp(command)};
+    return {command, shownName(said), seeHelp(command)};
 }
 
 struct Requests {
@@ -90,7 +91,7 @@ struct Requests {
 QString commandOf(const CLI::App& root)
 {
     const auto chosen = root.get_subcommands();
-    return chosen.empty() ? QString() : QString::fromStdString(chosen.front()->get_name());
+    return chosen.empty() ? QString() : fullText(chosen.front()->get_name());
 }
 
 ExitStatus failMissing(Console& console, const QString& command, const char* what)
@@ -129,7 +130,7 @@ ExitStatus parseAndRun(CLI::App& root, const Requests& requests, const QStringLi
     try {
         root.parse(std::move(reversed));
     } catch (const CLI::CallForHelp&) {
-        console.print(QString::fromStdString(root.help())); // of the command, when one is named
+        console.print(fullText(root.help())); // of the command, when one is named
         return ExitStatus::Done;
     } catch (const CLI::CallForVersion&) {
         console.print(QStringLiteral("tessera %1\n").arg(QLatin1String(versionText())));
