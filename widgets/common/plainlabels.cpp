@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/plainlabels.h"
+
+#include "charts/theme.h"
+
+#include <QApplication>
+#include <QDynamicPropertyChangeEvent>
+#include <QLabel>
+#include <QTextLayout>
+
+namespace tessera {
+
+namespace {
+
+constexpr double tipWidthPx = 360;
+constexpr qsizetype longestTip = 4'000; ///< more would not fit on a screen
+
+QString wrappedLine(const QString& text, const QFont& font, double width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QString wrapped;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (line.textStart() > 0)
+            wrapped += QLatin1Char('\n');
+        const QString part = text.mid(line.textStart(), line.textLength());
+        wrapped += line.textStart() + line.textLength() < text.size() ? part.trimmed() : part;
+    }
+    layout.endLayout();
+    return wrapped;
+}
+
+/// Qt has set the text of a tip and is about to place it.
+void wrapTip(QLabel& tip)
+{
+    const QString text = tip.text().left(longestTip);
+    const QString wrapped = wrappedText(text, tip.font(), tipWidthPx * textScale());
+    if (wrapped != tip.text())
+        tip.setText(wrapped);
+}
+
+} // namespace
+
+QString wrappedText(const QString& text, const QFont& font, double width)
+{
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString& line : lines)
+        line = wrappedLine(line, font, width);
+    return lines.join(QLatin1Char('\n'));
+}
+
+PlainLabels::PlainLabels(QApplication& application) : QObject(&application)
+{
+    application.installEventFilter(this);
+}
+
+bool PlainLabels::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool polished = event->type() == QEvent::Polish;
+    const bool placed =
+        event->type() == QEvent::DynamicPropertyChange &&
+        static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName() == "_q_stylesheet_parent";
+    if (!polished && !placed)
+        return false;
+    auto* label = qobject_cast<QLabel*>(watched);
+    if (label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
+    if (label && placed && label->windowType() == Qt::ToolTip)
+        wrapTip(*label);
+    return false;
+}
+
+} // namespace tessera
