@@ -3,6 +3,7 @@
 
 #include "common/textlabel.h"
 #include "previewmodel.h"
+#include "session/nametext.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -64,7 +65,7 @@ QString marksText(const std::vector<std::string>& marks)
 {
     QStringList texts;
     for (const std::string& mark : marks)
-        texts << QString::fromStdString(mark);
+        texts << fullText(mark);
     return texts.join(QStringLiteral(", "));
 }
 
@@ -207,7 +208,8 @@ void ImportOptions::connectFields()
     connect(m_type, &QComboBox::activated, this, [this](int index) {
         if (const auto type = choiceAt(index, types))
             setType(m_column, *type);
-        else if (m_overrides.types.erase(m_columnChoice->currentText().toStdString()) > 0)
+        else if (m_overrides.types.erase(m_preview.headings[static_cast<std::size_t>(m_column)]) >
+                 0)
             Q_EMIT changed();
     });
     connect(m_reset, &QPushButton::clicked, this, [this] {
@@ -238,7 +240,7 @@ void ImportOptions::showPreview(const Preview& preview)
     const QSignalBlocker blocker(m_columnChoice);
     m_columnChoice->clear();
     for (const std::string& heading : preview.headings)
-        m_columnChoice->addItem(QString::fromStdString(heading));
+        m_columnChoice->addItem(shownName(heading));
     showColumn(m_column);
     m_reset->setEnabled(m_overrides != ReadOptions());
 }

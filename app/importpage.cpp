@@ -4,10 +4,10 @@
 #include "common/card.h"
 #include "importoptions.h"
 #include "previewmodel.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QBoxLayout>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
@@ -84,7 +84,7 @@ QWidget* ImportPage::makeActions()
 
 QString ImportPage::title() const
 {
-    return tr("Import %1").arg(QFileInfo(QString::fromStdString(m_path)).fileName());
+    return tr("Import %1").arg(shownFileName(m_path));
 }
 
 QString ImportPage::sentence() const

@@ -6,6 +6,7 @@
 #include "emptypage.h"
 #include "filedialog.h"
 #include "importpage.h"
+#include "session/nametext.h"
 #include "session/recipeedits.h"
 #include "settings.h"
 #include "settingspage.h"
@@ -35,6 +36,12 @@ constexpr QSize firstSize(1440, 900);
 constexpr QSize leastSize(900, 600);
 constexpr int segmentsLimit = 99;
 constexpr std::string_view firstResultStep = "segment";
+
+/// Qt puts its mark of a changed document where a title says [*].
+QString withoutPlaceholder(QString title)
+{
+    return title.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
+}
 
 QString droppedFile(const QMimeData& data)
 {
@@ -163,15 +170,15 @@ void MainWindow::chooseFile()
 
 void MainWindow::showLoaded()
 {
-    const QString path = QString::fromStdString(m_document.source().path);
+    const QString path = fullText(m_document.source().path);
     if (path != QLatin1String("sample")) {
         m_settings.addRecentFile(path);
         m_settings.setLastFolder(QFileInfo(path).absolutePath());
         refreshRecentFiles();
     }
     const QString name = m_document.displayName();
-    setWindowTitle(tr("%1 – Tessera").arg(name));
-    m_workspace->sidebar().setProject(QFileInfo(name).completeBaseName(),
+    setWindowTitle(tr("%1 – Tessera").arg(withoutPlaceholder(name)));
+    m_workspace->sidebar().setProject(shownName(m_document.baseName()),
                                       path == QLatin1String("sample") ? tr("made-up customers")
                                                                       : name);
     m_workspace->hideNotice();
@@ -181,13 +188,13 @@ void MainWindow::showLoaded()
 
 void MainWindow::showFailure(const SourceRef& source, const Issue& issue)
 {
-    const QString path = QString::fromStdString(source.path);
+    const QString path = fullText(source.path);
     if (issue.code == IssueCode::FileNotFound) {
         m_settings.removeRecentFile(path);
         refreshRecentFiles();
     }
     Notice notice = noticeOf(issue);
-    notice.title = tr("%1 was not opened. %2").arg(QFileInfo(path).fileName(), notice.title);
+    notice.title = tr("%1 was not opened. %2").arg(shownFileName(source.path), notice.title);
     notice.action = tr("Open another file…");
     m_workspace->showNotice(notice);
 }

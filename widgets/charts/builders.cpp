@@ -2,6 +2,7 @@
 #include "charts/builders.h"
 
 #include "projection/scores.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -73,11 +74,11 @@ QString scatterAxisTitle(const Analysis& analysis, const ScatterAxis& axis)
 {
     const auto index = static_cast<std::size_t>(axis.index);
     if (axis.kind == ScatterAxis::Feature)
-        return QString::fromStdString(analysis.features.value->names[index]);
+        return shownName(analysis.features.value->names[index]);
     const std::vector<double>& ratios = analysis.projection.value->explainedVarianceRatio;
     return Builders::tr("PC %1 · %2")
-        .arg(axis.index + 1)
-        .arg(shareText(index < ratios.size() ? ratios[index] : 0.0));
+        .arg(QString::number(axis.index + 1),
+             shareText(index < ratios.size() ? ratios[index] : 0.0));
 }
 
 ScatterDataPtr scatterOf(const Analysis& analysis, const std::vector<SegmentStyle>& styles,
@@ -97,9 +98,8 @@ ScatterDataPtr scatterOf(const Analysis& analysis, const std::vector<SegmentStyl
     data->xTitle = scatterAxisTitle(analysis, x);
     data->yTitle = scatterAxisTitle(analysis, y);
     data->description = Builders::tr("%1 customers in %2 segments, by %3 and %4")
-                            .arg(countText(static_cast<std::int64_t>(data->x.size())))
-                            .arg(clustering.k)
-                            .arg(data->xTitle, data->yTitle);
+                            .arg(countText(static_cast<std::int64_t>(data->x.size())),
+                                 countText(clustering.k), data->xTitle, data->yTitle);
     return data;
 }
 
@@ -117,8 +117,8 @@ ChartSpec elbowSpec(const Analysis& analysis)
     ChartSpec spec{.title = Builders::tr("Elbow"), .unit = Builders::tr("inertia")};
     spec.description =
         Builders::tr("Inertia falls from %1 at 1 segment to %2 at %3")
-            .arg(compactText(sweep.totalInertia), compactText(line.points.last().y()))
-            .arg(static_cast<int>(line.points.last().x()));
+            .arg(compactText(sweep.totalInertia), compactText(line.points.last().y()),
+                 QString::number(static_cast<int>(line.points.last().x())));
     spec.x = {.title = Builders::tr("Segments (k)"), .wholeNumbers = true};
     spec.y = {.from = 0.0};
     spec.lines = {line};
@@ -185,7 +185,7 @@ HeatmapSpec heatmapOf(const Profiles& profiles, const std::vector<SegmentStyle>&
     for (const NumberColumnProfile& column : profiles.numbers) {
         if (!column.feature)
             continue;
-        spec.columns.push_back(QString::fromStdString(column.name));
+        spec.columns.push_back(shownName(column.name));
         spec.columnTips.push_back(Builders::tr("%1: overall mean %2")
                                       .arg(spec.columns.last(), valueText(column.overall.mean)));
     }
@@ -200,9 +200,9 @@ HeatmapSpec heatmapOf(const Profiles& profiles, const std::vector<SegmentStyle>&
         }
         spec.rows.push_back(std::move(row));
     }
-    spec.description = Builders::tr("Standardised means of %1 features in %2 segments")
-                           .arg(spec.columns.size())
-                           .arg(spec.rows.size());
+    spec.description =
+        Builders::tr("Standardised means of %1 features in %2 segments")
+            .arg(QString::number(spec.columns.size()), QString::number(spec.rows.size()));
     return spec;
 }
 
@@ -215,7 +215,7 @@ HeatmapSpec transposedHeatmapOf(const Profiles& profiles, const std::vector<Segm
     for (const NumberColumnProfile& column : profiles.numbers) {
         if (!column.feature)
             continue;
-        HeatmapRow row{.name = QString::fromStdString(column.name), .values = {}};
+        HeatmapRow row{.name = shownName(column.name), .values = {}};
         for (const NumberProfile& segment : column.segments)
             row.values.push_back(segment.contrast);
         spec.rows.push_back(std::move(row));
@@ -233,7 +233,7 @@ ContrastBarsSpec contrastsOf(const Profiles& profiles, std::size_t segment,
     const std::vector<std::size_t>& drivers = profiles.drivers[segment];
     for (std::size_t i = 0; i < drivers.size() && i < static_cast<std::size_t>(count); ++i) {
         const NumberColumnProfile& column = profiles.numbers[drivers[i]];
-        spec.labels.push_back(QString::fromStdString(column.name));
+        spec.labels.push_back(shownName(column.name));
         spec.values.push_back(column.segments[segment].contrast);
     }
     spec.description =

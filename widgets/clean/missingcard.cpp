@@ -4,6 +4,7 @@
 #include "clean/missingmatrix.h"
 #include "common/headingdelegate.h"
 #include "common/textlabel.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QBoxLayout>
@@ -50,7 +51,7 @@ QString togetherText(const Analysis& analysis)
             continue;
         QStringList names;
         for (const std::size_t column : pattern.columns)
-            names << QString::fromStdString(analysis.table->column(column).name());
+            names << shownName(analysis.table->column(column).name(), longestInLists);
         return MissingCard::tr("Missing together in %Ln row(s): %1.", nullptr,
                                static_cast<int>(pattern.rows))
             .arg(names.join(QStringLiteral(", ")));
@@ -104,9 +105,8 @@ void MissingCard::show(const Analysis& analysis)
     for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
         const std::size_t column = columns[static_cast<std::size_t>(i)];
         const std::int64_t missing = health.columns[column].missing;
-        m_list->setItem(
-            i, 0,
-            cell(QString::fromStdString(analysis.table->column(column).name()), Qt::AlignLeft));
+        m_list->setItem(i, 0,
+                        cell(shownName(analysis.table->column(column).name()), Qt::AlignLeft));
         m_list->setItem(i, 1, cell(countText(missing), Qt::AlignRight));
         m_list->setItem(i, 2,
                         cell(shareText(static_cast<double>(missing) / rows, 1), Qt::AlignRight));

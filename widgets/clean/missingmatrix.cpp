@@ -3,6 +3,7 @@
 
 #include "charts/headingtext.h"
 #include "charts/theme.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QFontMetricsF>
@@ -97,7 +98,7 @@ void MissingMatrix::paintEvent(QPaintEvent*)
                              colour);
         }
         painter.setPen(theme.textSecondary);
-        const QString name = QString::fromStdString(m_table->column(m_columns[j]).name());
+        const QString name = shownName(m_table->column(m_columns[j]).name());
         painter.drawText(QRectF(left, area.bottom(), width - gap, labelHeight),
                          Qt::AlignCenter | Qt::TextSingleLine,
                          shortHeading(name, QFontMetricsF(painter.font(), this), width - gap));
@@ -116,11 +117,11 @@ bool MissingMatrix::event(QEvent* event)
     RowId missing = 0;
     for (RowId row = 0; row < m_table->rows(); ++row)
         missing += column.isMissing(static_cast<std::size_t>(row)) ? 1 : 0;
-    QToolTip::showText(help->globalPos(),
-                       tr("%1: %2 of %3 missing")
-                           .arg(QString::fromStdString(column.name()), countText(missing),
-                                countText(m_table->rows())),
-                       this);
+    QToolTip::showText(
+        help->globalPos(),
+        tr("%1: %2 of %3 missing")
+            .arg(shownName(column.name()), countText(missing), countText(m_table->rows())),
+        this);
     return true;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features/featuremodel.h"
 
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ QString noteOf(const Analysis& analysis, std::size_t column)
 void addTransformed(FeatureRow& row, const Analysis& analysis)
 {
     const FeatureMatrix& matrix = *analysis.features.value;
-    const auto found = std::find(matrix.names.begin(), matrix.names.end(), row.name.toStdString());
+    const auto found = std::find(matrix.names.begin(), matrix.names.end(), row.name);
     if (found == matrix.names.end())
         return;
     const auto index = static_cast<std::size_t>(found - matrix.names.begin());
@@ -79,7 +80,7 @@ bool contains(const std::vector<std::string>& names, const std::string& name)
 /// Ticks as the recipe has them; `auto` is known from the analysis only.
 void tick(FeatureRow& row, const Analysis& analysis, const Recipe& recipe)
 {
-    const std::string name = row.name.toStdString();
+    const std::string name = row.name;
     row.used = recipe.data.features ? contains(*recipe.data.features, name)
                                     : analysis.roles->roles[row.column] == Role::Feature;
     if (recipe.features.log == LogPolicy::Columns)
@@ -97,7 +98,9 @@ std::vector<FeatureRow> featureRows(const Analysis& analysis, const Recipe& reci
     for (std::size_t column = 0; column < analysis.table->columnCount(); ++column) {
         if (!analysis.table->column(column).isNumeric())
             continue;
-        FeatureRow row{.name = QString::fromStdString(analysis.table->column(column).name()),
+        const std::string& name = analysis.table->column(column).name();
+        FeatureRow row{.name = name,
+                       .label = shownName(name),
                        .column = column,
                        .note = noteOf(analysis, column),
                        .skewness = std::numeric_limits<double>::quiet_NaN(),
@@ -146,7 +149,7 @@ QVariant FeatureModel::text(const FeatureRow& row, int column) const
 {
     switch (column) {
     case UsedColumn:
-        return row.name;
+        return row.label;
     case LogColumn:
         return row.loggable ? QString() : tr("has negative values");
     case SkewnessColumn:
@@ -168,7 +171,7 @@ QVariant FeatureModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == UsedColumn ? row.name : QVariant();
+        return index.column() == UsedColumn ? row.label : QVariant();
     case Qt::CheckStateRole:
         if (index.column() == UsedColumn)
             return row.used ? Qt::Checked : Qt::Unchecked;

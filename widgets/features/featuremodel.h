@@ -15,7 +15,8 @@ namespace tessera {
 
 /// One numeric column of the table as the page shows it.
 struct FeatureRow {
-    QString name;
+    std::string name;                 ///< as the table has it
+    QString label;                    ///< as it is shown
     std::size_t column = 0;           ///< of the table
     bool used = false;                ///< a feature of the Recipe
     bool logged = false;              ///< log(1 + x) is taken

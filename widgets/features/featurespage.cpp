@@ -11,6 +11,7 @@
 #include "features/featuremodel.h"
 #include "features/histogramdelegate.h"
 #include "session/analysisrunner.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/stagefollower.h"
@@ -119,12 +120,12 @@ void FeaturesPage::connectEdits()
 {
     ProjectDocument& document = m_session.document;
     connect(m_model, &FeatureModel::usedToggled, this, [this, &document](int row, bool used) {
-        const QString name = m_model->rows()[static_cast<std::size_t>(row)].name;
+        const QString name = m_model->rows()[static_cast<std::size_t>(row)].label;
         document.editRecipe(used ? tr("Use %1").arg(name) : tr("Leave %1 out").arg(name),
                             withFeature(document.recipe(), m_model->rows(), row, used));
     });
     connect(m_model, &FeatureModel::loggedToggled, this, [this, &document](int row, bool logged) {
-        const QString name = m_model->rows()[static_cast<std::size_t>(row)].name;
+        const QString name = m_model->rows()[static_cast<std::size_t>(row)].label;
         document.editRecipe(logged ? tr("Logarithm of %1").arg(name)
                                    : tr("No logarithm of %1").arg(name),
                             withLog(document.recipe(), m_model->rows(), row, logged));
@@ -181,8 +182,8 @@ void FeaturesPage::refreshInspector()
         if (lines.size() == mostPairs)
             break;
         lines << QStringLiteral("%1 · %2: %3")
-                     .arg(QString::fromStdString(shown->table->column(pair.first).name()),
-                          QString::fromStdString(shown->table->column(pair.second).name()),
+                     .arg(shownName(shown->table->column(pair.first).name(), longestInLists),
+                          shownName(shown->table->column(pair.second).name(), longestInLists),
                           signedText(pair.correlation, 2));
     }
     const int more = static_cast<int>(pairs.size()) - static_cast<int>(lines.size());
@@ -212,7 +213,8 @@ QString FeaturesPage::stateText() const
 {
     if (!m_follower->shown())
         return tr("Choose and transform");
-    const QString used = tr("%1 of %2 used").arg(usedCount()).arg(m_model->rowCount());
+    const QString used =
+        tr("%1 of %2 used").arg(QString::number(usedCount()), QString::number(m_model->rowCount()));
     return loggedCount() > 0
                ? used + QStringLiteral(" · ") + tr("%Ln logged", nullptr, loggedCount())
                : used;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/profilespecs.h"
 
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -88,7 +89,7 @@ HeatmapSpec profileHeatmap(const Profiles& profiles, const std::vector<SegmentSt
     spec.segments = static_cast<int>(styles.size());
     for (const std::size_t index : columns) {
         const NumberColumnProfile& column = profiles.numbers[index];
-        const QString name = QString::fromStdString(column.name);
+        const QString name = shownName(column.name);
         spec.columns.push_back(name);
         spec.columnTips.push_back(
             column.feature
@@ -106,10 +107,9 @@ HeatmapSpec profileHeatmap(const Profiles& profiles, const std::vector<SegmentSt
         spec.rows.push_back(std::move(row));
     }
     const QString most = columns.empty() ? QString() : spec.columns.front();
-    spec.description = Specs::tr("Standardised means of %1 columns in %2 segments; first: %3")
-                           .arg(spec.columns.size())
-                           .arg(spec.rows.size())
-                           .arg(most);
+    spec.description =
+        Specs::tr("Standardised means of %1 columns in %2 segments; first: %3")
+            .arg(QString::number(spec.columns.size()), QString::number(spec.rows.size()), most);
     return spec;
 }
 
@@ -128,8 +128,7 @@ ChartSpec spreadSpec(const Analysis& analysis, const std::vector<SegmentStyle>& 
         reachOut(boxes[0], value);
         reachOut(boxes[labels[row] + 1], value);
     }
-    ChartSpec spec{.title = QString::fromStdString(profile.name),
-                   .unit = Specs::tr("spread in each segment")};
+    ChartSpec spec{.title = shownName(profile.name), .unit = Specs::tr("spread in each segment")};
     spec.x = {.categories = groupNames(styles)};
     spec.boxes = boxes;
     spec.description = Specs::tr("Spread of %1 in each segment: the median of all is %2")
@@ -141,9 +140,8 @@ ChartSpec shareSpec(const Profiles& profiles, const std::vector<SegmentStyle>& s
                     std::size_t category, std::size_t level)
 {
     const CategoryColumnProfile& profile = profiles.categories[category];
-    ChartSpec spec{
-        .title = QString::fromStdString(profile.levels[level]),
-        .unit = Specs::tr("share in each segment, %1").arg(QString::fromStdString(profile.name))};
+    ChartSpec spec{.title = shownName(profile.levels[level]),
+                   .unit = Specs::tr("share in each segment, %1").arg(shownName(profile.name))};
     spec.x = {.categories = groupNames(styles)};
     spec.y = {.from = 0.0, .percent = true};
     BarSpec bars{.name = spec.title, .values = {profile.overall[level]}, .colours = {}};

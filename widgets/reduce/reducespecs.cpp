@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reduce/reducespecs.h"
 
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -72,13 +73,13 @@ HeatmapSpec loadingsSpec(const Analysis& analysis, int count)
     HeatmapSpec spec;
     spec.limit = 1.0;
     for (const std::string& name : analysis.features.value->names)
-        spec.columns.push_back(QString::fromStdString(name));
+        spec.columns.push_back(shownName(name));
     const int shown = std::min(count, static_cast<int>(projection.loadings.columns()));
     for (int i = 0; i < shown; ++i) {
         const auto component = static_cast<std::size_t>(i);
         HeatmapRow row{.name = Reduce::tr("PC %1 · %2")
-                                   .arg(i + 1)
-                                   .arg(shareText(projection.explainedVarianceRatio[component])),
+                                   .arg(QString::number(i + 1),
+                                        shareText(projection.explainedVarianceRatio[component])),
                        .values = {}};
         for (std::size_t j = 0; j < projection.loadings.rows(); ++j)
             row.values.push_back(projection.loadings(j, component));

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kindRole = Qt::UserRole;
 constexpr int indexRole = Qt::UserRole + 1;
+constexpr int nameRole = Qt::UserRole + 2; ///< of a feature, as the table has it
 constexpr std::size_t offeredComponents = 10;
 
 ScatterAxis axisAt(const QComboBox& box, int row)
@@ -25,21 +26,30 @@ ScatterAxis axisAt(const QComboBox& box, int row)
             .index = box.itemData(row, indexRole).toInt()};
 }
 
+QByteArray nameOf(const Analysis& analysis, const ScatterAxis& axis)
+{
+    return QByteArray::fromStdString(
+        analysis.features.value->names[static_cast<std::size_t>(axis.index)]);
+}
+
 void addAxis(QComboBox& box, const Analysis& analysis, const ScatterAxis& axis)
 {
     box.addItem(scatterAxisTitle(analysis, axis));
     box.setItemData(box.count() - 1, static_cast<int>(axis.kind), kindRole);
     box.setItemData(box.count() - 1, axis.index, indexRole);
+    if (axis.kind == ScatterAxis::Feature)
+        box.setItemData(box.count() - 1, nameOf(analysis, axis), nameRole);
 }
 
 /// The row to choose after the choices were replaced: the same component, or the feature of that
 /// name.
-int rowOf(const QComboBox& box, const ScatterAxis& axis, const QString& title)
+int rowOf(const QComboBox& box, const ScatterAxis& axis, const QByteArray& name)
 {
     for (int row = 0; row < box.count(); ++row) {
         const ScatterAxis offered = axisAt(box, row);
-        const bool same =
-            axis.kind == ScatterAxis::Component ? offered == axis : box.itemText(row) == title;
+        const bool same = axis.kind == ScatterAxis::Component
+                              ? offered == axis
+                              : box.itemData(row, nameRole).toByteArray() == name;
         if (offered.kind == axis.kind && same)
             return row;
     }
@@ -51,7 +61,7 @@ void fill(QComboBox& box, const Analysis& analysis, int fallback)
     const bool first = box.count() == 0;
     const ScatterAxis axis =
         first ? ScatterAxis{.index = fallback} : axisAt(box, std::max(0, box.currentIndex()));
-    const QString title = box.currentText();
+    const QByteArray name = box.currentData(nameRole).toByteArray();
     const QSignalBlocker blocker(box);
     box.clear();
     const std::size_t components = analysis.projection.value->loadings.columns();
@@ -59,7 +69,7 @@ void fill(QComboBox& box, const Analysis& analysis, int fallback)
         addAxis(box, analysis, {.index = static_cast<int>(i)});
     for (std::size_t i = 0; i < analysis.features.value->names.size(); ++i)
         addAxis(box, analysis, {.kind = ScatterAxis::Feature, .index = static_cast<int>(i)});
-    const int row = rowOf(box, axis, title);
+    const int row = rowOf(box, axis, name);
     box.setCurrentIndex(row >= 0 ? row : std::min(fallback, box.count() - 1));
 }
 
