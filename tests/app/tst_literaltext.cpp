@@ -363,18 +363,19 @@ void TestLiteralText::noLabelGuessesThatItsTextIsMarkup()
 
 void TestLiteralText::fieldsThatEditANameHoldItAsItIs()
 {
-    nameSegments();
     QVERIFY(m_window->showStep("profile"));
+    const QString name = QStringLiteral("\u05E9\u05DD & <b>");
+    renameSegment(session().document, *session().runner.analysis()->profiles.value, 0, name);
     SegmentChip* chip = nullptr;
     for (auto* widget : m_window->findChildren<SegmentChip*>())
-        if (widget->isVisible())
+        if (widget->isVisible() && widget->spec().name == shownName(name))
             chip = widget;
     QVERIFY(chip);
     const int steps = session().document.undoStack().count();
     QTest::keyClick(chip, Qt::Key_F2);
     auto* edit = m_window->findChild<InlineRename*>();
     QVERIFY(edit);
-    QCOMPARE(edit->text(), QString::fromStdString(hostileSegment.name));
+    QCOMPARE(edit->text(), name);
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(session().document.undoStack().count(), steps);
 }
