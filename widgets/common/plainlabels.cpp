@@ -4,7 +4,6 @@
 #include "charts/theme.h"
 
 #include <QApplication>
-#include <QDynamicPropertyChangeEvent>
 #include <QLabel>
 #include <QTextLayout>
 
@@ -34,10 +33,19 @@ QString wrappedLine(const QString& text, const QFont& font, double width)
     return wrapped;
 }
 
-/// Qt has set the text of a tip and is about to place it.
+/// Qt wraps a tip once more where it takes the text for markup: what has no width keeps it from
+/// that.
+QString notLikeMarkup(QString text)
+{
+    const QChar joiner(QChar(0x2060));
+    text.remove(joiner);
+    text.replace(QLatin1Char('<'), QLatin1Char('<') + QString(joiner));
+    return text.replace(QLatin1String("&lt;"), QLatin1Char('&') + (joiner + QLatin1String("lt;")));
+}
+
 void wrapTip(QLabel& tip)
 {
-    const QString text = tip.text().left(longestTip);
+    const QString text = notLikeMarkup(tip.text().left(longestTip));
     const QString wrapped = wrappedText(text, tip.font(), tipWidthPx * textScale());
     if (wrapped != tip.text())
         tip.setText(wrapped);
@@ -61,15 +69,14 @@ PlainLabels::PlainLabels(QApplication& application) : QObject(&application)
 bool PlainLabels::eventFilter(QObject* watched, QEvent* event)
 {
     const bool polished = event->type() == QEvent::Polish;
-    const bool placed =
-        event->type() == QEvent::DynamicPropertyChange &&
-        static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName() == "_q_stylesheet_parent";
-    if (!polished && !placed)
+    // A tip gets a style sheet after its text and before its place and its size.
+    const bool styled = event->type() == QEvent::StyleChange;
+    if (!polished && !styled)
         return false;
     auto* label = qobject_cast<QLabel*>(watched);
     if (label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
-    if (label && placed && label->windowType() == Qt::ToolTip)
+    if (label && styled && label->windowType() == Qt::ToolTip)
         wrapTip(*label);
     return false;
 }
