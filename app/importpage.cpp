@@ -5,10 +5,10 @@
 #include "common/columnfit.h"
 #include "importoptions.h"
 #include "previewmodel.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QBoxLayout>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
@@ -97,7 +97,7 @@ QWidget* ImportPage::makeActions()
 
 QString ImportPage::title() const
 {
-    return tr("Import %1").arg(QFileInfo(QString::fromStdString(m_path)).fileName());
+    return tr("Import %1").arg(shownFileName(m_path));
 }
 
 QString ImportPage::sentence() const
@@ -175,9 +175,7 @@ void ImportPage::look()
             deliver([this, preview = std::move(preview)] { receive(preview); });
 >>>>>>> cc1b0f226b5606a71e03e5c664d9bbb1708743f8
         },
-        [this](const Issue& issue) {
-            receive(std::make_shared<const Result<Preview>>(issue));
-        });
+        [this](const Issue& issue) { receive(std::make_shared<const Result<Preview>>(issue)); });
 }
 
 void ImportPage::receive(const std::shared_ptr<const Result<Preview>>& looked)

@@ -10,6 +10,7 @@
 #include "session/analysisrunner.h"
 #include "session/filename.h"
 #include "session/issuetext.h"
+#include "session/nametext.h"
 #include "session/projectdocument.h"
 
 #include <QBoxLayout>
@@ -159,7 +160,7 @@ void ReportPage::addExportButton(const ExportInfo& info)
 QString ReportPage::askPath(const QString& caption, const QString& suggestion,
                             const QString& filter)
 {
-    const QString table = QFileInfo(m_session.document.displayName()).completeBaseName();
+    const QString table = m_session.document.baseName();
     const QString folder = m_lastFolder.isEmpty() ? QDir::homePath() : m_lastFolder;
     return QFileDialog::getSaveFileName(
         this, caption, QStringLiteral("%1/%2-%3").arg(folder, table, suggestion), filter);
@@ -253,8 +254,8 @@ void ReportPage::tellOutcome(const Outcome& outcome, const QString& path)
     }
     m_lastFolder = QFileInfo(path).absolutePath();
     m_notice->setNotice({.kind = NoticeKind::Info,
-                         .title = tr("Saved %1").arg(QFileInfo(path).fileName()),
-                         .text = QDir::toNativeSeparators(m_lastFolder),
+                         .title = tr("Saved %1").arg(shownFileName(path.toStdString())),
+                         .text = shownPath(QDir::toNativeSeparators(m_lastFolder).toStdString()),
                          .action = tr("Open the folder")});
 }
 
