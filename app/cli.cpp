@@ -7,6 +7,7 @@
 #include "commands/score.h"
 #include "core/job.h"
 #include "core/version.h"
+#include "session/nametext.h"
 
 #include <QCoreApplication>
 
@@ -63,7 +64,7 @@ public:
     }
     static UsageError unexpected(const QString& command, const QString& argument)
     {
-        return {command, tr("“%1” was not expected").arg(argument), seeHelp(command)};
+        return {command, tr("“%1” was not expected").arg(shownName(argument)), seeHelp(command)};
     }
     static UsageError parseError(const CLI::Error& error, const QString& command);
 };
@@ -71,14 +72,14 @@ public:
 /// The parser's errors in our words; its own text names the option before the first colon.
 UsageError Words::parseError(const CLI::Error& error, const QString& command)
 {
-    const QString said = QString::fromStdString(error.what());
+    const QString said = fullText(error.what());
     const QString named = said.section(QLatin1Char(':'), 0, 0);
     const QString rest = said.section(QLatin1Char(':'), 1).trimmed();
     if (error.get_name() == "ExtrasError")
         return unexpected(command, rest);
     if (error.get_name() == "ArgumentMismatch")
-        return {named, tr("it needs exactly one value"), seeHelp(command)};
-    return {command, said.simplified(), seeHelp(command)};
+        return {shownName(named), tr("it needs exactly one value"), seeHelp(command)};
+    return {command, shownName(said), seeHelp(command)};
 }
 
 /// Those of the commands that were not given stay empty.
@@ -95,7 +96,7 @@ struct Requests {
 QString commandOf(const CLI::App& root)
 {
     const auto chosen = root.get_subcommands();
-    return chosen.empty() ? QString() : QString::fromStdString(chosen.front()->get_name());
+    return chosen.empty() ? QString() : fullText(chosen.front()->get_name());
 }
 
 ExitStatus failMissing(Console& console, const QString& command, const char* what)
@@ -146,7 +147,7 @@ ExitStatus parseAndRun(Requests& requests, const std::vector<std::string>& argum
     try {
         root.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::CallForHelp&) {
-        console.print(QString::fromStdString(root.help())); // of the command, when one is named
+        console.print(fullText(root.help())); // of the command, when one is named
         return ExitStatus::Done;
     } catch (const CLI::CallForVersion&) {
         console.print(QStringLiteral("tessera %1\n").arg(QLatin1String(versionText())));
@@ -214,7 +215,7 @@ std::optional<std::string> fileOf(const std::vector<std::string>& arguments, Con
     const bool isOption = !arguments.empty() && arguments.front().starts_with('-');
     if (arguments.size() > 1 || isOption) {
         const std::string& first = isOption ? arguments.front() : arguments[1];
-        failUsage(console, Words::unexpected({}, QString::fromStdString(first)));
+        failUsage(console, Words::unexpected({}, fullText(first)));
         return std::nullopt;
     }
     return arguments.empty() ? std::string() : arguments.front();

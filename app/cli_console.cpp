@@ -3,6 +3,7 @@
 
 #include "cli_interrupt.h"
 #include "session/issuetext.h"
+#include "session/nametext.h"
 
 #include <QCoreApplication>
 
@@ -26,10 +27,7 @@ QString sentence(const QString& where, const QString& what, const QString& advic
     line += what;
     if (!advice.isEmpty())
         line += QStringLiteral("; ") + advice;
-    for (QChar& c : line)
-        if (c.category() == QChar::Other_Control)
-            c = QLatin1Char(' ');
-    return line + QLatin1Char('\n');
+    return withoutControls(line).replace(QLatin1Char('\n'), QLatin1Char(' ')) + QLatin1Char('\n');
 }
 
 } // namespace
@@ -54,7 +52,19 @@ std::unique_lock<std::mutex> Console::hold() const
 
 void Console::print(const QString& text)
 {
-    write(m_output, text);
+    write(m_output, withoutControls(text));
+}
+
+void Console::data(const std::string& bytes)
+{
+    if (!m_outputTerminal) {
+        m_output.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        return;
+    }
+    QString text = fullText(bytes);
+    for (const QChar isolate : {QChar(0x2068), QChar(0x2069)}) // of the data, none of them is ours
+        text.replace(isolate, QChar::ReplacementCharacter);
+    print(text);
 }
 
 bool Console::flush()

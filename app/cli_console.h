@@ -12,6 +12,7 @@
 #include <iosfwd>
 #include <memory>
 #include <mutex>
+#include <string>
 
 namespace tessera {
 
@@ -40,7 +41,10 @@ public:
     void setTerminal(bool isTerminal) { m_terminal = isTerminal; } ///< of the errors' stream
     bool terminal() const { return m_terminal; }
 
-    void print(const QString& text);
+    void setOutputTerminal(bool isTerminal) { m_outputTerminal = isTerminal; }
+    void print(const QString& text); ///< for people: no control character gets through
+    /// For programs: byte for byte, unless people see it (a terminal); then as print() does.
+    void data(const std::string& bytes);
     bool flush(); ///< false when the results could not be written (a full disk, say)
 
     /// "tessera: WHERE: what is wrong; what to do", on one line whatever the parts hold.
@@ -48,13 +52,14 @@ public:
     void error(const Issue& issue);
     /// The same for what a person should know, with "note" or "warning".
     void notice(const Issue& issue);
-    void progress(const QString& text); ///< raw, to the errors' stream
+    void progress(const QString& text); ///< raw, to the errors' stream: of our own words only
 
 private:
     std::ostream& m_output;
     std::ostream& m_errors;
     Interrupt* m_interrupt = nullptr;
     bool m_terminal = false;
+    bool m_outputTerminal = false;
 };
 
 } // namespace tessera

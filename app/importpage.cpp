@@ -5,10 +5,10 @@
 #include "common/columnfit.h"
 #include "importoptions.h"
 #include "previewmodel.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QBoxLayout>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
@@ -94,7 +94,7 @@ QWidget* ImportPage::makeActions()
 
 QString ImportPage::title() const
 {
-    return tr("Import %1").arg(QFileInfo(QString::fromStdString(m_path)).fileName());
+    return tr("Import %1").arg(shownFileName(m_path));
 }
 
 QString ImportPage::sentence() const

@@ -24,12 +24,12 @@
 
 namespace {
 
-bool errorsGoToTerminal()
+bool goesToTerminal(int descriptor)
 {
 #ifdef _WIN32
-    return _isatty(2) != 0;
+    return _isatty(descriptor) != 0;
 #else
-    return ::isatty(2) != 0;
+    return ::isatty(descriptor) != 0;
 #endif
 }
 
@@ -52,7 +52,8 @@ bool hasDisplay(int argc, char** argv)
 tessera::Console& console()
 {
     static tessera::Console streams(std::cout, std::cerr);
-    streams.setTerminal(errorsGoToTerminal());
+    streams.setOutputTerminal(goesToTerminal(1));
+    streams.setTerminal(goesToTerminal(2));
     return streams;
 }
 

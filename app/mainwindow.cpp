@@ -7,6 +7,7 @@
 #include "filedialog.h"
 #include "importpage.h"
 #include "session/filename.h"
+#include "session/nametext.h"
 #include "session/recipeedits.h"
 #include "settings.h"
 #include "settingspage.h"
@@ -36,6 +37,12 @@ constexpr QSize firstSize(1440, 900);
 constexpr QSize leastSize(900, 600);
 constexpr int segmentsLimit = 99;
 constexpr std::string_view firstResultStep = "segment";
+
+/// Qt puts its mark of a changed document where a title says [*].
+QString withoutPlaceholder(QString title)
+{
+    return title.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
+}
 
 /// By the bytes of its name.
 std::string droppedFile(const QMimeData& data)
@@ -188,14 +195,14 @@ void MainWindow::showLoaded()
 {
     const bool isSample = m_document.source().kind == SourceKind::Sample;
     if (!isSample) {
-        const QString path = QString::fromStdString(m_document.source().path);
+        const QString path = fullText(m_document.source().path);
         m_settings.addRecentFile(path);
         m_settings.setLastFolder(QFileInfo(path).absolutePath());
         refreshRecentFiles();
     }
     const QString name = m_document.displayName();
-    setWindowTitle(tr("%1 – Tessera").arg(name));
-    m_workspace->sidebar().setProject(QFileInfo(name).completeBaseName(),
+    setWindowTitle(tr("%1 – Tessera").arg(withoutPlaceholder(name)));
+    m_workspace->sidebar().setProject(shownName(m_document.baseName()),
                                       isSample ? tr("made-up customers") : name);
     m_workspace->hideNotice();
     if (!showStep(firstResultStep))
@@ -204,7 +211,7 @@ void MainWindow::showLoaded()
 
 void MainWindow::showFailure(const SourceRef& source, const Issue& issue)
 {
-    const QString path = QString::fromStdString(source.path);
+    const QString path = fullText(source.path);
     if (issue.code == IssueCode::FileNotFound) {
         m_settings.removeRecentFile(path);
         refreshRecentFiles();
@@ -213,7 +220,7 @@ void MainWindow::showFailure(const SourceRef& source, const Issue& issue)
     if (issue.code == IssueCode::FileNotFound && isReplaced(path))
         notice.text = tr("A part of its name is not text (UTF-8), and it is not the only one that "
                          "looks like this: rename it, or open it from the command line");
-    notice.title = tr("%1 was not opened. %2").arg(QFileInfo(path).fileName(), notice.title);
+    notice.title = tr("%1 was not opened. %2").arg(shownFileName(source.path), notice.title);
     notice.action = tr("Open another file…");
     m_workspace->showNotice(notice);
 }

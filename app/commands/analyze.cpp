@@ -10,6 +10,7 @@
 #include "pipeline/recipe_json.h"
 #include "pipeline/recipe_options.h"
 #include "pipeline/streaming.h"
+#include "session/nametext.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,7 @@ public:
     static UsageError wrongThreads(const std::string& value)
     {
         return {QStringLiteral("--threads"),
-                tr("“%1” is not a number of threads").arg(QString::fromStdString(value)),
+                tr("“%1” is not a number of threads").arg(shownName(value)),
                 tr("give a whole number from 1, or all")};
     }
 };
@@ -145,8 +146,8 @@ const char* formOf(std::string_view key)
 UsageError Words::wrongChoice(const Issue& issue)
 {
     const std::string& key = issue.arguments.front();
-    return {QStringLiteral("--") + QString::fromStdString(key),
-            tr("“%1” is not possible here").arg(QString::fromStdString(issue.arguments.back())),
+    return {QStringLiteral("--") + fullText(key),
+            tr("“%1” is not possible here").arg(shownName(issue.arguments.back())),
             tr("give %1").arg(QLatin1String(formOf(key)))};
 }
 

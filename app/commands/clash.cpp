@@ -2,6 +2,7 @@
 #include "commands/clash.h"
 
 #include "exports/outputplace.h"
+#include "session/nametext.h"
 
 #include <QCoreApplication>
 
@@ -29,8 +30,7 @@ bool areAlike(const files::path& first, const files::path& second)
 {
     const auto plain = [](const files::path& path) {
         const std::u8string name = path.filename().u8string();
-        return QString::fromUtf8(reinterpret_cast<const char*>(name.data()),
-                                 static_cast<qsizetype>(name.size()))
+        return fullText({reinterpret_cast<const char*>(name.data()), name.size()})
             .normalized(QString::NormalizationForm_KC)
             .toCaseFolded();
     };

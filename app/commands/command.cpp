@@ -3,6 +3,7 @@
 
 #include "cli_progress.h"
 #include "formats/csv/bytesource.h"
+#include "session/nametext.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +24,7 @@ public:
     static UsageError wrongValue(const char* option, const std::string& value,
                                  const QString& expected)
     {
-        return {QLatin1String(option),
-                tr("“%1” is not possible here").arg(QString::fromStdString(value)),
+        return {QLatin1String(option), tr("“%1” is not possible here").arg(shownName(value)),
                 tr("give %1").arg(expected)};
     }
     static Plain encoding() { return text(tr("how letters are encoded")); }
@@ -55,7 +55,7 @@ std::optional<Value> choose(const char* option, const Text& text,
         return std::nullopt;
     QStringList names;
     for (const auto& [name, value] : known) {
-        if (QString::fromStdString(*text).compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
+        if (fullText(*text).compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
             return value;
         names << QLatin1String(name);
     }

@@ -3,6 +3,7 @@
 
 #include "commands/outputs.h"
 #include "sample/sample.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ public:
     static QString written(const std::string& path)
     {
         return tr("%1: %2 made-up customers written (synthetic: no real person is in it)")
-                   .arg(QString::fromStdString(path), countText(SampleOptions{}.customers)) +
+                   .arg(shownPath(path), countText(SampleOptions{}.customers)) +
                QLatin1Char('\n');
     }
 };

@@ -7,6 +7,7 @@
 #include "exports/streamed.h"
 #include "pipeline/recipe_json.h"
 #include "pipeline/recipe_options.h"
+#include "session/nametext.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,7 @@ UsageError Words::obstacle(const StreamObstacle& obstacle, const Recipe& recipe)
     QString value;
     for (const RecipeOption& known : recipeOptions())
         if (known.key == std::string_view(obstacle.option))
-            value = QString::fromStdString(optionText(known.get(recipe)));
+            value = shownName(optionText(known.get(recipe)));
     return {option, tr("“%1” needs the whole table in memory").arg(value),
             tr("give %1, or leave out --stream").arg(instead)};
 }

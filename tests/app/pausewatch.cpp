@@ -2,12 +2,25 @@
 #include "pausewatch.h"
 
 #include <algorithm>
+#include <ctime>
 
 namespace tessera {
 
 namespace {
 
 constexpr int intervalMs = 2;
+
+/// Processor time of the calling thread; 0 where it cannot be had.
+double workedMsOfThread()
+{
+#ifdef CLOCK_THREAD_CPUTIME_ID
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+#else
+    return 0;
+#endif
+}
 
 } // namespace
 
@@ -26,21 +39,31 @@ void PauseWatch::begin(const QString& step)
         m_timer.start();
     m_pauses.push_back({step});
     m_sinceTick.start();
+    m_workedAtTick = workedMsOfThread();
 }
 
 void PauseWatch::tick()
 {
     const double pause = static_cast<double>(m_sinceTick.nsecsElapsed()) / 1e6 - intervalMs;
-    m_pauses.last().milliseconds = std::max(m_pauses.last().milliseconds, pause);
+    const double workedNow = workedMsOfThread();
+    const double worked = workedNow > 0 ? workedNow - m_workedAtTick : pause;
+    Pause& current = m_pauses.last();
+    current.milliseconds = std::max(current.milliseconds, pause);
+    current.workedMs = std::max(current.workedMs, worked);
     m_sinceTick.start();
+    m_workedAtTick = workedMsOfThread();
 }
 
 Pause PauseWatch::longest() const
 {
-    const auto longest = std::max_element(
-        m_pauses.begin(), m_pauses.end(),
-        [](const Pause& a, const Pause& b) { return a.milliseconds < b.milliseconds; });
-    return longest == m_pauses.end() ? Pause{} : *longest;
+    Pause longest;
+    for (const Pause& pause : m_pauses) {
+        if (pause.workedMs > longest.workedMs)
+            longest.step = pause.step;
+        longest.milliseconds = std::max(longest.milliseconds, pause.milliseconds);
+        longest.workedMs = std::max(longest.workedMs, pause.workedMs);
+    }
+    return longest;
 }
 
 } // namespace tessera

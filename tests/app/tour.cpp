@@ -3,12 +3,15 @@
 
 #include "common/page.h"
 #include "importpage.h"
+#include "settingspage.h"
 
 #include <QAbstractButton>
 #include <QAbstractSlider>
 #include <QApplication>
 #include <QComboBox>
 #include <QEventLoop>
+#include <QFile>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -21,14 +24,12 @@
 #include <QTest>
 #include <QUndoStack>
 
-#include <functional>
-
 namespace tessera {
 
 namespace {
 
 constexpr int patienceMs = 120'000; ///< sanitizers on a loaded machine
-constexpr int breathMs = 20;
+constexpr int breathMs = 5;
 const QStringList pageIds{QStringLiteral("data"),    QStringLiteral("clean"),
                           QStringLiteral("features"), QStringLiteral("reduce"),
                           QStringLiteral("segment"), QStringLiteral("profile"),
@@ -104,6 +105,14 @@ void touchTable(QTableView& table)
             QTest::keyClick(alive, key);
         run(breathMs);
     }
+    if (alive && table.horizontalHeader()->isVisible()) // twice: there and back again
+        for (int i = 0; i < 2; ++i) {
+            QTest::mouseClick(table.horizontalHeader()->viewport(), Qt::LeftButton, {},
+                              QPoint(40, 10));
+            run(breathMs);
+        }
+    if (!alive)
+        return;
     for (QScrollBar* bar : {table.horizontalScrollBar(), table.verticalScrollBar()}) {
         if (!alive)
             return;
@@ -127,6 +136,13 @@ Tour::Tour() : m_window(std::make_unique<MainWindow>(m_settings))
 
 Tour::~Tour() = default;
 
+QString Tour::write(const QString& name, const QByteArray& bytes)
+{
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
+                                                                               : QString();
+}
+
 bool Tour::settle()
 {
     const Session session = m_window->session();
@@ -134,30 +150,50 @@ bool Tour::settle()
         const AnalysisPtr analysis = session.runner.analysis();
         return !session.loader.busy() && !session.runner.busy() && analysis && analysis->complete;
     });
-    run(5 * breathMs); // jobs of single cards follow
+    run(10 * breathMs); // jobs of single cards follow
     return settled;
 }
 
-bool Tour::import(const QString& path)
+void Tour::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QApplication::setActiveWindow(m_window.get()); // a list that was closed had taken the keys
+    QTest::keyClick(m_window.get(), key, modifiers);
+}
+
+bool Tour::openSample()
+{
+    m_watch.begin(QStringLiteral("sample"));
+    m_window->openSample();
+    return settle();
+}
+
+bool Tour::preview(const QString& path)
 {
     auto* page = m_window->findChild<ImportPage*>();
     m_watch.begin(QStringLiteral("preview"));
     m_window->openFile(path);
     if (!runUntil([&] { return page->isVisible(); }))
         return false;
-    run(5 * breathMs);
-    m_watch.begin(QStringLiteral("import preview: point"));
-    for (QWidget* widget : visibleWidgets())
-        pointAt(*widget);
+    run(10 * breathMs);
+    return true;
+}
+
+bool Tour::import(const QString& path)
+{
+    if (!preview(path))
+        return false;
+    m_watch.begin(QStringLiteral("preview: point"));
+    pointAtAll();
     const TablePtr before = m_window->session().document.table();
     m_watch.begin(QStringLiteral("import"));
+    auto* page = m_window->findChild<ImportPage*>();
     QTest::mouseClick(page->actions()->findChildren<QPushButton*>().last(), Qt::LeftButton);
     return runUntil([&] { return m_window->session().document.table() != before; }) && settle();
 }
 
-QWidgetList Tour::visibleWidgets() const
+QList<QPointer<QWidget>> Tour::visibleWidgets() const
 {
-    QWidgetList visible;
+    QList<QPointer<QWidget>> visible; // some are gone before their turn comes
     const auto widgets = m_window->findChildren<QWidget*>();
     for (QWidget* widget : widgets) {
         if (widget->isVisible() && widget->isEnabled() && !isPartOfControl(*widget))
@@ -170,7 +206,7 @@ bool Tour::showPage(const QString& id, const QString& step)
 {
     m_watch.begin(step);
     const bool shown = m_window->showStep(id.toStdString());
-    run(15 * breathMs);
+    run(20 * breathMs);
     return shown && settle();
 }
 
@@ -184,7 +220,16 @@ void Tour::pointAt(QWidget& widget)
                         static_cast<int>(widget.height() * share));
         QTest::mouseMove(&widget, at);
         showTip(widget, at);
-        run(2);
+    }
+    run(2);
+}
+
+void Tour::pointAtAll()
+{
+    const auto widgets = visibleWidgets();
+    for (const QPointer<QWidget>& widget : widgets) {
+        if (widget)
+            pointAt(*widget);
     }
 }
 
@@ -194,10 +239,7 @@ bool Tour::walkPages()
         if (!showPage(id, QStringLiteral("%1: open").arg(id)))
             return false;
         m_watch.begin(QStringLiteral("%1: point").arg(id));
-        for (const QPointer<QWidget> widget : visibleWidgets()) {
-            if (widget)
-                pointAt(*widget);
-        }
+        pointAtAll();
     }
     m_watch.begin(QStringLiteral("resize"));
     m_window->resize(1100, 700);
@@ -221,7 +263,7 @@ bool Tour::changeChoices()
     };
     const auto moreSegments = [&] {
         m_watch.begin(QStringLiteral("segment: one segment more"));
-        QTest::keyClick(m_window.get(), Qt::Key_Plus);
+        press(Qt::Key_Plus);
         return settle();
     };
     return showPage(QStringLiteral("segment"), QStringLiteral("segment: open again")) &&
@@ -260,25 +302,33 @@ void Tour::touch(QWidget& widget)
     run(breathMs);
 }
 
-bool Tour::touchControls()
+/// Controls of `page` and its inspector; those that an earlier touch has taken away are left out.
+void Tour::touchControlsOf(Page& page, const std::function<void()>& comeBack)
 {
     const Closer closer;
+    const auto widgets = visibleWidgets();
+    for (const QPointer<QWidget>& widget : widgets) {
+        const bool ours = widget && (page.isAncestorOf(widget) ||
+                                     page.inspector()->isAncestorOf(widget));
+        if (!ours || !widget->isVisible() || !widget->isEnabled())
+            continue;
+        m_watch.begin(QStringLiteral("%1: touch %2 %3")
+                          .arg(page.title(), QLatin1String(widget->metaObject()->className()),
+                               widget->accessibleName()));
+        touch(*widget);
+        ++m_touched;
+        if (!page.isVisible())
+            comeBack();
+    }
+}
+
+bool Tour::touchControls()
+{
     for (const QString& id : pageIds) {
         if (!showPage(id, QStringLiteral("%1: open for touching").arg(id)))
             return false;
-        auto* page = m_window->findChild<Page*>(id);
-        for (const QPointer<QWidget> widget : visibleWidgets()) {
-            const bool ours = widget && (page->isAncestorOf(widget) ||
-                                         page->inspector()->isAncestorOf(widget));
-            if (!ours || !widget->isVisible() || !widget->isEnabled())
-                continue;
-            m_watch.begin(QStringLiteral("%1: touch %2 %3")
-                              .arg(id, QLatin1String(widget->metaObject()->className()),
-                                   widget->accessibleName()));
-            touch(*widget);
-            if (!page->isVisible() && !showPage(id, QStringLiteral("%1: back").arg(id)))
-                return false;
-        }
+        touchControlsOf(*m_window->findChild<Page*>(id),
+                        [&] { showPage(id, QStringLiteral("%1: back").arg(id)); });
         m_watch.begin(QStringLiteral("%1: undo").arg(id));
         m_window->session().document.undoStack().setIndex(0);
         m_window->session().selection.clear();
@@ -286,6 +336,31 @@ bool Tour::touchControls()
             return false;
     }
     return true;
+}
+
+bool Tour::touchPreview(const QString& path)
+{
+    auto* page = m_window->findChild<ImportPage*>();
+    if (!preview(path))
+        return false;
+    touchControlsOf(*page, [&] { preview(path); });
+    QTest::mouseClick(page->actions()->findChildren<QPushButton*>().first(), Qt::LeftButton);
+    return runUntil([&] { return !page->isVisible(); });
+}
+
+bool Tour::touchSettings()
+{
+    m_watch.begin(QStringLiteral("settings"));
+    const auto open = [&] { press(Qt::Key_Comma, Qt::ControlModifier); };
+    open();
+    auto* page = m_window->findChild<SettingsPage*>();
+    run(breathMs);
+    if (!page->isVisible())
+        return false;
+    touchControlsOf(*page, open);
+    press(Qt::Key_Escape);
+    run(breathMs);
+    return !page->isVisible();
 }
 
 } // namespace tessera

@@ -8,11 +8,16 @@
 #include "pausewatch.h"
 #include "settings.h"
 
+#include <QList>
+#include <QPointer>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace tessera {
+
+class Page;
 
 class Tour {
 public:
@@ -20,31 +25,44 @@ public:
     Tour();
     ~Tour();
 
-    /// Opens the preview of a file, accepts it as it is and waits for the segments; false when that
-    /// fails.
+    /// Puts a file beside the settings; its path, empty when that fails.
+    QString write(const QString& name, const QByteArray& bytes);
+
+    // Each of these waits until the window has done what follows; false when that takes too long.
+
+    bool openSample();
+    /// Opens the preview of a file and accepts it as it is.
     bool import(const QString& path);
-    /// Waits until nothing is loaded, computed or painted any more; false when that takes too long.
-    bool settle();
     /// Opens each page and points at what it shows.
     bool walkPages();
     /// Changes what the segments are made of, one choice a page, and waits for the new ones.
     bool changeChoices();
     /// Opens each page and touches each of its controls, and each of the inspector, once.
     bool touchControls();
+    /// The same in the preview of a file, which is cancelled in the end.
+    bool touchPreview(const QString& path);
+    bool touchSettings();
+    int touched() const { return m_touched; } ///< controls so far
 
     MainWindow& window() { return *m_window; }
     const PauseWatch& watch() const { return m_watch; }
 
 private:
+    bool settle();
+    bool preview(const QString& path);
+    void touchControlsOf(Page& page, const std::function<void()>& comeBack);
     bool showPage(const QString& id, const QString& step);
     void pointAt(QWidget& widget);
     void touch(QWidget& widget);
-    QWidgetList visibleWidgets() const;
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    void pointAtAll();
+    QList<QPointer<QWidget>> visibleWidgets() const;
 
     QTemporaryDir m_folder;
     Settings m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};
     PauseWatch m_watch;
     std::unique_ptr<MainWindow> m_window;
+    int m_touched = 0;
 };
 
 } // namespace tessera

@@ -6,6 +6,7 @@
 #include "exports/exports.h"
 #include "session/filename.h"
 #include "session/issuetext.h"
+#include "session/nametext.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -136,7 +137,7 @@ QByteArray tableCsv(const QList<QStringList>& table)
         for (qsizetype i = 0; i < row.size(); ++i) {
             if (i > 0)
                 bytes += ',';
-            bytes += QByteArray::fromStdString(csvCell(row[i].toStdString()));
+            bytes += QByteArray::fromStdString(csvCell(withoutIsolates(row[i]).toStdString()));
         }
         bytes += '\n';
     }
@@ -146,8 +147,12 @@ QByteArray tableCsv(const QList<QStringList>& table)
 QString tableTsv(const QList<QStringList>& table)
 {
     QString text;
-    for (const QStringList& row : table)
-        text += row.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    for (const QStringList& row : table) {
+        QStringList cells;
+        for (const QString& cell : row)
+            cells.push_back(fullText(tsvCell(withoutIsolates(cell).toStdString())));
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
     return text;
 }
 

@@ -19,6 +19,8 @@ public:
 
     /// Some columns of the table, as many as there is room for. Needs health.
     void show(const Analysis& analysis, std::vector<std::size_t> columns);
+    /// Those that are shown.
+    const std::vector<std::size_t>& columns() const { return m_columns; }
     QSize sizeHint() const override { return {96, 180}; }
     QSize minimumSizeHint() const override { return {96, 120}; }
 

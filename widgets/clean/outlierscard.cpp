@@ -8,6 +8,7 @@
 #include "clean/boxes.h"
 #include "common/textlabel.h"
 #include "common/whenseen.h"
+#include "session/issuetext.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -63,13 +64,18 @@ void OutliersCard::showWindow()
         return;
     }
     const auto first = m_features.begin() + m_boxes->first();
-    m_job.start([this, analysis = m_analysis,
-                 features = std::vector<std::size_t>(first, first + m_boxes->shown())](
-                    const Cancel& cancel, const LatestJob::Delivery& deliver) {
-        deliver([this, spec = outlierBoxes(*analysis, features, cancel)] {
-            m_boxes->chart().setSpec(spec);
+    m_job.start(
+        [this, analysis = m_analysis,
+         features = std::vector<std::size_t>(first, first + m_boxes->shown())](
+            const Cancel& cancel, const LatestJob::Delivery& deliver) {
+            deliver([this, spec = outlierBoxes(*analysis, features, cancel)] {
+                m_boxes->chart().setSpec(spec);
+            });
+        },
+        [this](const Issue& issue) {
+            m_boxes->chart().setSpec(
+                {.emptyText = tr("The outliers cannot be drawn: %1").arg(issueText(issue))});
         });
-    });
 }
 
 } // namespace tessera

@@ -12,6 +12,7 @@
 #include "features/featuremodel.h"
 #include "features/histogramdelegate.h"
 #include "session/analysisrunner.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/stagefollower.h"
@@ -46,8 +47,8 @@ QString pairsText(const Analysis& analysis)
         if (lines.size() == mostPairs)
             break;
         lines << QStringLiteral("%1 · %2: %3")
-                     .arg(QString::fromStdString(analysis.table->column(pair.first).name()),
-                          QString::fromStdString(analysis.table->column(pair.second).name()),
+                     .arg(shownName(analysis.table->column(pair.first).name(), longestInLists),
+                          shownName(analysis.table->column(pair.second).name(), longestInLists),
                           signedText(pair.correlation, 2));
     }
     const int more = static_cast<int>(pairs.size()) - static_cast<int>(lines.size());
@@ -75,9 +76,9 @@ QTableView* makeTable(FeatureModel* model)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setColumnWidth(FeatureModel::UsedColumn, 268);
-    for (const int column : {FeatureModel::LogColumn, FeatureModel::SkewnessColumn})
+    table->horizontalHeader()->setSectionResizeMode(FeatureModel::UsedColumn, QHeaderView::Stretch);
+    for (const int column :
+         {FeatureModel::LogColumn, FeatureModel::SkewnessColumn, FeatureModel::NoteColumn})
         table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     table->setColumnWidth(FeatureModel::BeforeColumn, 140);
@@ -100,7 +101,8 @@ FeaturesPage::FeaturesPage(const Session& session, QWidget* parent)
     connectEdits();
     for (const auto signal : {&StageFollower::shownChanged, &StageFollower::failureChanged})
         connect(m_follower, signal, this, &FeaturesPage::refresh);
-    connect(&m_session.document, &ProjectDocument::recipeChanged, this, &FeaturesPage::refreshTicks);
+    connect(&m_session.document, &ProjectDocument::recipeChanged, this,
+            &FeaturesPage::refreshTicks);
     connect(&m_session.document, &ProjectDocument::tableChanged, this, &FeaturesPage::refresh);
     refresh();
 }
@@ -151,12 +153,12 @@ void FeaturesPage::connectEdits()
 {
     ProjectDocument& document = m_session.document;
     connect(m_model, &FeatureModel::usedToggled, this, [this, &document](int row, bool used) {
-        const QString name = m_model->rows()[static_cast<std::size_t>(row)].name;
+        const QString name = m_model->rows()[static_cast<std::size_t>(row)].label;
         document.editRecipe(used ? tr("Use %1").arg(name) : tr("Leave %1 out").arg(name),
                             withFeature(document.recipe(), m_model->rows(), row, used));
     });
     connect(m_model, &FeatureModel::loggedToggled, this, [this, &document](int row, bool logged) {
-        const QString name = m_model->rows()[static_cast<std::size_t>(row)].name;
+        const QString name = m_model->rows()[static_cast<std::size_t>(row)].label;
         document.editRecipe(logged ? tr("Logarithm of %1").arg(name)
                                    : tr("No logarithm of %1").arg(name),
                             withLog(document.recipe(), m_model->rows(), row, logged));
@@ -230,14 +232,16 @@ void FeaturesPage::makeRows()
     const AnalysisPtr shown = m_follower->shown();
     if (!shown)
         return;
-    m_job.start([this, shown, recipe = m_session.document.recipe()](
-                    const Cancel& cancel, const LatestJob::Delivery& deliver) {
-        deliver([this, shown, rows = featureRows(*shown, recipe, cancel)]() mutable {
-            m_rowsOf = shown;
-            m_model->setRows(std::move(rows));
-            refreshTicks();
-        });
-    });
+    m_job.start(
+        [this, shown, recipe = m_session.document.recipe()](const Cancel& cancel,
+                                                            const LatestJob::Delivery& deliver) {
+            deliver([this, shown, rows = featureRows(*shown, recipe, cancel)]() mutable {
+                m_rowsOf = shown;
+                m_model->setRows(std::move(rows));
+                refreshTicks();
+            });
+        },
+        [this](const Issue& issue) { m_notice->setNotice(noticeOf(issue)); });
 }
 
 void FeaturesPage::refreshTicks()
@@ -269,16 +273,15 @@ QString FeaturesPage::sentence() const
 {
     if (!m_follower->shown())
         return tr("Choose what the segments are made from.");
-    return tr("%1 of %Ln numeric column(s) decide who belongs together.", nullptr,
-              numericCount())
-        .arg(usedCount());
+    return tr("%1 of %Ln numeric column(s) decide who belongs together.", nullptr, numericCount())
+        .arg(countText(usedCount()));
 }
 
 QString FeaturesPage::stateText() const
 {
     if (!m_follower->shown())
         return tr("Choose and transform");
-    const QString used = tr("%1 of %2 used").arg(usedCount()).arg(numericCount());
+    const QString used = tr("%1 of %2 used").arg(countText(usedCount()), countText(numericCount()));
     return loggedCount() > 0
                ? used + QStringLiteral(" · ") + tr("%Ln logged", nullptr, loggedCount())
                : used;

@@ -3,6 +3,7 @@
 #include "charts/builders.h"
 #include "charts/contrastbars.h"
 #include "report/sections.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <algorithm>
@@ -12,7 +13,8 @@ namespace tessera {
 namespace {
 
 constexpr int strongestDrivers = 8;
-constexpr std::size_t mostRows = 40; ///< of the table of means; more stand in the CSV
+constexpr std::size_t mostWhole = 40; ///< columns that are all printed
+constexpr std::size_t mostRows = 24;  ///< of more, so that a segment fits on a page
 constexpr std::size_t mostCategories = 12;
 
 void addSegmentTitle(Flow& flow, const ReportContext& context, std::size_t segment)
@@ -44,9 +46,10 @@ void addSegmentTitle(Flow& flow, const ReportContext& context, std::size_t segme
 /// Features, the strongest first, then descriptive columns: as many as are printed.
 std::vector<std::size_t> columnsPrinted(const Profiles& profiles, std::size_t segment)
 {
+    const std::size_t most = profiles.numbers.size() <= mostWhole ? mostWhole : mostRows;
     std::vector<std::size_t> columns = profiles.drivers[segment];
-    columns.resize(std::min(columns.size(), mostRows));
-    for (std::size_t i = 0; i < profiles.numbers.size() && columns.size() < mostRows; ++i) {
+    columns.resize(std::min(columns.size(), most));
+    for (std::size_t i = 0; i < profiles.numbers.size() && columns.size() < most; ++i) {
         if (!profiles.numbers[i].feature)
             columns.push_back(i);
     }
@@ -66,7 +69,7 @@ TableSpec meansTable(const Profiles& profiles, const std::vector<std::size_t>& c
     for (const std::size_t index : columns) {
         const NumberColumnProfile& column = profiles.numbers[index];
         const NumberProfile& own = column.segments[segment];
-        spec.rows.push_back({QString::fromStdString(column.name), valueText(own.mean),
+        spec.rows.push_back({shownName(column.name), valueText(own.mean),
                              valueText(column.overall.mean), valueText(own.median),
                              valueText(column.overall.median), signedText(own.effect, 2)});
     }
@@ -78,12 +81,13 @@ QString categoryText(const CategoryColumnProfile& column, std::size_t segment)
     QStringList parts;
     for (std::size_t level = 0; level < column.levels.size() && level < 4; ++level)
         parts << Report::tr("%1 %2 (overall %3)")
-                     .arg(QString::fromStdString(column.levels[level]),
+                     .arg(shownName(column.levels[level]),
                           shareText(column.segments[segment][level]),
                           shareText(column.overall[level]));
-    return QStringLiteral("%1: %2").arg(QString::fromStdString(column.name),
-                                        parts.join(QStringLiteral(", ")));
+    return QStringLiteral("%1: %2").arg(shownName(column.name), parts.join(QStringLiteral(", ")));
 }
+
+} // namespace
 
 void addSegment(Flow& flow, const ReportContext& context, std::size_t segment)
 {
@@ -97,7 +101,7 @@ void addSegment(Flow& flow, const ReportContext& context, std::size_t segment)
     addSegmentTitle(flow, context, segment);
     const std::optional<std::size_t> annotation = context.styles[segment].annotation;
     if (annotation && !context.annotations.segments[*annotation].note.empty())
-        flow.paragraph(QString::fromStdString(context.annotations.segments[*annotation].note));
+        flow.paragraph(shownText(context.annotations.segments[*annotation].note));
     flow.heading(Report::tr("What makes it different"), 2);
     flow.drawing(barsHeight, [bars, &theme = context.theme,
                               unit = context.unit](QPainter& painter, const QRectF& target) {
@@ -116,9 +120,7 @@ void addSegment(Flow& flow, const ReportContext& context, std::size_t segment)
                        TextStyle::Secondary);
 }
 
-} // namespace
-
-void addSegments(Flow& flow, const ReportContext& context)
+void addSegmentsHeading(Flow& flow, const ReportContext& context)
 {
     flow.keepTogether(500 * context.unit);
     flow.heading(Report::tr("The segments one by one"));
@@ -128,8 +130,6 @@ void addSegments(Flow& flow, const ReportContext& context)
             "deviations. Means and medians are in original units. The effect is Cohen's d against "
             "all other customers: 0.2 is small, 0.5 medium, 0.8 large."),
         TextStyle::Secondary);
-    for (std::size_t s = 0; s < context.styles.size(); ++s)
-        addSegment(flow, context, s);
 }
 
 } // namespace tessera

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/issuetext.h"
 
+#include "session/nametext.h"
+
 #include <QCoreApplication>
 
 namespace tessera {
@@ -21,7 +23,7 @@ QString AdviceWords::forColumn(const Issue& issue)
 {
     if (issue.arguments.size() < 2 || issue.arguments[1].empty())
         return tr("choose one of the table's columns; capital letters count");
-    return tr("did you mean “%1”?").arg(QString::fromStdString(issue.arguments[1]));
+    return tr("did you mean “%1”?").arg(shownName(issue.arguments[1]));
 }
 
 /// Without a default, so that none is forgotten.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/issuetext.h"
 
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ private:
     {
         if (index >= m_issue.arguments.size())
             return QStringLiteral("?");
-        return QString::fromStdString(m_issue.arguments[index]).simplified();
+        return shownName(m_issue.arguments[index]);
     }
     qlonglong number(std::size_t index) const { return text(index).toLongLong(); }
     int plural(std::size_t index) const
@@ -217,7 +218,7 @@ QString issueText(const Issue& issue)
 
 QString issueLocation(const Issue& issue)
 {
-    QString location = QString::fromStdString(issue.where.path);
+    QString location = shownPath(issue.where.path);
     if (issue.where.line <= 0)
         return location;
     location +=
