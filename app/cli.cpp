@@ -61,6 +61,11 @@ public:
                 tr("there is no display to open a window on"),
                 tr("use a command without a window, such as tessera analyze; see tessera --help")};
     }
+    static UsageError noDrawing()
+    {
+        return {QStringLiteral("--report"), tr("the part that draws cannot be started"),
+                tr("close other programs if memory is short, or install the program again")};
+    }
     static UsageError unexpected(const QString& command, const QString& argument)
     {
         return {command, tr("“%1” was not expected").arg(argument), seeHelp(command)};
@@ -213,6 +218,12 @@ std::optional<QString> fileOf(const QStringList& arguments, Console& console)
 ExitStatus failWithoutDisplay(Console& console)
 {
     return failUsage(console, Words::noDisplay());
+}
+
+ExitStatus failWithoutDrawing(Console& console)
+{
+    failUsage(console, Words::noDrawing());
+    return ExitStatus::OutputUnwritable;
 }
 
 } // namespace tessera

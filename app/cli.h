@@ -30,5 +30,7 @@ std::optional<QString> fileOf(const QStringList& arguments, Console& console);
 
 /// Says that a window cannot be opened here, and what can be done.
 ExitStatus failWithoutDisplay(Console& console);
+/// Says that a report cannot be drawn.
+ExitStatus failWithoutDrawing(Console& console);
 
 } // namespace tessera

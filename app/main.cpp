@@ -56,10 +56,11 @@ tessera::Console& console()
 
 /// Qt ends the program with a fatal message when it cannot use the display, the platform or a
 /// plugin that it was told to use.
-void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString&)
+template<tessera::ExitStatus (*fail)(tessera::Console&)>
+void endAtFatal(QtMsgType type, const QMessageLogContext&, const QString&)
 {
     if (type == QtFatalMsg)
-        std::_Exit(static_cast<int>(tessera::failWithoutDisplay(console())));
+        std::_Exit(static_cast<int>(fail(console())));
 }
 
 int runCommand(QCoreApplication& application)
@@ -111,7 +112,9 @@ int main(int argc, char** argv)
         // them.
         QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
     }
-    const QtMessageHandler before = qInstallMessageHandler(endWithoutDisplay);
+    const QtMessageHandler before = qInstallMessageHandler(
+        launch == tessera::Launch::Report ? endAtFatal<tessera::failWithoutDrawing>
+                                          : endAtFatal<tessera::failWithoutDisplay>);
     tessera::Application application(argc, argv);
     qInstallMessageHandler(before);
     return launch == tessera::Launch::Report ? runCommand(application) : openWindow(application);

@@ -33,13 +33,15 @@ public:
     ~ReportPainter();
 
     int pageCount() const;
-    /// Paints the next page; false when all are painted.
+    /// Paints the next page; false when all are painted. Of no use any more once it has thrown.
     bool paintNext();
     /// The finished PDF, with author, language and outline. Call after paintNext() returned false.
     QByteArray takePdf();
 
 private:
     class Private;
+    template<class Work>
+    auto orLeave(const Work& work);
     std::unique_ptr<Private> m_private;
 };
 
