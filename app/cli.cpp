@@ -143,16 +143,13 @@ void addCommands(CLI::App& root, Requests& requests)
         command->group(Words::commands());
 }
 
-ExitStatus parseAndRun(Requests& requests, const QStringList& arguments, Console& console)
+ExitStatus parseAndRun(Requests& requests, const std::vector<std::string>& arguments,
+                       Console& console)
 {
     CLI::App root(Words::program(), "tessera");
     addCommands(root, requests);
-    std::vector<std::string> reversed;
-    for (const QString& argument : arguments)
-        reversed.push_back(argument.toStdString());
-    std::reverse(reversed.begin(), reversed.end());
     try {
-        root.parse(std::move(reversed));
+        root.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::CallForHelp&) {
         console.print(QString::fromStdString(root.help())); // of the command, when one is named
         return ExitStatus::Done;
@@ -192,7 +189,19 @@ Launch launchOf(int argc, char** argv)
     return std::any_of(argv + 2, argv + argc, isReport) ? Launch::Report : Launch::Command;
 }
 
-int runCommandLine(const QStringList& arguments, Console& console)
+std::vector<std::string> argumentsOf([[maybe_unused]] int argc, [[maybe_unused]] char** argv)
+{
+#ifdef _WIN32
+    std::vector<std::string> arguments;
+    for (const QString& argument : QCoreApplication::arguments().mid(1))
+        arguments.push_back(argument.toStdString());
+    return arguments;
+#else
+    return {argv + std::min(argc, 1), argv + argc};
+#endif
+}
+
+int runCommandLine(const std::vector<std::string>& arguments, Console& console)
 {
     Requests requests;
     const Result<ExitStatus> ended =
@@ -205,14 +214,15 @@ int runCommandLine(const QStringList& arguments, Console& console)
     return static_cast<int>(status);
 }
 
-std::optional<QString> fileOf(const QStringList& arguments, Console& console)
+std::optional<std::string> fileOf(const std::vector<std::string>& arguments, Console& console)
 {
-    const bool isOption = !arguments.isEmpty() && arguments.front().startsWith(QLatin1Char('-'));
+    const bool isOption = !arguments.empty() && arguments.front().starts_with('-');
     if (arguments.size() > 1 || isOption) {
-        failUsage(console, Words::unexpected({}, isOption ? arguments.front() : arguments[1]));
+        const std::string& first = isOption ? arguments.front() : arguments[1];
+        failUsage(console, Words::unexpected({}, QString::fromStdString(first)));
         return std::nullopt;
     }
-    return arguments.value(0);
+    return arguments.empty() ? std::string() : arguments.front();
 }
 
 ExitStatus failWithoutDisplay(Console& console)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_console.h"
 
+#include "cli_interrupt.h"
 #include "session/issuetext.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,24 @@ QString sentence(const QString& where, const QString& what, const QString& advic
 
 } // namespace
 
+void Console::setInterrupt(Interrupt& interrupt)
+{
+    m_interrupt = &interrupt;
+    const QString words = sentence({}, issueText({.code = IssueCode::Cancelled}), {});
+    const QString clear = m_terminal ? QStringLiteral("\r\x1b[K") : QString(); // the progress bar
+    interrupt.setLastWords((clear + words).toStdString());
+}
+
+std::stop_token Console::stopToken() const
+{
+    return m_interrupt ? m_interrupt->token() : std::stop_token();
+}
+
+std::unique_lock<std::mutex> Console::hold() const
+{
+    return m_interrupt ? m_interrupt->hold() : std::unique_lock<std::mutex>();
+}
+
 void Console::print(const QString& text)
 {
     write(m_output, text);
@@ -52,6 +71,8 @@ void Console::error(const QString& where, const QString& what, const QString& ad
 
 void Console::error(const Issue& issue)
 {
+    if (issue.code == IssueCode::Cancelled && m_interrupt && !m_interrupt->mayTell())
+        return;
     error(issueLocation(issue), issueText(issue), issueAdvice(issue));
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Where a command writes: results to one stream, errors, notices and progress to the other.
-// It never decides an exit status.
+// Where a command writes: results to one stream, errors, notices and progress to the other; and
+// from where it is interrupted. It never decides an exit status.
 
 #include "core/cancel.h"
 #include "core/issue.h"
@@ -11,8 +11,11 @@
 
 #include <iosfwd>
 #include <memory>
+#include <mutex>
 
 namespace tessera {
+
+class Interrupt;
 
 /// SPEC section 3.
 enum class ExitStatus {
@@ -21,12 +24,18 @@ enum class ExitStatus {
     InputUnreadable = 3,
     AnalysisImpossible = 4,
     OutputUnwritable = 5,
-    Interrupted = 130
+    Interrupted = 130 ///< or what Interrupt::status() says
 };
 
 class Console {
 public:
     Console(std::ostream& output, std::ostream& errors) : m_output(output), m_errors(errors) {}
+
+    /// Without one, commands cannot be stopped. It must outlive all commands.
+    void setInterrupt(Interrupt& interrupt);
+    std::stop_token stopToken() const;
+    /// While it is held, an interrupted process is not ended in between.
+    [[nodiscard]] std::unique_lock<std::mutex> hold() const;
 
     void setTerminal(bool isTerminal) { m_terminal = isTerminal; } ///< of the errors' stream
     bool terminal() const { return m_terminal; }
@@ -44,6 +53,7 @@ public:
 private:
     std::ostream& m_output;
     std::ostream& m_errors;
+    Interrupt* m_interrupt = nullptr;
     bool m_terminal = false;
 };
 

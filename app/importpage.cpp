@@ -2,6 +2,7 @@
 #include "importpage.h"
 
 #include "common/card.h"
+#include "common/columnfit.h"
 #include "importoptions.h"
 #include "previewmodel.h"
 #include "session/numbertext.h"
@@ -14,12 +15,20 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <utility>
+
 namespace tessera {
 
 namespace {
 
 constexpr std::size_t previewRows = 100;
 constexpr int noticeLimit = 4;
+<<<<<<< HEAD
+constexpr int patienceMs = 200;
+=======
+constexpr int narrowestPx = 80;
+constexpr int widestPx = 260;
+>>>>>>> cc1b0f226b5606a71e03e5c664d9bbb1708743f8
 
 QTableView* makeView(PreviewModel& model)
 {
@@ -42,6 +51,7 @@ ImportPage::ImportPage(QWidget* parent)
     : Page(parent)
     , m_model(new PreviewModel(this))
     , m_view(makeView(*m_model))
+    , m_fit(new ColumnFit(m_view, narrowestPx, widestPx))
     , m_notices(new QVBoxLayout)
     , m_card(new Card(tr("First rows")))
     , m_options(new ImportOptions)
@@ -54,6 +64,9 @@ ImportPage::ImportPage(QWidget* parent)
     column->addLayout(m_notices);
     m_card->body()->addWidget(m_view);
     column->addWidget(m_card, 1);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &ImportPage::showWaiting);
     connect(m_options, &ImportOptions::changed, this, &ImportPage::look);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this,
             &ImportPage::offerTypes);
@@ -70,14 +83,14 @@ QWidget* ImportPage::makeActions()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto* cancel = new QPushButton(tr("Cancel"));
-    auto* accept = new QPushButton(tr("Import"));
-    accept->setProperty("primary", true);
-    accept->setDefault(true);
+    m_accept = new QPushButton(tr("Import"));
+    m_accept->setProperty("primary", true);
+    m_accept->setDefault(true);
     row->addWidget(cancel);
-    row->addWidget(accept);
+    row->addWidget(m_accept);
     box->hide();
-    connect(cancel, &QPushButton::clicked, this, &ImportPage::rejected);
-    connect(accept, &QPushButton::clicked, this,
+    connect(cancel, &QPushButton::clicked, this, &ImportPage::reject);
+    connect(m_accept, &QPushButton::clicked, this,
             [this] { Q_EMIT accepted({.path = m_path, .options = m_options->overrides()}); });
     return box;
 }
@@ -89,6 +102,8 @@ QString ImportPage::title() const
 
 QString ImportPage::sentence() const
 {
+    if (!m_shown)
+        return tr("The file does not answer yet.");
     const Preview& preview = m_model->preview();
     const QString columns = tr("%Ln columns", nullptr, static_cast<int>(preview.headings.size()));
     const QString size =
@@ -114,27 +129,64 @@ QString ImportPage::help() const
         "choose another type for its column.");
 }
 
-void ImportPage::open(const QString& path)
+void ImportPage::open(const std::string& path)
 {
-    m_path = path.toStdString();
+    m_path = path;
     m_shown = false;
+    m_accept->setEnabled(false);
     m_options->reset();
+    m_patience.start();
     look();
+}
+
+void ImportPage::reject()
+{
+    m_patience.stop();
+    m_job.cancel();
+    Q_EMIT rejected();
+}
+
+/// Nothing of another file stays.
+void ImportPage::showWaiting()
+{
+    m_model->setPreview(Preview());
+    m_options->setEnabled(false);
+    m_card->setUnit({});
+    showIssues({});
+    Q_EMIT headlineChanged();
+    Q_EMIT waiting();
 }
 
 void ImportPage::look()
 {
     m_job.start(
+<<<<<<< HEAD
+        [this, path = m_path, options = m_options->overrides()](
+            const Cancel& cancel, const LatestJob::Delivery& deliver) {
+            deliver([this, preview = previewFile(path, options, previewRows, cancel)] {
+                receive(preview);
+            });
+=======
         [this, path = m_path,
          options = m_options->overrides()](const Cancel&, const LatestJob::Delivery& deliver) {
-            deliver(
-                [this, preview = previewFile(path, options, previewRows)] { receive(preview); });
+            // Shared, not copied: of a wide file it holds millions of cells.
+            auto preview =
+                std::make_shared<const Result<Preview>>(previewFile(path, options, previewRows));
+            deliver([this, preview = std::move(preview)] { receive(preview); });
+>>>>>>> cc1b0f226b5606a71e03e5c664d9bbb1708743f8
         },
-        [this](const Issue& issue) { receive(issue); });
+        [this](const Issue& issue) {
+            receive(std::make_shared<const Result<Preview>>(issue));
+        });
 }
 
-void ImportPage::receive(const Result<Preview>& preview)
+void ImportPage::receive(const std::shared_ptr<const Result<Preview>>& looked)
 {
+<<<<<<< HEAD
+    m_patience.stop();
+=======
+    const Result<Preview>& preview = *looked;
+>>>>>>> cc1b0f226b5606a71e03e5c664d9bbb1708743f8
     if (!preview && !m_shown) {
         Q_EMIT failed({.path = m_path, .options = {}}, preview.issue());
         return;
@@ -143,18 +195,26 @@ void ImportPage::receive(const Result<Preview>& preview)
         showIssues({preview.issue()});
         return;
     }
+<<<<<<< HEAD
     m_model->setPreview(*preview);
+    m_accept->setEnabled(true);
+    m_options->setEnabled(true);
     m_options->showPreview(*preview);
     m_view->resizeColumnsToContents();
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_view->setColumnWidth(i, qBound(80, m_view->columnWidth(i) + 12, 260));
+=======
+    const PreviewPtr shown(looked, &*preview);
+    m_model->setPreview(shown);
+    m_options->showPreview(shown);
+    m_fit->restart();
+>>>>>>> cc1b0f226b5606a71e03e5c664d9bbb1708743f8
     m_card->setUnit(tr("%Ln rows", nullptr, m_model->rowCount()));
     showIssues(preview->issues);
+    const bool isFirst = !std::exchange(m_shown, true);
     Q_EMIT headlineChanged();
-    if (!m_shown) {
-        m_shown = true;
+    if (isFirst)
         Q_EMIT ready();
-    }
 }
 
 void ImportPage::showIssues(const std::vector<Issue>& issues)

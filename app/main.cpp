@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 #include "cli.h"
+#include "cli_interrupt.h"
 #include "core/version.h"
 #include "shots.h"
 #include "translations.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <iostream>
+#include <optional>
 #include <string_view>
 
 #ifdef _WIN32
@@ -63,10 +65,12 @@ void endAtFatal(QtMsgType type, const QMessageLogContext&, const QString&)
         std::_Exit(static_cast<int>(fail(console())));
 }
 
-int runCommand(QCoreApplication& application)
+int runCommand(QCoreApplication& application, const std::vector<std::string>& arguments,
+               tessera::Interrupt& interrupt)
 {
     tessera::installTranslations(application);
-    return tessera::runCommandLine(QCoreApplication::arguments().mid(1), console());
+    console().setInterrupt(interrupt);
+    return interrupt.finish(tessera::runCommandLine(arguments, console()));
 }
 
 /// Pictures of the window for the project's own eyes: ./dev shots.
@@ -75,10 +79,9 @@ bool wantsShots(int argc, char** argv)
     return argc > 2 && std::string_view(argv[1]) == "shots";
 }
 
-/// The options of Qt itself (such as -platform) are gone from the arguments by now.
-int openWindow(tessera::Application& application)
+int openWindow(tessera::Application& application, const std::vector<std::string>& arguments)
 {
-    const auto file = tessera::fileOf(QCoreApplication::arguments().mid(1), console());
+    const auto file = tessera::fileOf(arguments, console());
     if (!file)
         return static_cast<int>(tessera::ExitStatus::WrongUsage);
     return tessera::runWindow(application, *file);
@@ -97,9 +100,12 @@ int main(int argc, char** argv)
         return tessera::takeShots(application, QCoreApplication::arguments().mid(2));
     }
     const tessera::Launch launch = tessera::launchOf(argc, argv);
+    std::optional<tessera::Interrupt> interrupt;
+    if (launch != tessera::Launch::Window)
+        interrupt.emplace();
     if (launch == tessera::Launch::Command) {
         QCoreApplication application(argc, argv);
-        return runCommand(application);
+        return runCommand(application, tessera::argumentsOf(argc, argv), *interrupt);
     }
     if (launch == tessera::Launch::Window && !hasDisplay(argc, argv)) {
         QCoreApplication application(argc, argv);
@@ -117,5 +123,7 @@ int main(int argc, char** argv)
                                           : endAtFatal<tessera::failWithoutDisplay>);
     tessera::Application application(argc, argv);
     qInstallMessageHandler(before);
-    return launch == tessera::Launch::Report ? runCommand(application) : openWindow(application);
+    const std::vector<std::string> arguments = tessera::argumentsOf(argc, argv);
+    return interrupt ? runCommand(application, arguments, *interrupt)
+                     : openWindow(application, arguments);
 }

@@ -24,29 +24,29 @@ QString columnTypeText(ColumnType type)
     return {};
 }
 
-void PreviewModel::setPreview(Preview preview)
+void PreviewModel::setPreview(PreviewPtr preview)
 {
     beginResetModel();
     m_preview = std::move(preview);
     m_missingMarks.clear();
-    for (const std::string& mark : m_preview.resolved.missingMarks.value_or(defaultMissingMarks()))
+    for (const std::string& mark : m_preview->resolved.missingMarks.value_or(defaultMissingMarks()))
         m_missingMarks << QString::fromStdString(mark).toLower();
     endResetModel();
 }
 
 int PreviewModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_preview.rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_preview->rows.size());
 }
 
 int PreviewModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_preview.headings.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_preview->headings.size());
 }
 
 bool PreviewModel::isMissing(const QModelIndex& index) const
 {
-    const auto& row = m_preview.rows[static_cast<std::size_t>(index.row())];
+    const auto& row = m_preview->rows[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<std::size_t>(index.column());
     if (column >= row.size())
         return true;
@@ -58,7 +58,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const auto& row = m_preview.rows[static_cast<std::size_t>(index.row())];
+    const auto& row = m_preview->rows[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<std::size_t>(index.column());
     const QString text = column < row.size() ? QString::fromStdString(row[column]) : QString();
     switch (role) {
@@ -67,7 +67,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return isMissing(index) ? tr("Taken as missing") : text;
     case Qt::TextAlignmentRole: {
-        const bool number = m_preview.types[column] == ColumnType::Number;
+        const bool number = m_preview->types[column] == ColumnType::Number;
         return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     default:
@@ -82,8 +82,8 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     if (section < 0 || section >= columnCount())
         return {};
     const auto column = static_cast<std::size_t>(section);
-    const QString name = QString::fromStdString(m_preview.headings[column]);
-    const QString type = columnTypeText(m_preview.types[column]);
+    const QString name = QString::fromStdString(m_preview->headings[column]);
+    const QString type = columnTypeText(m_preview->types[column]);
     switch (role) {
     case Qt::DisplayRole:
         return QStringLiteral("%1\n%2").arg(name, type);

@@ -158,11 +158,11 @@ std::string formWithDefault(const RecipeOption& option)
 }
 
 /// The recipe file, then the options over it.
-std::optional<ExitStatus> readRecipe(const AnalyzeRequest& request, Console& console,
-                                     Recipe& recipe)
+std::optional<ExitStatus> readRecipe(const AnalyzeRequest& request, const Run& run,
+                                     Console& console, Recipe& recipe)
 {
     if (!request.recipe.empty()) {
-        const auto text = readTextFile(request.recipe);
+        const auto text = readTextFile(request.recipe, run.cancel());
         if (!text)
             return fail(console, text.issue(), request.recipe);
         auto read = recipeFromJson(*text);
@@ -255,16 +255,17 @@ ExitStatus runAnalyze(const AnalyzeRequest& request, Console& console)
         wrong = streamClash(request);
     if (wrong)
         return failUsage(console, *wrong);
+    Run run(console, request.display);
     Recipe recipe = request.stream ? streamingRecipe() : Recipe{};
-    if (const auto status = readRecipe(request, console, recipe))
+    if (const auto status = readRecipe(request, run, console, recipe))
         return *status;
     if (request.stream)
-        return runStream(request, {options, recipe, *threads}, console);
+        return runStream(request, {options, recipe, *threads}, run, console);
 
     if (const Outcome fits = checkModel(recipe); !fits && !request.model.empty())
         return fail(console, fits.issue(), request.model);
-
-    Run run(console, request.display);
+    if (const auto status = tryOutputs(request, console))
+        return *status;
     const auto table = readTable({.path = request.input.path, .options = options}, run.cancel());
     if (!table) {
         run.endProgress();

@@ -95,7 +95,9 @@ std::optional<char> delimiterOf(const Text& text, std::optional<UsageError>& wro
 } // namespace
 
 Run::Run(Console& console, const DisplayRequest& display)
-    : m_progress(std::make_shared<Progress>()), m_cancel(m_interrupt.token(), m_progress)
+    : m_console(console)
+    , m_progress(std::make_shared<Progress>())
+    , m_cancel(console.stopToken(), m_progress)
 {
     if (!display.quiet && (display.progress || console.terminal()))
         m_display = std::make_unique<ProgressDisplay>(console, m_progress);
@@ -153,9 +155,9 @@ std::vector<std::string> splitList(const std::string& text)
     return entries;
 }
 
-Result<std::string> readTextFile(const std::string& path)
+Result<std::string> readTextFile(const std::string& path, const Cancel& cancel)
 {
-    auto source = csv::ByteSource::open(path);
+    auto source = csv::ByteSource::open(path, cancel);
     if (!source)
         return source.issue();
     constexpr std::size_t piece = 1 << 20;

@@ -154,13 +154,15 @@ ExitStatus runInspect(const InspectRequest& request, Console& console)
         wrong = clashOf({{"INPUT", request.input.path}}, {{"--json", request.json}});
     if (wrong)
         return failUsage(console, *wrong);
+    if (const auto status = tryOutput(request.json, console))
+        return *status;
     Run run(console, request.display);
     const auto analysis = lookAt({.path = request.input.path, .options = options}, run.cancel());
     run.endProgress();
     if (!analysis)
         return fail(console, analysis.issue(), request.input.path);
     if (!request.json.empty()) {
-        const Outcome written = writeFileAtomically(request.json, inspectionJson(*analysis));
+        const Outcome written = writeOutput(request.json, inspectionJson(*analysis), run);
         if (!written)
             return fail(console, written.issue(), request.json);
     }

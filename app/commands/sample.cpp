@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/sample.h"
 
-#include "exports/exports.h"
+#include "commands/outputs.h"
 #include "sample/sample.h"
 #include "session/numbertext.h"
 
@@ -43,7 +43,10 @@ void addSample(CLI::App& parent, SampleRequest& request)
 
 ExitStatus runSample(const SampleRequest& request, Console& console)
 {
-    const Outcome written = writeFileAtomically(request.output, sampleCsv());
+    const Run run(console, {.quiet = true});
+    if (const auto status = tryOutput(request.output, console))
+        return *status;
+    const Outcome written = writeOutput(request.output, sampleCsv(), run);
     if (!written)
         return fail(console, written.issue(), request.output);
     if (!request.quiet)

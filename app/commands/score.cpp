@@ -51,9 +51,9 @@ QString Words::summary(const Table& table, const Model& model, const Scores& sco
     return text + QLatin1Char('\n') + list.text();
 }
 
-Result<Model> readModel(const std::string& path)
+Result<Model> readModel(const std::string& path, const Cancel& cancel)
 {
-    const auto text = readTextFile(path);
+    const auto text = readTextFile(path, cancel);
     if (!text)
         return text.issue();
     return modelFromJson(*text);
@@ -79,10 +79,12 @@ ExitStatus runScore(const ScoreRequest& request, Console& console)
                         {{"-o", request.output}});
     if (wrong)
         return failUsage(console, *wrong);
-    const auto model = readModel(request.model);
+    Run run(console, request.display);
+    const auto model = readModel(request.model, run.cancel());
     if (!model)
         return fail(console, model.issue(), request.model);
-    Run run(console, request.display);
+    if (const auto status = tryOutput(request.output, console))
+        return *status;
     const auto table = readTable({.path = request.input.path, .options = options}, run.cancel());
     if (!table) {
         run.endProgress();
@@ -100,7 +102,7 @@ ExitStatus runScore(const ScoreRequest& request, Console& console)
         console.print(QString::fromStdString(csv));
         return ExitStatus::Done;
     }
-    const Outcome written = writeFileAtomically(request.output, csv);
+    const Outcome written = writeOutput(request.output, csv, run);
     if (!written)
         return fail(console, written.issue(), request.output);
     if (!request.display.quiet)

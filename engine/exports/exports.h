@@ -4,6 +4,7 @@
 // Text artefacts of an Analysis, each a function from values to text; the list is exports.cpp.
 // Nothing here opens a file: writeFileAtomically does.
 
+#include "core/cancel.h"
 #include "core/result.h"
 #include "pipeline/analysis.h"
 #include "pipeline/annotations.h"
@@ -31,8 +32,9 @@ std::string csvCell(std::string_view text);
 
 /// Writes beside the target and renames, so that an interruption leaves the old file or none.
 /// Error: OutputNotWritable. A target that is a special file (/dev/full, a pipe) is written
-/// directly.
-Outcome writeFileAtomically(const std::string& path, std::string_view content);
+/// directly. Throws Cancelled.
+Outcome writeFileAtomically(const std::string& path, std::string_view content,
+                            const Cancel& cancel = {});
 
 /// One entry per text export, for menus and the command line.
 struct ExportInfo {

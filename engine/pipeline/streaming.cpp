@@ -76,7 +76,7 @@ Result<Streamed> runOnce(const SourceRef& source, const Recipe& recipe, const As
                          const StreamOptions& options, const Cancel& cancel, bool& assumedUtf8)
 {
     Result<std::unique_ptr<csv::BlockReader>> reader =
-        csv::BlockReader::open(source, options.limits);
+        csv::BlockReader::open(source, options.limits, cancel);
     if (!reader)
         return reader.issue();
     assumedUtf8 = !source.options.encoding && (*reader)->assumedUtf8();

@@ -4,6 +4,7 @@
 #include "charts/theme.h"
 #include "core/job.h"
 #include "exports/exports.h"
+#include "session/filename.h"
 #include "session/issuetext.h"
 
 #include <QApplication>
@@ -172,7 +173,7 @@ Outcome saveChart(const QString& path, const ChartPicture& picture)
             bytes = pictureBytes(picture, PictureFormat::Pdf);
         else
             bytes = tableCsv(picture.table());
-        return writeFileAtomically(path.toStdString(),
+        return writeFileAtomically(fileNamed(path),
                                    {bytes.constData(), static_cast<std::size_t>(bytes.size())});
     });
 }

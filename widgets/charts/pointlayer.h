@@ -42,6 +42,8 @@ public:
     const PointPicture& picture() const { return m_picture; }
     /// The points in cells; built on the spot when the worker is not there yet. Null without data.
     std::shared_ptr<const PointGrid> grid();
+    /// The same once the worker has made it; null before: pointing at it waits for nothing.
+    std::shared_ptr<const PointGrid> gridIfMade() const { return m_grid; }
 
 Q_SIGNALS:
     void pictureChanged();

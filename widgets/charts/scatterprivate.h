@@ -41,7 +41,8 @@ public:
 
     void hover(const std::optional<std::uint32_t>& point);
 
-    std::optional<std::uint32_t> pointAt(const QPointF& position);
+    std::optional<std::uint32_t> pointAt(const QPointF& position,
+                                         const std::shared_ptr<const PointGrid>& grid) const;
 
     RowId rowOf(std::uint32_t gridPoint);
 

@@ -3,6 +3,7 @@
 
 #include "charts/theme.h"
 #include "common/card.h"
+#include "common/columnfit.h"
 #include "common/noticestrip.h"
 #include "data/columnheader.h"
 #include "data/datainspector.h"
@@ -25,7 +26,6 @@ namespace {
 
 constexpr int narrowestPx = 88;
 constexpr int widestPx = 240;
-constexpr int rowsMeasured = 50;
 
 } // namespace
 
@@ -35,6 +35,7 @@ DataPage::DataPage(const Session& session, QWidget* parent)
     , m_follower(new StageFollower(session, {StageId::Health}, this))
     , m_model(new DataModel(this))
     , m_view(new DataTable(*m_model, session.selection))
+    , m_fit(new ColumnFit(m_view, narrowestPx, widestPx))
     , m_header(new ColumnHeader)
     , m_notice(new NoticeStrip)
     , m_card(new Card(tr("Customers")))
@@ -118,7 +119,7 @@ void DataPage::showTable()
     m_header->setSortIndicatorShown(false);
     m_inspector->setTable(table);
     m_card->setUnit(table ? stateText() : QString());
-    fitColumns();
+    m_fit->restart();
     showFindings();
     Q_EMIT headlineChanged();
 }
@@ -132,20 +133,6 @@ void DataPage::showFindings()
     const auto roles = newest && newest->roles ? newest->roles : shown->roles;
     m_header->setFindings(shown->health.value, roles);
     m_inspector->setFindings(shown->health.value, roles);
-}
-
-void DataPage::fitColumns()
-{
-    const int rows = std::min(m_model->rowCount(), rowsMeasured);
-    const QFontMetrics metrics(textFont(TextStyle::Body));
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        int width = metrics.horizontalAdvance(
-            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        for (int row = 0; row < rows; ++row)
-            width = std::max(
-                width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
-        m_view->setColumnWidth(column, std::clamp(width + 24, narrowestPx, widestPx));
-    }
 }
 
 void DataPage::showOrderOfFile()

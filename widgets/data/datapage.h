@@ -14,6 +14,7 @@
 namespace tessera {
 
 class Card;
+class ColumnFit;
 class ColumnHeader;
 class DataInspector;
 class DataModel;
@@ -37,7 +38,6 @@ public:
 private:
     void showTable();
     void showFindings();
-    void fitColumns();
     void sortBy(int column);
     void showOrderOfFile();
     void editRole(int column, Role role);
@@ -47,6 +47,7 @@ private:
     StageFollower* m_follower;
     DataModel* m_model;
     DataTable* m_view;
+    ColumnFit* m_fit;
     ColumnHeader* m_header;
     NoticeStrip* m_notice;
     Card* m_card;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/profilespecs.h"
 
+#include "profiles/distinctive.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -16,15 +17,6 @@ namespace {
 struct Specs {
     Q_DECLARE_TR_FUNCTIONS(ProfileCharts)
 };
-
-double differenceOf(const Profiles& profiles, const NumberColumnProfile& column)
-{
-    double sum = 0.0;
-    for (std::size_t s = 0; s < column.segments.size(); ++s)
-        sum += static_cast<double>(profiles.sizes[s]) * column.segments[s].contrast *
-               column.segments[s].contrast;
-    return std::isfinite(sum) ? sum : 0.0;
-}
 
 /// The numbers of a column as they were profiled: features as they were clustered, imputed ones
 /// included.
@@ -69,48 +61,11 @@ QVector<QString> groupNames(const std::vector<SegmentStyle>& styles)
 
 std::vector<std::size_t> orderedColumns(const Profiles& profiles, ColumnOrder order)
 {
+    if (order == ColumnOrder::ByDifference)
+        return mostDistinctive(profiles);
     std::vector<std::size_t> columns(profiles.numbers.size());
     std::iota(columns.begin(), columns.end(), std::size_t{0});
-    if (order == ColumnOrder::AsInTable)
-        return columns;
-    std::vector<double> difference;
-    for (const NumberColumnProfile& column : profiles.numbers)
-        difference.push_back(differenceOf(profiles, column));
-    std::stable_sort(columns.begin(), columns.end(),
-                     [&](std::size_t a, std::size_t b) { return difference[a] > difference[b]; });
     return columns;
-}
-
-HeatmapSpec profileHeatmap(const Profiles& profiles, const std::vector<SegmentStyle>& styles,
-                           const std::vector<std::size_t>& columns)
-{
-    HeatmapSpec spec;
-    spec.segments = static_cast<int>(styles.size());
-    for (const std::size_t index : columns) {
-        const NumberColumnProfile& column = profiles.numbers[index];
-        const QString name = QString::fromStdString(column.name);
-        spec.columns.push_back(name);
-        spec.columnTips.push_back(
-            column.feature
-                ? Specs::tr("%1: overall mean %2").arg(name, valueText(column.overall.mean))
-                : Specs::tr("%1: overall mean %2; described, not clustered on")
-                      .arg(name, valueText(column.overall.mean)));
-    }
-    for (std::size_t s = 0; s < styles.size(); ++s) {
-        HeatmapRow row{.number = styles[s].number,
-                       .colour = styles[s].colour,
-                       .name = styles[s].name,
-                       .values = {}};
-        for (const std::size_t index : columns)
-            row.values.push_back(profiles.numbers[index].segments[s].contrast);
-        spec.rows.push_back(std::move(row));
-    }
-    const QString most = columns.empty() ? QString() : spec.columns.front();
-    spec.description = Specs::tr("Standardised means of %1 columns in %2 segments; first: %3")
-                           .arg(spec.columns.size())
-                           .arg(spec.rows.size())
-                           .arg(most);
-    return spec;
 }
 
 ChartSpec spreadSpec(const Analysis& analysis, const std::vector<SegmentStyle>& styles,

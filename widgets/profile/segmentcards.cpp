@@ -2,6 +2,7 @@
 #include "profile/segmentcards.h"
 
 #include "charts/builders.h"
+#include "common/whenseen.h"
 #include "profile/segmentcard.h"
 #include "session/numbertext.h"
 #include "session/projectdocument.h"
@@ -33,9 +34,10 @@ SegmentCards::SegmentCards(const Session& session, QWidget* parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(gap);
-    connect(m_follower, &StageFollower::shownChanged, this, &SegmentCards::refresh);
-    connect(&session.document, &ProjectDocument::annotationsChanged, this, &SegmentCards::refresh);
-    connect(&session.selection, &RowSelection::selectionChanged, this, &SegmentCards::refresh);
+    auto* refresher = new WhenSeen(this, [this] { refresh(); });
+    connect(m_follower, &StageFollower::shownChanged, refresher, &WhenSeen::request);
+    connect(&session.document, &ProjectDocument::annotationsChanged, refresher, &WhenSeen::request);
+    connect(&session.selection, &RowSelection::selectionChanged, refresher, &WhenSeen::request);
     refresh();
 }
 

@@ -6,7 +6,15 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace tessera {
+
+namespace {
+
+constexpr qsizetype mostLines = 200;
+
+} // namespace
 
 void addRepeat(Flow& flow, const ReportContext& context)
 {
@@ -31,13 +39,17 @@ void addRepeat(Flow& flow, const ReportContext& context)
     flow.table(facts);
     flow.heading(Report::tr("Recipe"), 2);
     const QString json = QString::fromStdString(toJson(analysis.recipe));
-    for (const QString& line : json.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+    const QStringList lines = json.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString& line : lines.first(std::min(lines.size(), mostLines))) {
         // Leading spaces do not survive text layout as ordinary spaces.
         QString shown = line;
         for (qsizetype i = 0; i < shown.size() && shown[i] == QLatin1Char(' '); ++i)
             shown[i] = QChar(QChar::Nbsp);
         flow.codeLine(shown);
     }
+    if (lines.size() > mostLines)
+        flow.caption(Report::tr("%Ln more line(s), which name columns one by one, are not printed.",
+                                nullptr, static_cast<int>(lines.size() - mostLines)));
 }
 
 } // namespace tessera

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report.h"
 
+#include "charts/builders.h"
 #include "core/version.h"
 #include "exports/exports.h"
 #include "report/pdfdetails.h"
 #include "report/sections.h"
+#include "session/filename.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <functional>
 #include <optional>
+#include <vector>
 
 namespace tessera {
 
@@ -40,13 +44,32 @@ ReportOptions withDefaults(ReportOptions options)
 
 } // namespace
 
+std::shared_ptr<const ReportParts> makeReportParts(const AnalysisPtr& analysis,
+                                                   const Annotations& annotations,
+                                                   const ReportOptions& options,
+                                                   const Cancel& cancel)
+{
+    constexpr ScatterAxis first{.kind = ScatterAxis::Component, .index = 0};
+    constexpr ScatterAxis second{.kind = ScatterAxis::Component, .index = 1};
+    auto parts = std::make_shared<ReportParts>();
+    parts->map =
+        scatterOf(*analysis, segmentStyles(annotations, *analysis->profiles.value), first, second);
+    cancel.poll();
+    const FlowGeometry geometry = geometryOf(QPageSize(options.paper));
+    parts->points = paperPoints(*parts->map, {geometry.width() / unitsPerPoint, mapHeightPt},
+                                Theme::light(), cancel);
+    return parts;
+}
+
 class ReportPainter::Private {
 public:
-    Private(const AnalysisPtr& analysis, const Annotations& annotations, const ReportOptions& given)
+    Private(const AnalysisPtr& analysis, const Annotations& annotations, const ReportOptions& given,
+            const ReportParts& parts)
         : options(withDefaults(given))
         , paper(options.paper)
         , writer(&buffer)
         , context{.analysis = analysis,
+                  .parts = parts,
                   .annotations = annotations,
                   .styles = segmentStyles(annotations, *analysis->profiles.value),
                   .theme = Theme::light(),
@@ -55,16 +78,18 @@ public:
                   .unit = unitsPerPoint}
         , flow(geometryOf(paper), context.theme)
     {
-        const UsualTextSize usual;
         buffer.open(QIODevice::WriteOnly);
         writer.setPageSize(paper);
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         writer.setResolution(dotsPerInch);
         writer.setTitle(options.title);
         writer.setCreator(QStringLiteral("Tessera %1").arg(QLatin1String(versionText())));
-        for (const auto add :
-             {addSummary, addMap, addChoice, addProfiles, addSegments, addHealth, addRepeat})
-            add(flow, context);
+        for (const auto add : {addSummary, addMap, addChoice, addProfiles, addSegmentsHeading})
+            sections.emplace_back([this, add] { add(flow, context); });
+        for (std::size_t segment = 0; segment < context.styles.size(); ++segment)
+            sections.emplace_back([this, segment] { addSegment(flow, context, segment); });
+        for (const auto add : {addHealth, addRepeat})
+            sections.emplace_back([this, add] { add(flow, context); });
     }
 
     ReportOptions options;
@@ -73,13 +98,15 @@ public:
     QPdfWriter writer;
     ReportContext context;
     Flow flow;
+    std::vector<std::function<void()>> sections;
+    std::size_t laidOut = 0;
     std::optional<QPainter> painter;
     int painted = 0;
 };
 
 ReportPainter::ReportPainter(const AnalysisPtr& analysis, const Annotations& annotations,
-                             const ReportOptions& options)
-    : m_private(std::make_unique<Private>(analysis, annotations, options))
+                             const ReportOptions& options, const ReportParts& parts)
+    : m_private(std::make_unique<Private>(analysis, annotations, options, parts))
 {}
 
 ReportPainter::~ReportPainter() = default;
@@ -106,6 +133,10 @@ bool ReportPainter::paintNext()
 {
     return orLeave([](Private& d) {
         const UsualTextSize usual;
+        if (d.laidOut < d.sections.size()) {
+            d.sections[d.laidOut++]();
+            return true;
+        }
         if (d.painted == d.flow.pageCount())
             return false;
         if (d.painted == 0) {
@@ -136,7 +167,8 @@ QByteArray ReportPainter::takePdf()
 QByteArray makeReport(const AnalysisPtr& analysis, const Annotations& annotations,
                       const ReportOptions& options)
 {
-    ReportPainter painter(analysis, annotations, options);
+    ReportPainter painter(analysis, annotations, options,
+                          *makeReportParts(analysis, annotations, options, {}));
     while (painter.paintNext()) {
     }
     return painter.takePdf();
@@ -147,7 +179,7 @@ Outcome writeReport(const QString& path, const AnalysisPtr& analysis,
 {
     const QByteArray pdf = makeReport(analysis, annotations, options);
     return writeFileAtomically(
-        path.toStdString(),
+        fileNamed(path),
         std::string_view(pdf.constData(), static_cast<std::size_t>(pdf.size())));
 }
 

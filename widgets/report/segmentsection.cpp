@@ -12,6 +12,9 @@ namespace tessera {
 namespace {
 
 constexpr int strongestDrivers = 8;
+constexpr std::size_t mostWhole = 40; ///< columns that are all printed
+constexpr std::size_t mostRows = 24;  ///< of more, so that a segment fits on a page
+constexpr std::size_t mostCategories = 12;
 
 void addSegmentTitle(Flow& flow, const ReportContext& context, std::size_t segment)
 {
@@ -39,7 +42,21 @@ void addSegmentTitle(Flow& flow, const ReportContext& context, std::size_t segme
     });
 }
 
-TableSpec meansTable(const Profiles& profiles, std::size_t segment)
+/// Features, the strongest first, then descriptive columns: as many as are printed.
+std::vector<std::size_t> columnsPrinted(const Profiles& profiles, std::size_t segment)
+{
+    const std::size_t most = profiles.numbers.size() <= mostWhole ? mostWhole : mostRows;
+    std::vector<std::size_t> columns = profiles.drivers[segment];
+    columns.resize(std::min(columns.size(), most));
+    for (std::size_t i = 0; i < profiles.numbers.size() && columns.size() < most; ++i) {
+        if (!profiles.numbers[i].feature)
+            columns.push_back(i);
+    }
+    return columns;
+}
+
+TableSpec meansTable(const Profiles& profiles, const std::vector<std::size_t>& columns,
+                     std::size_t segment)
 {
     TableSpec spec;
     spec.columns = {{.title = Report::tr("Feature"), .weight = 3.4, .alignment = Qt::AlignLeft},
@@ -48,17 +65,12 @@ TableSpec meansTable(const Profiles& profiles, std::size_t segment)
                     {.title = Report::tr("Median")},
                     {.title = Report::tr("Overall median")},
                     {.title = Report::tr("Effect (d)"), .weight = 0.8}};
-    const auto addRow = [&](const NumberColumnProfile& column) {
+    for (const std::size_t index : columns) {
+        const NumberColumnProfile& column = profiles.numbers[index];
         const NumberProfile& own = column.segments[segment];
         spec.rows.push_back({QString::fromStdString(column.name), valueText(own.mean),
                              valueText(column.overall.mean), valueText(own.median),
                              valueText(column.overall.median), signedText(own.effect, 2)});
-    };
-    for (const std::size_t driver : profiles.drivers[segment])
-        addRow(profiles.numbers[driver]);
-    for (const NumberColumnProfile& column : profiles.numbers) {
-        if (!column.feature)
-            addRow(column);
     }
     return spec;
 }
@@ -75,14 +87,16 @@ QString categoryText(const CategoryColumnProfile& column, std::size_t segment)
                                         parts.join(QStringLiteral(", ")));
 }
 
+} // namespace
+
 void addSegment(Flow& flow, const ReportContext& context, std::size_t segment)
 {
     const Profiles& profiles = *context.analysis->profiles.value;
     const ContrastBarsSpec bars =
         contrastsOf(profiles, segment, context.styles[segment], strongestDrivers);
     const double barsHeight = 18.0 * static_cast<double>(bars.labels.size()) * context.unit;
-    const double tableHeight =
-        (17 + 15 * static_cast<double>(profiles.numbers.size())) * context.unit;
+    const std::vector<std::size_t> columns = columnsPrinted(profiles, segment);
+    const double tableHeight = (17 + 15 * static_cast<double>(columns.size())) * context.unit;
     flow.keepTogether(std::min(barsHeight + tableHeight + 90 * context.unit, 560 * context.unit));
     addSegmentTitle(flow, context, segment);
     const std::optional<std::size_t> annotation = context.styles[segment].annotation;
@@ -94,14 +108,19 @@ void addSegment(Flow& flow, const ReportContext& context, std::size_t segment)
         paintContrastBars(painter, target, bars, theme, unit);
     });
     flow.space(8 * context.unit);
-    flow.table(meansTable(profiles, segment));
-    for (const CategoryColumnProfile& column : profiles.categories)
-        flow.paragraph(categoryText(column, segment), TextStyle::Secondary);
+    flow.table(meansTable(profiles, columns, segment));
+    const std::size_t categories = std::min(profiles.categories.size(), mostCategories);
+    for (std::size_t i = 0; i < categories; ++i)
+        flow.paragraph(categoryText(profiles.categories[i], segment), TextStyle::Secondary);
+    const std::size_t leftOut =
+        profiles.numbers.size() - columns.size() + profiles.categories.size() - categories;
+    if (leftOut > 0)
+        flow.paragraph(Report::tr("%Ln more column(s) stand in the profiles that are saved as CSV.",
+                                  nullptr, static_cast<int>(leftOut)),
+                       TextStyle::Secondary);
 }
 
-} // namespace
-
-void addSegments(Flow& flow, const ReportContext& context)
+void addSegmentsHeading(Flow& flow, const ReportContext& context)
 {
     flow.keepTogether(500 * context.unit);
     flow.heading(Report::tr("The segments one by one"));
@@ -111,8 +130,6 @@ void addSegments(Flow& flow, const ReportContext& context)
             "deviations. Means and medians are in original units. The effect is Cohen's d against "
             "all other customers: 0.2 is small, 0.5 medium, 0.8 large."),
         TextStyle::Secondary);
-    for (std::size_t s = 0; s < context.styles.size(); ++s)
-        addSegment(flow, context, s);
 }
 
 } // namespace tessera

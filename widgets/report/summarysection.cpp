@@ -121,15 +121,13 @@ void addSummary(Flow& flow, const ReportContext& context)
 
 void addMap(Flow& flow, const ReportContext& context)
 {
-    const ScatterAxis first{.kind = ScatterAxis::Component, .index = 0};
-    const ScatterAxis second{.kind = ScatterAxis::Component, .index = 1};
-    const ScatterDataPtr data = scatterOf(*context.analysis, context.styles, first, second);
     flow.keepTogether(330 * context.unit);
     flow.heading(Report::tr("Map of the customers"));
-    flow.drawing(270 * context.unit, [data, &theme = context.theme, unit = context.unit](
-                                         QPainter& painter, const QRectF& target) {
-        paintScatter(painter, target, *data, theme, unit);
-    });
+    flow.drawing(mapHeightPt * context.unit,
+                 [parts = context.parts, &theme = context.theme,
+                  unit = context.unit](QPainter& painter, const QRectF& target) {
+                     paintScatter(painter, target, *parts.map, parts.points, theme, unit);
+                 });
     flow.caption(Report::tr(
         "Each point is a customer in the plane of the first two principal components; the "
         "numbered discs are the segments' centres, with the numbers and colours of the table "

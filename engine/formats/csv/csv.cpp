@@ -23,10 +23,10 @@ Result<T> at(const std::string& path, Result<T> result)
 } // namespace
 
 Result<Preview> previewCsv(const std::string& path, const ReadOptions& options, std::size_t maxRows,
-                           const Limits& limits)
+                           const Cancel& cancel, const Limits& limits)
 {
-    return at(path, runJob({}, [&]() -> Result<Preview> {
-                  Result<ByteSource> source = ByteSource::open(path);
+    return at(path, runJob(cancel, [&]() -> Result<Preview> {
+                  Result<ByteSource> source = ByteSource::open(path, cancel);
                   if (!source)
                       return source.issue();
                   return previewOf(*source, options, maxRows, limits);
@@ -36,7 +36,7 @@ Result<Preview> previewCsv(const std::string& path, const ReadOptions& options, 
 Result<TablePtr> readCsv(const SourceRef& source, const Cancel& cancel, const Limits& limits)
 {
     return at(source.path, runJob(cancel, [&]() -> Result<TablePtr> {
-                  Result<ByteSource> bytes = ByteSource::open(source.path);
+                  Result<ByteSource> bytes = ByteSource::open(source.path, cancel);
                   if (!bytes)
                       return bytes.issue();
                   return readTable(*std::move(bytes), source, cancel, limits);
