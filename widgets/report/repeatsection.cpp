@@ -5,8 +5,6 @@
 #include "session/nametext.h"
 #include "session/numbertext.h"
 
-#include <ranges>
-
 namespace tessera {
 
 namespace {
@@ -36,9 +34,9 @@ void addRepeat(Flow& flow, const ReportContext& context)
         {Report::tr("Starts"), QString::number(analysis.recipe.clustering.restarts)}};
     flow.table(facts);
     flow.heading(Report::tr("Recipe"), 2);
-    const std::string json = toJson(analysis.recipe);
-    for (const auto line : json | std::views::split('\n')) {
-        QString shown = shownText({line.begin(), line.end()}, longestLine);
+    const QString json = fullText(toJson(analysis.recipe));
+    for (const QString& line : json.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        QString shown = shownText(line.toStdString(), longestLine);
         // Leading spaces do not survive text layout as ordinary spaces.
         for (qsizetype i = 0; i < shown.size() && shown[i] == QLatin1Char(' '); ++i)
             shown[i] = QChar(QChar::Nbsp);
