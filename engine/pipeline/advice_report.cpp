@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/advice_report.h"
 
+#include "core/parallel.h"
+
 #include <tbb/task_arena.h>
 
 #include <cassert>
@@ -29,7 +31,7 @@ Result<AdviceReport> adviseOn(const Analysis& analysis, const RunOptions& option
 {
     assert(analysis.sweep.made() && analysis.sweepQuality.made());
     const auto start = std::chrono::steady_clock::now();
-    tbb::task_arena arena(options.threads > 0 ? options.threads : tbb::task_arena::automatic);
+    tbb::task_arena arena(arenaThreads(options.threads));
     try {
         cancel.begin(Activity::Judging);
         Result<Evidence> evidence = arena.execute([&] {

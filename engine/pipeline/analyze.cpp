@@ -115,7 +115,7 @@ bool advance(Analysis& analysis, const RunOptions& options, const Cancel& cancel
     const Step* next = nextStep(analysis);
     if (next) {
         cancel.begin(next->activity);
-        tbb::task_arena arena(options.threads > 0 ? options.threads : tbb::task_arena::automatic);
+        tbb::task_arena arena(arenaThreads(options.threads));
         runIn(arena, [&] { tbb::this_task_arena::isolate([&] { next->run(analysis, cancel); }); });
         analysis.ran[static_cast<std::size_t>(next->id)] = true;
     }

@@ -22,7 +22,7 @@ Analysis beginAnalysis(TablePtr table, const Recipe& recipe,
 bool worthADraft(const Analysis& analysis);
 
 struct RunOptions {
-    int threads = 0; ///< 0 = all cores
+    int threads = 0; ///< 0 = all cores; more than there are count as all
 };
 
 /// Computes the next stage that is missing and returns true; false when the analysis is complete.
