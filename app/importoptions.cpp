@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importoptions.h"
 
+#include "common/longcombobox.h"
 #include "common/textlabel.h"
 #include "previewmodel.h"
+#include "session/nametext.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -64,7 +66,7 @@ QString marksText(const std::vector<std::string>& marks)
 {
     QStringList texts;
     for (const std::string& mark : marks)
-        texts << QString::fromStdString(mark);
+        texts << fullText(mark);
     return texts.join(QStringLiteral(", "));
 }
 
@@ -126,49 +128,46 @@ ImportOptions::ImportOptions(QWidget* parent) : QWidget(parent)
     connectFields();
 }
 
-QComboBox* ImportOptions::addChoice(QVBoxLayout& column, const QString& label)
+void ImportOptions::addField(QVBoxLayout& column, const QString& label, QWidget* field)
 {
     auto* name = new TextLabel(TextStyle::FieldLabel);
     name->setText(label);
-    auto* box = new QComboBox;
-    box->setAccessibleName(label);
+    name->setBuddy(field);
+    field->setAccessibleName(label);
+    column.addWidget(name);
+    column.addWidget(field);
+    column.addSpacing(6);
+}
+
+template<class Box>
+Box* ImportOptions::addChoice(QVBoxLayout& column, const QString& label)
+{
+    auto* box = new Box;
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
-    name->setBuddy(box);
-    column.addWidget(name);
-    column.addWidget(box);
-    column.addSpacing(6);
+    addField(column, label, box);
     return box;
 }
 
 void ImportOptions::addFields(QVBoxLayout& column)
 {
-    const auto addField = [&column](const QString& label, QWidget* field) {
-        auto* name = new TextLabel(TextStyle::FieldLabel);
-        name->setText(label);
-        name->setBuddy(field);
-        field->setAccessibleName(label);
-        column.addWidget(name);
-        column.addWidget(field);
-        column.addSpacing(6);
-    };
-    m_encoding = addChoice(column, tr("Encoding"));
-    m_delimiter = addChoice(column, tr("Columns are separated by"));
-    m_decimal = addChoice(column, tr("Decimal mark"));
-    m_quote = addChoice(column, tr("Quotes around texts"));
-    m_header = addChoice(column, tr("Headings"));
+    m_encoding = addChoice<QComboBox>(column, tr("Encoding"));
+    m_delimiter = addChoice<QComboBox>(column, tr("Columns are separated by"));
+    m_decimal = addChoice<QComboBox>(column, tr("Decimal mark"));
+    m_quote = addChoice<QComboBox>(column, tr("Quotes around texts"));
+    m_header = addChoice<QComboBox>(column, tr("Headings"));
     m_skip = new QSpinBox;
     m_skip->setRange(0, 10'000);
     m_skip->setKeyboardTracking(false);
-    addField(tr("Lines to skip at the top"), m_skip);
+    addField(column, tr("Lines to skip at the top"), m_skip);
     m_missing = new QLineEdit;
     m_missing->setToolTip(tr("Separate them by commas. Empty cells are always missing."));
-    addField(tr("Cells that mean “missing”"), m_missing);
-    m_ragged = addChoice(column, tr("Rows of the wrong length"));
+    addField(column, tr("Cells that mean “missing”"), m_missing);
+    m_ragged = addChoice<QComboBox>(column, tr("Rows of the wrong length"));
     m_ragged->addItem(tr("Keep, fill with missing cells"));
     m_ragged->addItem(tr("Leave out"));
-    m_columnChoice = addChoice(column, tr("Column"));
-    m_type = addChoice(column, tr("Type of this column"));
+    m_columnChoice = addChoice<LongComboBox>(column, tr("Column"));
+    m_type = addChoice<QComboBox>(column, tr("Type of this column"));
     m_reset = new QPushButton(tr("Guess everything again"));
     column.addSpacing(4);
     column.addWidget(m_reset);
@@ -198,7 +197,7 @@ void ImportOptions::connectFields()
     });
     connect(m_missing, &QLineEdit::editingFinished, this, [this] {
         const auto marks = marksOf(m_missing->text());
-        if (m_preview.resolved.missingMarks == marks)
+        if (m_preview->resolved.missingMarks == marks)
             return;
         m_overrides.missingMarks = marks;
         Q_EMIT changed();
@@ -207,7 +206,8 @@ void ImportOptions::connectFields()
     connect(m_type, &QComboBox::activated, this, [this](int index) {
         if (const auto type = choiceAt(index, types))
             setType(m_column, *type);
-        else if (m_overrides.types.erase(m_columnChoice->currentText().toStdString()) > 0)
+        else if (m_overrides.types.erase(m_preview.headings[static_cast<std::size_t>(m_column)]) >
+                 0)
             Q_EMIT changed();
     });
     connect(m_reset, &QPushButton::clicked, this, [this] {
@@ -224,21 +224,23 @@ void ImportOptions::reset()
 
 void ImportOptions::setType(int column, ColumnType type)
 {
-    if (column < 0 || column >= static_cast<int>(m_preview.headings.size()))
+    if (column < 0 || column >= static_cast<int>(m_preview->headings.size()))
         return;
     m_column = column;
-    m_overrides.types[m_preview.headings[static_cast<std::size_t>(column)]] = type;
+    m_overrides.types[m_preview->headings[static_cast<std::size_t>(column)]] = type;
     Q_EMIT changed();
 }
 
-void ImportOptions::showPreview(const Preview& preview)
+void ImportOptions::showPreview(const PreviewPtr& preview)
 {
     m_preview = preview;
-    showGuesses(preview.resolved);
-    const QSignalBlocker blocker(m_columnChoice);
-    m_columnChoice->clear();
-    for (const std::string& heading : preview.headings)
-        m_columnChoice->addItem(QString::fromStdString(heading));
+    showGuesses(preview->resolved);
+    m_columnChoice->setChoices(
+        static_cast<int>(preview->headings.size()),
+        [preview](int column) {
+            return shownName(preview->headings[static_cast<std::size_t>(column)]);
+        },
+        0);
     showColumn(m_column);
     m_reset->setEnabled(m_overrides != ReadOptions());
 }
@@ -260,7 +262,7 @@ void ImportOptions::showGuesses(const ReadOptions& resolved)
 
 void ImportOptions::showColumn(int column)
 {
-    if (column < 0 || column >= static_cast<int>(m_preview.headings.size()))
+    if (column < 0 || column >= static_cast<int>(m_preview->headings.size()))
         return;
     m_column = column;
     m_columnChoice->setCurrentIndex(column);
@@ -270,8 +272,8 @@ void ImportOptions::showColumn(int column)
 void ImportOptions::showType()
 {
     const auto column = static_cast<std::size_t>(m_column);
-    const auto guess = std::optional<ColumnType>(m_preview.types[column]);
-    const auto own = m_overrides.types.find(m_preview.headings[column]);
+    const auto guess = std::optional<ColumnType>(m_preview->types[column]);
+    const auto own = m_overrides.types.find(m_preview->headings[column]);
     if (own == m_overrides.types.end())
         fillChoice(*m_type, types, columnTypeText, guess, std::optional<ColumnType>());
     else

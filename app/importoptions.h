@@ -4,7 +4,7 @@
 // How a file is read, each choice shown as it was guessed and open to change.
 // It never reads the file: the import page does, and shows the guesses here.
 
-#include "formats/format.h"
+#include "previewmodel.h"
 
 #include <QWidget>
 
@@ -17,13 +17,15 @@ class QVBoxLayout;
 
 namespace tessera {
 
+class LongComboBox;
+
 class ImportOptions : public QWidget {
     Q_OBJECT
 public:
     explicit ImportOptions(QWidget* parent = nullptr);
 
     void reset(); ///< everything guessed again
-    void showPreview(const Preview& preview);
+    void showPreview(const PreviewPtr& preview);
     void showColumn(int column); ///< whose type is offered
     void setType(int column, ColumnType type);
     const ReadOptions& overrides() const
@@ -35,14 +37,16 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QComboBox* addChoice(QVBoxLayout& column, const QString& label);
+    void addField(QVBoxLayout& column, const QString& label, QWidget* field);
+    template<class Box>
+    Box* addChoice(QVBoxLayout& column, const QString& label);
     void addFields(QVBoxLayout& column);
     void connectFields();
     void showGuesses(const ReadOptions& resolved);
     void showType();
 
     ReadOptions m_overrides;
-    Preview m_preview;
+    PreviewPtr m_preview = std::make_shared<const Preview>();
     int m_column = 0;
     QComboBox* m_encoding;
     QComboBox* m_delimiter;
@@ -52,7 +56,7 @@ private:
     QSpinBox* m_skip;
     QLineEdit* m_missing;
     QComboBox* m_ragged;
-    QComboBox* m_columnChoice;
+    LongComboBox* m_columnChoice;
     QComboBox* m_type;
     QPushButton* m_reset;
 };

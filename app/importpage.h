@@ -10,13 +10,18 @@
 #include "session/latestjob.h"
 
 #include <QModelIndex>
+#include <QTimer>
 
+#include <memory>
+
+class QPushButton;
 class QTableView;
 class QVBoxLayout;
 
 namespace tessera {
 
 class Card;
+class ColumnFit;
 class ImportOptions;
 class PreviewModel;
 
@@ -26,8 +31,10 @@ public:
     explicit ImportPage(QWidget* parent = nullptr);
     ~ImportPage() override;
 
-    /// Looks at the file with every choice guessed; ready() or failed() follows.
-    void open(const QString& path);
+    /// Looks at the file with every choice guessed; ready() or failed() follows, waiting() before
+    /// it when that takes a while.
+    void open(const std::string& path);
+    void reject(); ///< stops looking, whatever the file does; rejected() follows
 
     QString title() const override;
     QString sentence() const override;
@@ -38,14 +45,16 @@ public:
     QString help() const override;
 
 Q_SIGNALS:
-    void ready(); ///< the first preview of a newly opened file is there
+    void waiting(); ///< the page can be shown, and left, before there is a preview
+    void ready();   ///< the first preview of a newly opened file is there
     void failed(const tessera::SourceRef& source, const tessera::Issue& issue);
     void accepted(const tessera::SourceRef& source);
     void rejected();
 
 private:
     void look();
-    void receive(const Result<Preview>& preview);
+    void showWaiting();
+    void receive(const std::shared_ptr<const Result<Preview>>& looked);
     void showIssues(const std::vector<Issue>& issues);
     void offerTypes(int column);
     QWidget* makeActions();
@@ -55,10 +64,13 @@ private:
     bool m_shown = false; ///< a preview of m_path is on screen
     PreviewModel* m_model;
     QTableView* m_view;
+    ColumnFit* m_fit;
     QVBoxLayout* m_notices;
     Card* m_card;
     ImportOptions* m_options;
+    QPushButton* m_accept = nullptr;
     QWidget* m_actions;
+    QTimer m_patience;
 };
 
 } // namespace tessera

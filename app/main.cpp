@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
 #include "cli.h"
+#include "cli_interrupt.h"
 #include "core/version.h"
 #include "shots.h"
 #include "translations.h"
@@ -9,7 +11,9 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <cstdlib>
 #include <iostream>
+#include <optional>
 #include <string_view>
 
 #ifdef _WIN32
@@ -20,16 +24,16 @@
 
 namespace {
 
-bool errorsGoToTerminal()
+bool goesToTerminal(int descriptor)
 {
 #ifdef _WIN32
-    return _isatty(2) != 0;
+    return _isatty(descriptor) != 0;
 #else
-    return ::isatty(2) != 0;
+    return ::isatty(descriptor) != 0;
 #endif
 }
 
-/// Qt aborts without a display; a person deserves a sentence.
+/// Whether anything says where to open a window.
 bool hasDisplay(int argc, char** argv)
 {
 #if defined(__linux__)
@@ -48,14 +52,26 @@ bool hasDisplay(int argc, char** argv)
 tessera::Console& console()
 {
     static tessera::Console streams(std::cout, std::cerr);
-    streams.setTerminal(errorsGoToTerminal());
+    streams.setOutputTerminal(goesToTerminal(1));
+    streams.setTerminal(goesToTerminal(2));
     return streams;
 }
 
-int runCommand(QCoreApplication& application)
+/// Qt ends the program with a fatal message when it cannot use the display, the platform or a
+/// plugin that it was told to use.
+template<tessera::ExitStatus (*fail)(tessera::Console&)>
+void endAtFatal(QtMsgType type, const QMessageLogContext&, const QString&)
+{
+    if (type == QtFatalMsg)
+        std::_Exit(static_cast<int>(fail(console())));
+}
+
+int runCommand(QCoreApplication& application, const std::vector<std::string>& arguments,
+               tessera::Interrupt& interrupt)
 {
     tessera::installTranslations(application);
-    return tessera::runCommandLine(QCoreApplication::arguments().mid(1), console());
+    console().setInterrupt(interrupt);
+    return interrupt.finish(tessera::runCommandLine(arguments, console()));
 }
 
 /// Pictures of the window for the project's own eyes: ./dev shots.
@@ -64,10 +80,9 @@ bool wantsShots(int argc, char** argv)
     return argc > 2 && std::string_view(argv[1]) == "shots";
 }
 
-/// The options of Qt itself (such as -platform) are gone from the arguments by now.
-int openWindow(QApplication& application)
+int openWindow(tessera::Application& application, const std::vector<std::string>& arguments)
 {
-    const auto file = tessera::fileOf(QCoreApplication::arguments().mid(1), console());
+    const auto file = tessera::fileOf(arguments, console());
     if (!file)
         return static_cast<int>(tessera::ExitStatus::WrongUsage);
     return tessera::runWindow(application, *file);
@@ -86,9 +101,12 @@ int main(int argc, char** argv)
         return tessera::takeShots(application, QCoreApplication::arguments().mid(2));
     }
     const tessera::Launch launch = tessera::launchOf(argc, argv);
+    std::optional<tessera::Interrupt> interrupt;
+    if (launch != tessera::Launch::Window)
+        interrupt.emplace();
     if (launch == tessera::Launch::Command) {
         QCoreApplication application(argc, argv);
-        return runCommand(application);
+        return runCommand(application, tessera::argumentsOf(argc, argv), *interrupt);
     }
     if (launch == tessera::Launch::Window && !hasDisplay(argc, argv)) {
         QCoreApplication application(argc, argv);
@@ -101,6 +119,12 @@ int main(int argc, char** argv)
         // them.
         QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
     }
-    QApplication application(argc, argv);
-    return launch == tessera::Launch::Report ? runCommand(application) : openWindow(application);
+    const QtMessageHandler before = qInstallMessageHandler(
+        launch == tessera::Launch::Report ? endAtFatal<tessera::failWithoutDrawing>
+                                          : endAtFatal<tessera::failWithoutDisplay>);
+    tessera::Application application(argc, argv);
+    qInstallMessageHandler(before);
+    const std::vector<std::string> arguments = tessera::argumentsOf(argc, argv);
+    return interrupt ? runCommand(application, arguments, *interrupt)
+                     : openWindow(application, arguments);
 }

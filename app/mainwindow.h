@@ -31,11 +31,13 @@ public:
     ~MainWindow() override;
 
     void openFile(const QString& path);     ///< shows the import preview
+    void openPath(const std::string& path); ///< the same, by the bytes of its name
     void openDirectly(const QString& path); ///< loads with every choice guessed
     void openSample();
     bool
     showStep(std::string_view id); ///< "data", "segment", ...; false: no such step, or nothing open
     Session session() { return m_session; }
+    void showFault(const Issue& issue); ///< an action of the window itself that failed half-way
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

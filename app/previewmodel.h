@@ -8,7 +8,11 @@
 
 #include <QAbstractTableModel>
 
+#include <memory>
+
 namespace tessera {
+
+using PreviewPtr = std::shared_ptr<const Preview>;
 
 QString columnTypeText(ColumnType type); ///< "Number", "Category", ...
 
@@ -17,8 +21,8 @@ class PreviewModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setPreview(Preview preview);
-    const Preview& preview() const { return m_preview; }
+    void setPreview(PreviewPtr preview);
+    const Preview& preview() const { return *m_preview; }
     bool isMissing(const QModelIndex& index) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -27,7 +31,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    Preview m_preview;
+    PreviewPtr m_preview = std::make_shared<const Preview>();
     QStringList m_missingMarks; ///< lower case
 };
 

@@ -2,17 +2,17 @@
 #include "window.h"
 
 #include "appearance.h"
+#include "application.h"
 #include "core/version.h"
 #include "mainwindow.h"
 #include "settings.h"
 #include "systemtheme.h"
 
-#include <QApplication>
 #include <QIcon>
 
 namespace tessera {
 
-int runWindow(QApplication& application, const QString& file)
+int runWindow(Application& application, const std::string& file)
 {
     QApplication::setOrganizationName(QStringLiteral("Tessera"));
     QApplication::setApplicationName(QStringLiteral("Tessera"));
@@ -24,9 +24,10 @@ int runWindow(QApplication& application, const QString& file)
     QObject::connect(application.findChild<SystemTheme*>(), &SystemTheme::darkChanged, &application,
                      [&] { applyLook(application, settings); });
     MainWindow window(settings);
+    QObject::connect(&application, &Application::handlerFailed, &window, &MainWindow::showFault);
     window.show();
-    if (!file.isEmpty())
-        window.openFile(file);
+    if (!file.empty())
+        window.openPath(file);
     return QApplication::exec();
 }
 

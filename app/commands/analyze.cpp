@@ -6,13 +6,13 @@
 #include "commands/stream.h"
 #include "commands/summary.h"
 #include "core/numberlimits.h"
-#include "core/parallel.h"
 #include "pipeline/analyze.h"
 #include "pipeline/model.h"
 #include "pipeline/recipe_json.h"
 #include "pipeline/recipe_options.h"
 #include "pipeline/streaming.h"
 #include "session/issuetext.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -60,7 +60,7 @@ public:
     static UsageError wrongThreads(const std::string& value)
     {
         return {QStringLiteral("--threads"),
-                tr("“%1” is not a number of threads").arg(QString::fromStdString(value)),
+                tr("“%1” is not a number of threads").arg(shownName(value)),
                 tr("give a whole number from 1 to %1, or all").arg(countText(mostThreads))};
     }
 };
@@ -148,8 +148,8 @@ const char* formOf(std::string_view key)
 UsageError Words::wrongChoice(const Issue& issue)
 {
     const std::string& key = issue.arguments[0];
-    return {QStringLiteral("--") + QString::fromStdString(key),
-            tr("“%1” is not possible here").arg(QString::fromStdString(issue.arguments[1])),
+    return {QStringLiteral("--") + fullText(key),
+            tr("“%1” is not possible here").arg(shownName(issue.arguments[1])),
             issue.limits.empty() ? tr("give %1").arg(QLatin1String(formOf(key)))
                                  : issueAdvice(issue)};
 }
@@ -162,16 +162,16 @@ std::string formWithDefault(const RecipeOption& option)
 }
 
 /// The recipe file, then the options over it.
-std::optional<ExitStatus> readRecipe(const AnalyzeRequest& request, Console& console,
-                                     Recipe& recipe)
+std::optional<ExitStatus> readRecipe(const AnalyzeRequest& request, const Run& run,
+                                     Console& console, Recipe& recipe)
 {
     if (!request.recipe.empty()) {
-        const auto text = readTextFile(request.recipe);
+        const auto text = readTextFile(request.recipe, run.cancel());
         if (!text)
-            return fail(console, text.issue(), request.recipe, ExitStatus::InputUnreadable);
+            return fail(console, text.issue(), request.recipe);
         auto read = recipeFromJson(*text);
         if (!read)
-            return fail(console, read.issue(), request.recipe, ExitStatus::InputUnreadable);
+            return fail(console, read.issue(), request.recipe);
         recipe = std::move(*read);
     }
     for (const auto& [key, text] : request.choices) {
@@ -258,33 +258,33 @@ ExitStatus runAnalyze(const AnalyzeRequest& request, Console& console)
         wrong = streamClash(request);
     if (wrong)
         return failUsage(console, *wrong);
+    Run run(console, request.display);
     Recipe recipe = request.stream ? streamingRecipe() : Recipe{};
-    if (const auto status = readRecipe(request, console, recipe))
+    if (const auto status = readRecipe(request, run, console, recipe))
         return *status;
     if (request.stream)
-        return runStream(request, {options, recipe, *threads}, console);
+        return runStream(request, {options, recipe, *threads}, run, console);
 
     if (const Outcome fits = checkModel(recipe); !fits && !request.model.empty())
-        return fail(console, fits.issue(), request.model, ExitStatus::AnalysisImpossible);
-
-    Run run(console, request.display);
+        return fail(console, fits.issue(), request.model);
+    if (const auto status = tryOutputs(request, console))
+        return *status;
     const auto table = readTable({.path = request.input.path, .options = options}, run.cancel());
     if (!table) {
         run.endProgress();
-        return fail(console, table.issue(), request.input.path, ExitStatus::InputUnreadable);
+        return fail(console, table.issue(), request.input.path);
     }
     const AnalysisPtr analysis = analyze(*table, recipe, {.threads = *threads}, run.cancel());
     if (const Issue* error = analysis->firstError()) {
         run.endProgress();
-        return fail(console, *error, request.input.path, ExitStatus::AnalysisImpossible);
+        return fail(console, *error, request.input.path);
     }
     std::optional<AdviceReport> advice;
     if (request.advice) {
         Result<AdviceReport> judged = adviseOn(*analysis, {.threads = *threads}, run.cancel());
         if (!judged) {
             run.endProgress();
-            return fail(console, judged.issue(), request.input.path,
-                        ExitStatus::AnalysisImpossible);
+            return fail(console, judged.issue(), request.input.path);
         }
         advice = std::move(*judged);
     }

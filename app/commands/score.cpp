@@ -5,6 +5,7 @@
 #include "commands/texttable.h"
 #include "exports/exports.h"
 #include "pipeline/model.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -37,9 +38,9 @@ QString Words::summary(const Table& table, const Model& model, const Scores& sco
     std::vector<std::int64_t> sizes(model.centroids.rows(), 0);
     for (const Label label : scores.segment)
         ++sizes[label];
-    QString text = tr("%1: %2 customers scored")
-                       .arg(QString::fromStdString(table.source().path), countText(table.rows())) +
-                   QLatin1Char('\n');
+    QString text =
+        tr("%1: %2 customers scored").arg(shownPath(table.source().path), countText(table.rows())) +
+        QLatin1Char('\n');
     if (scores.imputedCells > 0)
         text += tr("%Ln missing value(s) filled", nullptr, static_cast<int>(scores.imputedCells)) +
                 QLatin1Char('\n');
@@ -47,26 +48,16 @@ QString Words::summary(const Table& table, const Model& model, const Scores& sco
     for (std::size_t i = 0; i < sizes.size(); ++i)
         list.add({countText(static_cast<std::int64_t>(i) + 1), countText(sizes[i]),
                   shareText(static_cast<double>(sizes[i]) / static_cast<double>(table.rows()), 1),
-                  QString::fromStdString(model.names[i])});
+                  shownName(model.names[i])});
     return text + QLatin1Char('\n') + list.text();
 }
 
-Result<Model> readModel(const std::string& path)
+Result<Model> readModel(const std::string& path, const Cancel& cancel)
 {
-    const auto text = readTextFile(path);
+    const auto text = readTextFile(path, cancel);
     if (!text)
         return text.issue();
     return modelFromJson(*text);
-}
-
-Result<Scores> scoreAll(const Model& model, const Table& table, const Cancel& cancel)
-{
-    try {
-        cancel.begin(Activity::Clustering);
-        return score(model, table, cancel);
-    } catch (const Cancelled&) {
-        return Issue{.code = IssueCode::Cancelled};
-    }
 }
 
 } // namespace
@@ -89,29 +80,32 @@ ExitStatus runScore(const ScoreRequest& request, Console& console)
                         {{"-o", request.output}});
     if (wrong)
         return failUsage(console, *wrong);
-    const auto model = readModel(request.model);
-    if (!model)
-        return fail(console, model.issue(), request.model, ExitStatus::InputUnreadable);
     Run run(console, request.display);
+    const auto model = readModel(request.model, run.cancel());
+    if (!model)
+        return fail(console, model.issue(), request.model);
+    if (const auto status = tryOutput(request.output, console))
+        return *status;
     const auto table = readTable({.path = request.input.path, .options = options}, run.cancel());
     if (!table) {
         run.endProgress();
-        return fail(console, table.issue(), request.input.path, ExitStatus::InputUnreadable);
+        return fail(console, table.issue(), request.input.path);
     }
-    const auto scores = scoreAll(*model, **table, run.cancel());
+    run.cancel().begin(Activity::Clustering);
+    const auto scores = score(*model, **table, run.cancel());
     run.endProgress();
     if (!scores)
-        return fail(console, scores.issue(), request.input.path, ExitStatus::AnalysisImpossible);
+        return fail(console, scores.issue(), request.input.path);
     const std::string csv = scoresCsv(**table, *model, *scores);
     if (!request.display.quiet)
         tellNotices(console, (*table)->issues(), request.input.path);
     if (request.output.empty()) {
-        console.print(QString::fromStdString(csv));
+        console.data(csv);
         return ExitStatus::Done;
     }
-    const Outcome written = writeFileAtomically(request.output, csv);
+    const Outcome written = writeOutput(request.output, csv, run);
     if (!written)
-        return fail(console, written.issue(), request.output, ExitStatus::OutputUnwritable);
+        return fail(console, written.issue(), request.output);
     if (!request.display.quiet)
         console.print(Words::summary(**table, *model, *scores));
     return ExitStatus::Done;

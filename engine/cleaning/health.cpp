@@ -13,8 +13,6 @@ namespace tessera {
 
 namespace {
 
-constexpr std::size_t widestCorrelation = 200;
-
 /// The column with missing and infinite cells at the median, as multiples of its own spread; all 0
 /// when it is constant.
 void standardise(const Column& column, const ColumnSummary& summary, std::span<double> target,
@@ -33,7 +31,7 @@ void standardise(const Column& column, const ColumnSummary& summary, std::span<d
 Matrix correlate(const Table& table, const Health& health, const Cancel& cancel)
 {
     const std::size_t count = health.numeric.size();
-    if (count > widestCorrelation || table.rows() == 0)
+    if (count > mostCorrelated || table.rows() == 0)
         return {};
     Matrix values = Matrix::uninitialised(static_cast<std::size_t>(table.rows()), count);
     forEachIndex(count, cancel, [&](std::size_t j) {

@@ -25,6 +25,9 @@ struct MissingPattern {
     std::int64_t rows = 0;
 };
 
+/// With more numeric columns than this no correlations are computed: they grow with the square.
+inline constexpr std::size_t mostCorrelated = 200;
+
 struct Health {
     std::vector<ColumnSummary> columns;  ///< one per column of the table
     DuplicateGroups exactDuplicates;     ///< the whole row, the identifier included
@@ -34,8 +37,8 @@ struct Health {
         missingPatterns; ///< most frequent first, at most 20; rows without missing cells not listed
     std::vector<std::size_t>
         numeric;        ///< columns of `correlation`: numbers, no identifier, not all missing
-    Matrix correlation; ///< Pearson, median-imputed; 0 beside a constant column; empty above 200
-                        ///< columns
+    Matrix correlation; ///< Pearson, median-imputed; 0 beside a constant column; empty above
+                        ///< `mostCorrelated` columns
 };
 
 /// Looks at the whole table. Throws Cancelled.

@@ -304,7 +304,7 @@ private:
     std::vector<SearchOfK> m_searches; ///< k ascending
     std::int64_t m_allWork;
     std::atomic<std::int64_t> m_done{0};
-    Tasks m_tasks; ///< the last, so that it waits for them before anything that they use ends
+    Tasks m_tasks; ///< the last member: its tasks use the others until they have ended
 };
 
 } // namespace

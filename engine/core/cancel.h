@@ -73,8 +73,8 @@ struct Progress {
     SweepBoard sweep;                  ///< of the current activity; empty where it sweeps nothing
 };
 
-/// Thrown by Cancel::poll() and caught in one place only: the function that started the job
-/// (analyze, advance, readTable, ...), which turns it into the issue Cancelled.
+/// Thrown by Cancel::poll() and caught in one place only: runJob(), which turns it into the issue
+/// Cancelled.
 struct Cancelled {};
 
 /// Handed by value to everything that may run for more than a few milliseconds. The default one

@@ -65,6 +65,7 @@ const char* issueName(IssueCode code)
         TESSERA_CASE(ModelInvalid);
         TESSERA_CASE(ModelColumnMissing);
         TESSERA_CASE(OutputNotWritable);
+        TESSERA_CASE(Unexpected);
         TESSERA_CASE(Cancelled);
     }
 #undef TESSERA_CASE

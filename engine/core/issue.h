@@ -76,7 +76,8 @@ enum class IssueCode {
     // Writing
     OutputNotWritable, ///< reason given by the system
     // Everything
-    Cancelled ///< -
+    Unexpected, ///< what a library says of its own failure
+    Cancelled   ///< -
 };
 
 /// Where in the outside world: a file and, when known, a line and a column, both from 1; 0 =

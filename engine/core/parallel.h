@@ -4,10 +4,8 @@
 // The one way to run a loop on all cores. It never adds up anything: whoever reduces does so
 // afterwards, in a fixed order.
 
-#include <algorithm>
 #include <cstddef>
 
-#include <tbb/info.h>
 #include <tbb/parallel_for.h>
 
 #if defined(__SANITIZE_THREAD__)
@@ -84,17 +82,6 @@ void parallelFor(std::size_t count, const Body& body)
         tbb::parallel_for(std::size_t{0}, count, one, tbb::simple_partitioner());
     else
         tbb::parallel_for(std::size_t{0}, count, one);
-}
-
-/// Threads that can be asked for, as a guard against slips of the keyboard.
-inline constexpr int mostThreads = 1'000'000;
-
-/// Threads for an arena: as many as asked for (0: all), but no more than there are cores. oneTBB
-/// crashes over tens of thousands and warns on standard error over less.
-inline int arenaThreads(int asked)
-{
-    const int cores = tbb::info::default_concurrency();
-    return asked > 0 ? std::min(asked, cores) : cores;
 }
 
 /// Runs `body` inside a oneTBB arena.

@@ -22,6 +22,20 @@ enum class TaskOrder {
 class Tasks {
 public:
     explicit Tasks(TaskOrder order) : m_order(order) {}
+    Tasks(const Tasks&) = delete;
+    Tasks& operator=(const Tasks&) = delete;
+
+    /// Without wait(), because something was thrown in between: tasks that have not begun are left
+    /// out, and no task runs any more afterwards. Destroy what tasks use later than this.
+    ~Tasks()
+    {
+        m_group.cancel();
+        try {
+            m_group.wait();
+        } catch (...) { // the exception on its way is the one that counts
+        }
+        Handover::takeFromCalls();
+    }
 
     /// Also from within a task. What was written before can be read in it.
     template<class Work>
@@ -35,8 +49,8 @@ public:
         m_group.run(Task<Work>(std::move(work)));
     }
 
-    /// Until all of them are done. Throws what the first of them throws; tasks that have not begun
-    /// are left out then.
+    /// Waits until all of them are done. Throws what the first of them throws; tasks that have not
+    /// begun are left out then.
     void wait()
     {
         for (; !m_waiting.empty(); m_waiting.pop_front())

@@ -2,27 +2,18 @@
 #include "exports/atomicfile.h"
 
 #include "exports/exports.h"
+#include "exports/folderlocks.h"
+#include "exports/outputhandle.h"
+#include "exports/outputplace.h"
+#include "exports/partfiles.h"
 
-#include <atomic>
-#include <cerrno>
-#include <cstdint>
-#include <filesystem>
-#include <system_error>
-#include <utility>
-
-#ifdef _WIN32
-#include <fstream>
-#else
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-#endif
+#include <map>
 
 namespace tessera {
 
-namespace {
-
 namespace files = std::filesystem;
+
+namespace {
 
 Issue notWritable(const std::string& path, const std::error_code& error)
 {
@@ -31,135 +22,12 @@ Issue notWritable(const std::string& path, const std::error_code& error)
             .where = {.path = path, .line = 0, .column = 0}};
 }
 
-std::error_code systemError(int number)
+std::vector<files::path> keysOf(const auto& map)
 {
-    return {number, std::generic_category()};
-}
-
-#ifdef _WIN32
-
-/// An open file.
-class Handle {
-public:
-    std::error_code create(const files::path& path, files::perms) { return open(path); }
-    std::error_code open(const files::path& path)
-    {
-        m_file.open(path, std::ios::binary | std::ios::trunc);
-        return state();
-    }
-    std::error_code write(std::string_view content)
-    {
-        m_file.write(content.data(), static_cast<std::streamsize>(content.size()));
-        return state();
-    }
-    std::error_code close()
-    {
-        m_file.close();
-        return state();
-    }
-
-private:
-    std::error_code state() const
-    {
-        return m_file ? std::error_code{} : std::make_error_code(std::errc::io_error);
-    }
-    std::ofstream m_file;
-};
-
-bool mayWrite(const files::path&)
-{
-    return true;
-}
-
-std::uint64_t processNumber()
-{
-    return 0;
-}
-
-#else
-
-/// An open file.
-class Handle {
-public:
-    Handle() = default;
-    Handle(const Handle&) = delete;
-    Handle& operator=(const Handle&) = delete;
-    ~Handle()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-
-    /// A file that was not there. Error: file_exists.
-    std::error_code create(const files::path& path, files::perms permissions)
-    {
-        m_descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
-                              static_cast<mode_t>(permissions));
-        return m_descriptor < 0 ? systemError(errno) : std::error_code{};
-    }
-
-    std::error_code open(const files::path& path)
-    {
-        m_descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
-        return m_descriptor < 0 ? systemError(errno) : std::error_code{};
-    }
-
-    std::error_code write(std::string_view content)
-    {
-        while (!content.empty()) {
-            const ssize_t written = ::write(m_descriptor, content.data(), content.size());
-            if (written < 0 && errno == EINTR)
-                continue;
-            if (written < 0)
-                return systemError(errno);
-            content.remove_prefix(static_cast<std::size_t>(written));
-        }
-        return {};
-    }
-
-    /// For a regular file, waits until it is on the disk: a rename must not overtake the content.
-    std::error_code close()
-    {
-        std::error_code error;
-        if (::fsync(m_descriptor) != 0 && errno != EINVAL && errno != EROFS && errno != ENOTSUP)
-            error = systemError(errno);
-        if (::close(std::exchange(m_descriptor, -1)) != 0 && !error)
-            error = systemError(errno);
-        return error;
-    }
-
-private:
-    int m_descriptor = -1;
-};
-
-bool mayWrite(const files::path& path)
-{
-    return ::access(path.c_str(), W_OK) == 0;
-}
-
-std::uint64_t processNumber()
-{
-    return static_cast<std::uint64_t>(::getpid());
-}
-
-#endif
-
-files::path besides(const files::path& target)
-{
-    static std::atomic<std::uint64_t> counter{0};
-    files::path temporary = target;
-    temporary += ".part-" + std::to_string(processNumber()) + "-" + std::to_string(++counter);
-    return temporary;
-}
-
-/// The file that a chain of links ends in, so that the link stays a link.
-files::path resolved(const files::path& path)
-{
-    std::error_code error;
-    if (!files::is_symlink(path, error))
-        return path;
-    files::path target = files::weakly_canonical(path, error);
-    return error ? path : target;
+    std::vector<files::path> keys;
+    for (const auto& entry : map)
+        keys.push_back(entry.first);
+    return keys;
 }
 
 constexpr auto anyWrite =
@@ -171,86 +39,243 @@ constexpr auto ordinary = ours | files::perms::group_read | files::perms::group_
 } // namespace
 
 struct AtomicFile::State {
-    std::string path{}; ///< as given, for issues
-    files::path target{};
-    files::path temporary{}; ///< empty: the target is written directly
-    files::file_status status{};
-    Handle handle{};
+    enum class Step { Writing, Finished, Replaced, Exchanged };
 
-    std::error_code createBesides();
+    std::string path{}; ///< as given, for issues
+    Cancel cancel{};
+    OutputPlace place{};
+    files::path part{}; ///< empty: it has no name yet, or none of its own
+    OutputHandle handle{};
+    Step step = Step::Writing;
+
+    ~State();
+    std::error_code look();
+    std::error_code begin();
+    std::error_code createPart();
+    std::error_code name();
+    std::error_code finish();
+    std::error_code replace(bool mayHaveToRestore);
+    void restore();
+    void removePart();
+    static Outcome replaceAll(const std::vector<State*>& states);
+    Outcome outcome(const std::error_code& error) const
+    {
+        return error ? Outcome(notWritable(path, error)) : done();
+    }
 };
 
-/// Whom the old file is kept from must not read the new one while it is written either.
-std::error_code AtomicFile::State::createBesides()
+AtomicFile::State::~State()
 {
-    const files::perms permissions = files::exists(status) ? ours : ordinary;
-    int attempts = 100; // one that was killed and had the same number may have left its files
+    static_cast<void>(handle.close()); // some systems remove no file that is open
+    removePart();
+}
+
+void AtomicFile::State::removePart()
+{
+    std::error_code ignored;
+    if (!part.empty())
+        files::remove(part, ignored);
+    part.clear();
+}
+
+/// Finds the place, and what forbids to write there.
+std::error_code AtomicFile::State::look()
+{
+    if (const std::error_code error = findOutputPlace(path, place))
+        return error;
+    if (place.descriptor >= 0)
+        return mayWrite(place.descriptor);
+    if (files::is_directory(place.status))
+        return std::make_error_code(std::errc::is_a_directory);
+    if (!place.target.has_filename())
+        return std::make_error_code(std::errc::no_such_file_or_directory);
+    if (!files::exists(place.status))
+        return {};
+    const bool readOnly = (place.status.permissions() & anyWrite) == files::perms::none;
+    return readOnly ? std::make_error_code(std::errc::permission_denied)
+                    : replaceError(place.target);
+}
+
+std::error_code AtomicFile::State::begin()
+{
+    if (const std::error_code error = look())
+        return error;
+    if (place.descriptor >= 0)
+        return handle.duplicate(place.descriptor);
+    return place.isSpecial() ? handle.openSpecial(place.target, cancel) : createPart();
+}
+
+/// Whom the old file is kept from must not read the new one while it is written either.
+std::error_code AtomicFile::State::createPart()
+{
+    removeStaleParts(place.target);
+    const files::perms permissions = files::exists(place.status) ? ours : ordinary;
+    if (handle.createUnnamed(folderOf(place.target), permissions))
+        return {};
+    int attempts = 100; // another one that had the same number may have left its files
     std::error_code error;
     do {
-        temporary = besides(target);
-        error = handle.create(temporary, permissions);
+        part = nextPartFile(place.target);
+        error = handle.create(part, permissions);
     } while (error == std::errc::file_exists && --attempts > 0);
+    if (error)
+        part.clear();
     return error;
+}
+
+/// Gives a file that has no name that of a part.
+std::error_code AtomicFile::State::name()
+{
+    if (!part.empty())
+        return {};
+    int attempts = 100;
+    std::error_code error;
+    files::path next;
+    do {
+        next = nextPartFile(place.target);
+        error = handle.link(next);
+    } while (error == std::errc::file_exists && --attempts > 0);
+    if (!error)
+        part = std::move(next);
+    return error;
+}
+
+std::error_code AtomicFile::State::finish()
+{
+    if (step != Step::Writing)
+        return {};
+    if (!place.isSpecial() && files::exists(place.status))
+        handle.setPermissions(place.status.permissions());
+    std::error_code error = handle.sync();
+    // Until its name is the target's, an open file says by its lock that it is needed.
+    if (place.isSpecial() && !error)
+        error = handle.close();
+    if (!error)
+        step = Step::Finished;
+    return error;
+}
+
+/// After an exchange the part is the old file.
+std::error_code AtomicFile::State::replace(bool mayHaveToRestore)
+{
+    if (mayHaveToRestore && files::exists(place.status) && exchangeFiles(part, place.target)) {
+        step = Step::Exchanged;
+        return {};
+    }
+    std::error_code error;
+#ifdef _WIN32
+    error = handle.close();
+#endif
+    if (!error)
+        files::rename(part, place.target, error);
+    if (error)
+        return error;
+    step = Step::Replaced;
+    part.clear();
+    return {};
+}
+
+/// Only what can be had again without a loss: an old file that was overwritten is gone.
+void AtomicFile::State::restore()
+{
+    std::error_code ignored;
+    if (step == Step::Exchanged)
+        exchangeFiles(part, place.target);
+    else if (step == Step::Replaced && !files::exists(place.status))
+        files::remove(place.target, ignored);
+    step = Step::Finished;
 }
 
 AtomicFile::AtomicFile(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 AtomicFile::AtomicFile(AtomicFile&& other) noexcept = default;
+AtomicFile::~AtomicFile() = default;
 
-AtomicFile::~AtomicFile()
-{
-    if (!m_state)
-        return;
-    const files::path temporary = std::move(m_state->temporary);
-    m_state = nullptr; // some systems remove no file that is open
-    std::error_code ignored;
-    if (!temporary.empty())
-        files::remove(temporary, ignored);
-}
-
-Result<AtomicFile> AtomicFile::create(const std::string& path)
+Result<AtomicFile> AtomicFile::create(const std::string& path, const Cancel& cancel)
 {
     auto state = std::make_unique<State>();
     state->path = path;
-    state->target = resolved(files::path(path));
-    std::error_code error;
-    state->status = files::status(state->target, error);
-    const files::file_status& status = state->status;
-    if (status.type() == files::file_type::directory)
-        return notWritable(path, std::make_error_code(std::errc::is_a_directory));
-    const bool readOnly = (status.permissions() & anyWrite) == files::perms::none;
-    if (files::exists(status) && (readOnly || !mayWrite(state->target)))
-        return notWritable(path, std::make_error_code(std::errc::permission_denied));
-    const bool special = files::exists(status) && status.type() != files::file_type::regular;
-    error = special ? state->handle.open(state->target) : state->createBesides();
-    if (error)
+    state->cancel = cancel;
+    if (const std::error_code error = state->begin())
         return notWritable(path, error);
     return AtomicFile(std::move(state));
 }
 
 Outcome AtomicFile::write(std::string_view text)
 {
-    const std::error_code error = m_state->handle.write(text);
-    return error ? Outcome(notWritable(m_state->path, error)) : done();
+    return m_state->outcome(m_state->handle.write(text, m_state->cancel));
+}
+
+Outcome AtomicFile::finish()
+{
+    return m_state->outcome(m_state->finish());
 }
 
 Outcome AtomicFile::commit()
 {
-    State& state = *m_state;
-    std::error_code error = state.handle.close();
-    if (!state.temporary.empty() && !error) {
-        std::error_code ignored; // keeping the old file's permissions is a courtesy
-        if (files::exists(state.status))
-            files::permissions(state.temporary, state.status.permissions(), ignored);
-        files::rename(state.temporary, state.target, error);
-        if (!error)
-            state.temporary.clear();
-    }
-    return error ? Outcome(notWritable(state.path, error)) : done();
+    return commitTogether({this}, m_state->cancel);
 }
 
-Outcome writeFileAtomically(const std::string& path, std::string_view content)
+Outcome tryOutput(const std::string& path)
 {
-    Result<AtomicFile> file = AtomicFile::create(path);
+    AtomicFile::State state;
+    state.path = path;
+    std::error_code error = state.look();
+    if (!error && !state.place.isSpecial()) {
+        error = state.createPart();
+        if (!error)
+            error = state.name(); // the destructor removes it
+    }
+    return state.outcome(error);
+}
+
+/// All targets or, as far as the system allows, none.
+Outcome AtomicFile::State::replaceAll(const std::vector<State*>& states)
+{
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        const std::error_code error = states[i]->replace(states.size() > 1);
+        if (!error)
+            continue;
+        for (std::size_t done = i; done > 0; --done)
+            states[done - 1]->restore();
+        return states[i]->outcome(error);
+    }
+    for (State* state : states)
+        state->removePart();
+    return done();
+}
+
+Outcome commitTogether(const std::vector<AtomicFile*>& together, const Cancel& cancel)
+{
+    std::vector<AtomicFile::State*> states;
+    std::map<files::path, AtomicFile::State*> folders;
+    for (const AtomicFile* file : together) {
+        AtomicFile::State* const state = file->m_state.get();
+        if (const std::error_code error = state->finish())
+            return state->outcome(error);
+        if (state->place.isSpecial())
+            continue;
+        states.push_back(state);
+        folders.emplace(folderOf(state->place.target), state);
+    }
+    FolderLocks locks;
+    if (states.size() > 1)
+        if (const std::error_code busy = locks.take(keysOf(folders), cancel))
+            return states.front()->outcome(busy);
+    for (AtomicFile::State* state : states)
+        if (const std::error_code error = state->name())
+            return state->outcome(error);
+    cancel.poll();
+    if (Outcome replaced = AtomicFile::State::replaceAll(states); !replaced)
+        return replaced;
+    for (const auto& [folder, state] : folders)
+        if (const std::error_code error = syncFolder(folder))
+            return state->outcome(error);
+    return done();
+}
+
+Outcome writeFileAtomically(const std::string& path, std::string_view content, const Cancel& cancel)
+{
+    Result<AtomicFile> file = AtomicFile::create(path, cancel);
     if (!file)
         return file.issue();
     if (Outcome written = file->write(content); !written)

@@ -43,9 +43,12 @@ struct ReadOptions {
 /// ...
 const std::vector<std::string>& defaultMissingMarks();
 
+enum class SourceKind { File, Sample };
+
 /// Where to read, and how: enough to load the same table again.
 struct SourceRef {
-    std::string path{};
+    SourceKind kind = SourceKind::File;
+    std::string path{}; ///< of a file
     ReadOptions options{};
 
     bool operator==(const SourceRef&) const = default;
@@ -64,9 +67,10 @@ struct Preview {
     std::vector<Issue> issues;
 };
 
-/// Looks at the beginning of a file. Quick at any size (reads at most about a megabyte).
+/// Looks at the beginning of a file. Quick at any size (reads at most about a megabyte), unless the
+/// system makes it wait. Catches Cancelled and returns it as an issue.
 Result<Preview> previewFile(const std::string& path, const ReadOptions& options,
-                            std::size_t maxRows = 100);
+                            std::size_t maxRows = 100, const Cancel& cancel = {});
 
 /// Reads the whole file. Types guessed on the beginning are confirmed over the whole file: a late
 /// text cell turns a number column into text with a notice. Catches Cancelled and returns it as an

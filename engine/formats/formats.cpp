@@ -10,7 +10,7 @@ namespace {
 struct Reader {
     FormatInfo info;
     Result<Preview> (*preview)(const std::string& path, const ReadOptions& options,
-                               std::size_t maxRows);
+                               std::size_t maxRows, const Cancel& cancel);
     Result<TablePtr> (*read)(const SourceRef& source, const Cancel& cancel);
 };
 
@@ -18,8 +18,9 @@ const std::vector<Reader>& readers()
 {
     static const std::vector<Reader> list{
         {.info = {.id = "csv", .extensions = {"csv", "tsv", "txt", "dat", "tab"}},
-         .preview = [](const std::string& path, const ReadOptions& options,
-                       std::size_t maxRows) { return csv::previewCsv(path, options, maxRows); },
+         .preview =
+             [](const std::string& path, const ReadOptions& options, std::size_t maxRows,
+                const Cancel& cancel) { return csv::previewCsv(path, options, maxRows, cancel); },
          .read = [](const SourceRef& source,
                     const Cancel& cancel) { return csv::readCsv(source, cancel); }},
     };
@@ -54,9 +55,9 @@ const Reader& readerFor(const std::string& path)
 } // namespace
 
 Result<Preview> previewFile(const std::string& path, const ReadOptions& options,
-                            std::size_t maxRows)
+                            std::size_t maxRows, const Cancel& cancel)
 {
-    return readerFor(path).preview(path, options, maxRows);
+    return readerFor(path).preview(path, options, maxRows, cancel);
 }
 
 Result<TablePtr> readTable(const SourceRef& source, const Cancel& cancel)

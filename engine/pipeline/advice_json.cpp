@@ -42,7 +42,6 @@ Json adviceJson(const AdviceReport& report)
                                      {"separated", at.separated},
                                      {"valley_significance", at.valleys}});
     }
-    json["seconds"] = report.seconds;
     return json;
 }
 

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/advice_report.h"
 
-#include "core/parallel.h"
-
-#include <tbb/task_arena.h>
+#include "core/job.h"
 
 #include <cassert>
 #include <chrono>
-#include <new>
 
 namespace tessera {
 
@@ -31,12 +28,9 @@ Result<AdviceReport> adviseOn(const Analysis& analysis, const RunOptions& option
 {
     assert(analysis.sweep.made() && analysis.sweepQuality.made());
     const auto start = std::chrono::steady_clock::now();
-    tbb::task_arena arena(arenaThreads(options.threads));
-    try {
+    return runJob(options.threads, cancel, [&]() -> Result<AdviceReport> {
         cancel.begin(Activity::Judging);
-        Result<Evidence> evidence = arena.execute([&] {
-            return tbb::this_task_arena::isolate([&] { return evidenceFor(analysis, cancel); });
-        });
+        Result<Evidence> evidence = evidenceFor(analysis, cancel);
         if (!evidence)
             return evidence.issue();
         AdviceReport report{.evidence = std::move(*evidence)};
@@ -44,11 +38,7 @@ Result<AdviceReport> adviseOn(const Analysis& analysis, const RunOptions& option
         report.seconds =
             std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         return report;
-    } catch (const Cancelled&) {
-        return Issue{.code = IssueCode::Cancelled};
-    } catch (const std::bad_alloc&) {
-        return Issue{.code = IssueCode::MemoryExhausted};
-    }
+    });
 }
 
 } // namespace tessera

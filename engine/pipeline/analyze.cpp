@@ -2,12 +2,11 @@
 #include "pipeline/analyze.h"
 
 #include "clustering/draft.h"
-#include "core/parallel.h"
+#include "core/job.h"
 #include "pipeline/key.h"
 #include "pipeline/steps.h"
 
 #include <cstdlib>
-#include <tbb/task_arena.h>
 
 namespace tessera {
 
@@ -115,8 +114,7 @@ bool advance(Analysis& analysis, const RunOptions& options, const Cancel& cancel
     const Step* next = nextStep(analysis);
     if (next) {
         cancel.begin(next->activity);
-        tbb::task_arena arena(arenaThreads(options.threads));
-        runIn(arena, [&] { tbb::this_task_arena::isolate([&] { next->run(analysis, cancel); }); });
+        next->run(analysis, options.threads, cancel);
         analysis.ran[static_cast<std::size_t>(next->id)] = true;
     }
     analysis.complete = isComplete(analysis);
@@ -127,12 +125,12 @@ AnalysisPtr analyze(TablePtr table, const Recipe& recipe, const RunOptions& opti
                     const Cancel& cancel, std::span<const AnalysisPtr> earlier)
 {
     auto analysis = std::make_shared<Analysis>(beginAnalysis(std::move(table), recipe, earlier));
-    try {
+    const Outcome outcome = runJob(cancel, [&] {
         while (advance(*analysis, options, cancel)) {
         }
-    } catch (const Cancelled&) {
-        analysis->issues.push_back({.code = IssueCode::Cancelled});
-    }
+    });
+    if (!outcome)
+        analysis->issues.push_back(outcome.issue());
     return analysis;
 }
 

@@ -316,13 +316,15 @@ Json allIssuesJson(const Analysis& analysis)
     return issuesJson(issues);
 }
 
-Json secondsJson(const Analysis& analysis)
+Json secondsJson(const Analysis& analysis, const AdviceReport* advice)
 {
     Json seconds = Json::object();
     forEachStage(analysis, [&](StageId id, const auto& stage) {
         if (stage.made())
             seconds[stageName(id)] = stage.seconds;
     });
+    if (advice)
+        seconds["advice"] = advice->seconds;
     return seconds;
 }
 
@@ -365,7 +367,7 @@ std::string analysisJson(const Analysis& analysis, const AdviceReport* advice)
     json["converged"] = clustering.converged;
     json["method"] = methodJson(analysis);
     json["issues"] = allIssuesJson(analysis);
-    json["seconds"] = secondsJson(analysis);
+    json["seconds"] = secondsJson(analysis, advice);
     return jsonText(json);
 }
 

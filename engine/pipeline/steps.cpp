@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/steps.h"
 
+#include "core/job.h"
 #include "pipeline/key.h"
 #include "pipeline/stages.h"
 
 #include <chrono>
-#include <new>
 
 namespace tessera {
 
@@ -15,17 +15,6 @@ template<class T>
 bool settled(const Stage<T>& stage)
 {
     return stage.made() || stage.failed();
-}
-
-template<class T>
-Result<T> makeWithinMemory(StageMaker<T> make, const Analysis& analysis, std::vector<Issue>& issues,
-                           const Cancel& cancel)
-{
-    try {
-        return make(analysis, issues, cancel);
-    } catch (const std::bad_alloc&) {
-        return Issue{.code = IssueCode::MemoryExhausted};
-    }
 }
 
 /// A failure is as good as a value, except for want of memory: that may be over.
@@ -46,11 +35,13 @@ void takeStage(Analysis& analysis, const Analysis& earlier)
 }
 
 template<auto member, auto make>
-void runStage(Analysis& analysis, const Cancel& cancel)
+void runStage(Analysis& analysis, int threads, const Cancel& cancel)
 {
     auto stage = analysis.*member;
     const auto start = std::chrono::steady_clock::now();
-    auto result = makeWithinMemory(make, analysis, stage.issues, cancel);
+    auto result = runJob(threads, cancel, [&] { return make(analysis, stage.issues, cancel); });
+    if (!result && result.issue().code == IssueCode::Cancelled)
+        throw Cancelled{}; // the stage is neither made nor failed
     stage.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     if (result)
         stage.value =

@@ -17,7 +17,7 @@ struct Step {
     void (*take)(Analysis&, const Analysis& earlier); ///< what another analysis made from the same
     bool (*missing)(const Analysis&);                 ///< wanted, not made and not failed
     bool (*ready)(const Analysis&);                   ///< everything upstream is made
-    void (*run)(Analysis&, const Cancel&);
+    void (*run)(Analysis&, int threads, const Cancel&); ///< 0 threads = all; throws Cancelled
 };
 
 /// Every stage, in the order in which people look at the results.

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/streaming.h"
 
-#include "core/parallel.h"
+#include "core/job.h"
 #include "pipeline/finite.h"
 #include "pipeline/streamedsegments.h"
 #include "pipeline/streampasses.h"
 
-#include <tbb/task_arena.h>
-
 #include <cassert>
 #include <limits>
-#include <new>
 
 namespace tessera {
 
@@ -84,7 +81,7 @@ Result<Streamed> runOnce(const SourceRef& source, const Recipe& recipe, const As
                          const StreamOptions& options, const Cancel& cancel, bool& assumedUtf8)
 {
     Result<std::unique_ptr<csv::BlockReader>> reader =
-        csv::BlockReader::open(source, options.limits);
+        csv::BlockReader::open(source, options.limits, cancel);
     if (!reader)
         return reader.issue();
     assumedUtf8 = !source.options.encoding && (*reader)->assumedUtf8();
@@ -115,19 +112,8 @@ Result<Streamed> analyzeStreamed(const SourceRef& source, const Recipe& recipe,
                                  const Cancel& cancel)
 {
     assert(!streamObstacle(recipe));
-    Result<Streamed> result = Issue{.code = IssueCode::Cancelled};
-    tbb::task_arena arena(arenaThreads(options.threads));
-    try {
-        runIn(arena, [&] {
-            tbb::this_task_arena::isolate(
-                [&] { result = runAll(source, recipe, sink, options, cancel); });
-        });
-    } catch (const Cancelled&) {
-        return Issue{.code = IssueCode::Cancelled};
-    } catch (const std::bad_alloc&) {
-        return Issue{.code = IssueCode::MemoryExhausted, .where = {.path = source.path}};
-    }
-    return result;
+    return runJob(options.threads, cancel,
+                  [&] { return runAll(source, recipe, sink, options, cancel); });
 }
 
 Model modelOf(const Streamed& streamed)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clirun.h"
+#include "commands/command.h"
 #include "translations.h"
 
 #include <QDir>
@@ -18,11 +19,24 @@ private Q_SLOTS:
     void outputsStayAsTheyWere_data();
     void outputsStayAsTheyWere();
     void aBrokenRecipeIsLocated();
+    void theStatusFollowsFromTheIssue();
 
 private:
     QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
     QTemporaryDir m_folder;
 };
+
+void TestCliErrors::theStatusFollowsFromTheIssue()
+{
+    const auto status = [](IssueCode code) { return statusOf({.code = code}); };
+    QCOMPARE(status(IssueCode::FileNotFound), ExitStatus::InputUnreadable);
+    QCOMPARE(status(IssueCode::JsonInvalid), ExitStatus::InputUnreadable);
+    QCOMPARE(status(IssueCode::MemoryExhausted), ExitStatus::AnalysisImpossible);
+    QCOMPARE(status(IssueCode::Unexpected), ExitStatus::AnalysisImpossible);
+    QCOMPARE(status(IssueCode::SegmentsTooMany), ExitStatus::AnalysisImpossible);
+    QCOMPARE(status(IssueCode::OutputNotWritable), ExitStatus::OutputUnwritable);
+    QCOMPARE(status(IssueCode::Cancelled), ExitStatus::Interrupted);
+}
 
 void TestCliErrors::initTestCase()
 {

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void initTestCase();
     void noDisplayIsNeeded_data();
     void noDisplayIsNeeded();
+    void anUnusableDisplayIsASentence_data();
+    void anUnusableDisplayIsASentence();
     void interruptionEndsWith130AndLeavesTheOldFile();
     void killingLeavesTheOldFile();
     void aFullStandardOutputIsReported();
@@ -74,6 +76,34 @@ void TestCliProcess::noDisplayIsNeeded()
     const QByteArray errors = process->readAllStandardError();
     QVERIFY2(process->exitCode() == 0 && errors.isEmpty(), errors);
     QVERIFY(!process->readAllStandardOutput().isEmpty());
+}
+
+void TestCliProcess::anUnusableDisplayIsASentence_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("no X server") << QStringLiteral("DISPLAY") << QStringLiteral(":7777");
+    QTest::newRow("no name of a display")
+        << QStringLiteral("DISPLAY") << QStringLiteral("nonsense");
+    QTest::newRow("no compositor") << QStringLiteral("WAYLAND_DISPLAY") << QStringLiteral("none-0");
+    QTest::newRow("no platform") << QStringLiteral("QT_QPA_PLATFORM") << QStringLiteral("none");
+}
+
+void TestCliProcess::anUnusableDisplayIsASentence()
+{
+    QFETCH(const QString, variable);
+    QFETCH(const QString, value);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QLatin1String(name));
+    environment.insert(variable, value);
+    const auto process = start({path("sample.csv")}, environment);
+    QVERIFY(process->waitForFinished(60'000));
+    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process->exitCode(), 2);
+    const QByteArray said = process->readAllStandardError();
+    QVERIFY2(said.startsWith("tessera: there is no display"), said.constData());
+    QCOMPARE(said.count('\n'), 1);
 }
 
 void TestCliProcess::interruptionEndsWith130AndLeavesTheOldFile()

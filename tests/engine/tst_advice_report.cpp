@@ -44,7 +44,8 @@ private Q_SLOTS:
     void theAdviceAndItsEvidenceAreInTheJson()
     {
         const AdviceReport report = adviseOn(*threeGroups(), {}, {}).value();
-        const json advice = json::parse(analysisJson(*threeGroups(), &report))["advice"];
+        const json result = json::parse(analysisJson(*threeGroups(), &report));
+        const json advice = result["advice"];
         QVERIFY(advice["recommended_k"] == 3);
         QVERIFY(advice["reason"] == "one-best");
         QVERIFY(advice["confidence"] == "high");
@@ -60,6 +61,17 @@ private Q_SLOTS:
             QVERIFY2(advice["stability"][1].contains(key), key);
         QVERIFY(advice["stability"][1]["adjusted_rand"] > 0.95);
         QVERIFY(advice["structure"][1]["separated"] == 1.0);
+    }
+
+    /// All that differs between two runs stands in one place.
+    void theTimeItTookStandsUnderSeconds()
+    {
+        AdviceReport report = adviseOn(*threeGroups(), {}, {}).value();
+        report.seconds = 2.5;
+        const json result = json::parse(analysisJson(*threeGroups(), &report));
+        QVERIFY(!result["advice"].contains("seconds"));
+        QVERIFY(result["seconds"]["advice"] == 2.5);
+        QVERIFY(!json::parse(analysisJson(*threeGroups()))["seconds"].contains("advice"));
     }
 
     void withoutStructureNoNumberIsRecommended()

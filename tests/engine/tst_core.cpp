@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cancel.h"
 #include "core/fingerprint.h"
+#include "core/job.h"
+#include "core/parallel.h"
 #include "core/random.h"
 #include "core/result.h"
 #include "core/rowset.h"
@@ -8,7 +10,14 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <chrono>
 #include <cmath>
+#include <functional>
+#include <limits>
+#include <new>
+#include <stdexcept>
+#include <thread>
 
 using namespace tessera;
 
@@ -120,6 +129,84 @@ private Q_SLOTS:
             tasks.wait();
             QCOMPARE(seen[0], 7);
         }
+    }
+
+    void tasksThatAreGivenUpHaveEndedBeforeWhatTheyUse()
+    {
+        std::atomic<int> running = 0;
+        std::atomic<bool> late = false;
+        for (int attempt = 0; attempt < 50; ++attempt) {
+            bool caught = false;
+            try {
+                std::atomic<bool> alive = true;
+                struct Owner {
+                    std::atomic<bool>& alive;
+                    ~Owner() { alive = false; }
+                } const owner{alive};
+                Tasks tasks(TaskOrder::AtTheSameTime);
+                for (int i = 0; i < 8; ++i)
+                    tasks.add([&] {
+                        ++running;
+                        std::this_thread::sleep_for(std::chrono::microseconds(200));
+                        late = late || !alive;
+                        --running;
+                        throw std::runtime_error("a task");
+                    });
+                throw std::logic_error("the one who waits");
+            } catch (const std::logic_error&) {
+                caught = true;
+            }
+            QVERIFY(caught);
+            QCOMPARE(running.load(), 0);
+        }
+        QVERIFY(!late);
+    }
+
+    void aJobIsWhatItsWorkReturns()
+    {
+        QCOMPARE(runJob({}, [] { return 7; }).value(), 7);
+        QCOMPARE(runJob({}, []() -> Result<int> { return 8; }).value(), 8);
+        QVERIFY(runJob({}, [] {}).ok());
+        QCOMPARE(runJob(3, {}, [] { return 9; }).value(), 9);
+        const Result<int> refused =
+            runJob({}, []() -> Result<int> { return Issue{.code = IssueCode::FileEmpty}; });
+        QCOMPARE(refused.issue().code, IssueCode::FileEmpty);
+    }
+
+    void whateverIsThrownInAJobIsAnIssue()
+    {
+        const auto codeOf = [](auto thrown) {
+            return runJob(2, {},
+                          [&] {
+                              parallelFor(4, [&](std::size_t i) {
+                                  if (i == 2)
+                                      throw thrown;
+                              });
+                          })
+                .issue()
+                .code;
+        };
+        QCOMPARE(codeOf(Cancelled{}), IssueCode::Cancelled);
+        QCOMPARE(codeOf(std::bad_alloc()), IssueCode::MemoryExhausted);
+        QCOMPARE(codeOf(std::length_error("long")), IssueCode::MemoryExhausted);
+        QCOMPARE(codeOf(std::logic_error("square")), IssueCode::Unexpected);
+        QCOMPARE(codeOf(42), IssueCode::Unexpected);
+    }
+
+    void aJobThatWasStoppedBeforeItBeganDoesNothing()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        bool ran = false;
+        const Outcome outcome = runJob(Cancel(stop.get_token()), [&] { ran = true; });
+        QCOMPARE(outcome.issue().code, IssueCode::Cancelled);
+        QVERIFY(!ran);
+    }
+
+    void moreThreadsThanCoresAreNotMade()
+    {
+        for (const int threads : {1, 65'537, std::numeric_limits<int>::max()})
+            QVERIFY(runJob(threads, {}, [] { parallelFor(100, [](std::size_t) {}); }).ok());
     }
 
     void oneByOneTasksComeInTheirOrder()

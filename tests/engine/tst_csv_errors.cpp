@@ -204,6 +204,22 @@ private Q_SLOTS:
         QVERIFY(found(assumed, IssueCode::EncodingAssumed).has_value());
     }
 
+    void lateHalfSurrogatePairsHaveTheirLineInAnyBlock()
+    {
+        std::string text = "\xFF\xFE"
+                           "a\0\n\0"s;
+        for (int i = 0; i < 50; ++i)
+            text += "1\0\n\0"s;
+        text += "\x00\xD8"
+                "2\0\n\0"s;
+        for (const std::size_t block : {std::size_t{2}, std::size_t{64}, std::size_t{1} << 20U}) {
+            const Refusal refused =
+                refusal(readText(text, {}, {.blockBytes = block, .sampleBytes = 40}));
+            QCOMPARE(refused.code, IssueCode::EncodingInvalid);
+            QCOMPARE(refused.line, 52);
+        }
+    }
+
     void lateInvalidUtf8IsFoundInAnyBlock()
     {
         std::string text = "name,age\n";

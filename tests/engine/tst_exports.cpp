@@ -1,34 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exports/atomicfile.h"
 #include "exports/exports.h"
+#include "exports/formulas.h"
 #include "pipeline/analyze.h"
 
 #include "golden.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <limits>
 #include <set>
-
-#ifndef _WIN32
-#include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
-#endif
 
 using namespace tessera;
 
 namespace {
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 constexpr double absent = std::numeric_limits<double>::quiet_NaN();
 
@@ -55,17 +39,11 @@ class TestExports : public QObject {
 private Q_SLOTS:
     void formulasAreNeutralised_data();
     void formulasAreNeutralised();
+    void everyBlankBeforeAFormulaIsSeenThrough();
+    void cellsOfTheClipboardStayOneCell();
     void assignmentsKeepEveryRowInOrder();
     void namesAppearOnlyWhenThereAreSome();
     void profilesEndWithTheOverall();
-    void aFileIsReplacedInOneStep();
-    void permissionsAndLinksStay();
-    void aPrivateFileIsPrivateWhileItIsWritten();
-    void whatAKilledRunLeftIsNotWrittenInto();
-    void unwritableTargetsLeaveNothingBehind_data();
-    void unwritableTargetsLeaveNothingBehind();
-    void aFullDeviceIsReported();
-    void beingKilledLeavesTheOldFile();
     void theListNamesEveryExportOnce();
 };
 
@@ -95,6 +73,30 @@ void TestExports::formulasAreNeutralised_data()
     row(" padded", "\" padded\"");
     row("a=b", "a=b");
     row("=\"x\"", "\"'=\"\"x\"\"\"");
+    row("\nx", "\"'\nx\"");
+    row("\u200B=1+1", "'\u200B=1+1");
+    row("\uFEFF=1+1", "'\uFEFF=1+1");
+    row("\u00A0=1+1", "'\u00A0=1+1");
+    row("\u2060\u200D@SUM(A1)", "'\u2060\u200D@SUM(A1)");
+    row("\u3000+cmd", "'\u3000+cmd");
+    row("\u00AD-2+3", "'\u00AD-2+3");
+    row("\u202E=1+1", "'\u202E=1+1");
+    row("\x01=1+1", "'\x01=1+1");
+    row("\x7F=1+1", "'\x7F=1+1");
+    row("\u0080=1+1", "'\u0080=1+1");
+    row(" =1+1", "' =1+1");
+    row("\xA0=1+1", "'\xA0=1+1"); // a byte that begins no character
+    row("\uFF1D1+1", "'\uFF1D1+1");
+    row("\uFF0Bcmd", "'\uFF0Bcmd");
+    row("\uFF0D2", "'\uFF0D2");
+    row("\uFF20SUM(A1)", "'\uFF20SUM(A1)");
+    row("\u200B\uFF1D1", "'\u200B\uFF1D1");
+    row(" -2.5", "\" -2.5\"");
+    row("\u00A0-2.5", "\u00A0-2.5");
+    row("\u200Bplain", "\u200Bplain");
+    row("Größe=1", "Größe=1");
+    row("\u200B", "\u200B");
+    QTest::newRow("NUL") << QByteArray("\0=1", 3) << QByteArray("'\0=1", 4);
     QTest::newRow("empty") << QByteArray() << QByteArray();
 }
 
@@ -103,6 +105,28 @@ void TestExports::formulasAreNeutralised()
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, cell);
     QCOMPARE(QByteArray::fromStdString(csvCell(text.toStdString())), cell);
+}
+
+/// Unicode's own list: what has no width or is white space.
+void TestExports::everyBlankBeforeAFormulaIsSeenThrough()
+{
+    for (char32_t letter = 1; letter < 0xE1000; ++letter) {
+        const QChar::Category category = QChar::category(letter);
+        const bool blank = QChar::isSpace(letter) || category == QChar::Other_Control ||
+                           (category == QChar::Other_Format && (letter < 0x600 || letter > 0x8E2) &&
+                            letter != 0x110BD && letter != 0x110CD);
+        if (!blank)
+            continue;
+        const std::string text = QString::fromUcs4(&letter, 1).toStdString() + "=1";
+        QVERIFY2(runsAsFormula(text), qPrintable(QString::number(letter, 16)));
+    }
+}
+
+void TestExports::cellsOfTheClipboardStayOneCell()
+{
+    QCOMPARE(tsvCell("a\tb\r\nc"), std::string("a b  c"));
+    QCOMPARE(tsvCell("\u200B=1\t2"), std::string("'\u200B=1 2"));
+    QCOMPARE(tsvCell("-2.5"), std::string("-2.5"));
 }
 
 void TestExports::assignmentsKeepEveryRowInOrder()
@@ -141,152 +165,6 @@ void TestExports::profilesEndWithTheOverall()
     QCOMPARE(lines[1], QStringLiteral("1,,3,0.75,0.5,0.5,0.5,0"));
     QCOMPARE(lines[2], QStringLiteral("2,,1,0.25,10,10,10,10"));
     QCOMPARE(lines[3], QStringLiteral("overall,,4,1,2.875,0.75,2.875,0.75"));
-}
-
-void TestExports::aFileIsReplacedInOneStep()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("Ä out.csv"));
-    QVERIFY(writeFileAtomically(path.toStdString(), "old").ok());
-    QVERIFY(writeFileAtomically(path.toStdString(), std::string(3'000'000, 'x')).ok());
-    QCOMPARE(contentOf(path).size(), 3'000'000);
-    QVERIFY(writeFileAtomically(path.toStdString(), "").ok());
-    QCOMPARE(contentOf(path), QByteArray());
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
-}
-
-void TestExports::permissionsAndLinksStay()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("real.csv"));
-    const QString link = folder.filePath(QStringLiteral("link.csv"));
-    QVERIFY(writeFileAtomically(path.toStdString(), "old").ok());
-    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-    QVERIFY(QFile::link(path, link));
-    QVERIFY(writeFileAtomically(link.toStdString(), "new").ok());
-    QVERIFY(QFileInfo(link).isSymLink());
-    QCOMPARE(contentOf(path), QByteArray("new"));
-    QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
-}
-
-void TestExports::aPrivateFileIsPrivateWhileItIsWritten()
-{
-#ifdef _WIN32
-    QSKIP("needs permissions");
-#else
-    const auto isPrivate = [](const QString& path) {
-        constexpr auto ours =
-            QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
-        return !(QFile::permissions(path) & ~ours);
-    };
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("private.csv"));
-    QVERIFY(writeFileAtomically(path.toStdString(), "old").ok());
-    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-    const mode_t before = ::umask(0); // nothing is kept from anybody
-    auto file = AtomicFile::create(path.toStdString());
-    ::umask(before);
-    QVERIFY(file.ok() && file->write("new").ok());
-    const QStringList begun = QDir(folder.path()).entryList({QStringLiteral("*.part-*")});
-    QCOMPARE(begun.size(), 1);
-    QVERIFY(isPrivate(folder.filePath(begun.front())));
-    QVERIFY(file->commit().ok());
-    QCOMPARE(contentOf(path), QByteArray("new"));
-    QVERIFY(isPrivate(path));
-#endif
-}
-
-void TestExports::whatAKilledRunLeftIsNotWrittenInto()
-{
-#ifdef _WIN32
-    QSKIP("needs permissions");
-#else
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("out.csv"));
-    const auto begun = [&] {
-        return QDir(folder.path())
-            .entryList({QStringLiteral("*.part-*")}, QDir::AllEntries | QDir::System);
-    };
-    QString next; // processes get the same numbers again
-    {
-        const auto file = AtomicFile::create(path.toStdString());
-        QVERIFY(file.ok());
-        const QString name = begun().value(0);
-        const qsizetype last = name.lastIndexOf(QLatin1Char('-')) + 1;
-        next = name.left(last) + QString::number(name.mid(last).toInt() + 1);
-    }
-    QVERIFY(QFile::link(QStringLiteral("elsewhere.csv"), folder.filePath(next)));
-    auto file = AtomicFile::create(path.toStdString());
-    QVERIFY(file.ok() && file->write("new").ok());
-    QCOMPARE(begun().size(), 2);
-    QVERIFY(file->commit().ok());
-    QCOMPARE(begun(), QStringList{next});
-    QCOMPARE(contentOf(path), QByteArray("new"));
-    QVERIFY(!QFileInfo::exists(folder.filePath(QStringLiteral("elsewhere.csv"))));
-#endif
-}
-
-void TestExports::unwritableTargetsLeaveNothingBehind_data()
-{
-    QTest::addColumn<QString>("target");
-    QTest::newRow("folder that is not there") << QStringLiteral("no/such/out.csv");
-    QTest::newRow("a folder") << QStringLiteral("folder");
-    QTest::newRow("a read-only file") << QStringLiteral("readonly.csv");
-    QTest::newRow("below a file") << QStringLiteral("readonly.csv/out.csv");
-    QTest::newRow("a name that is too long") << QString(300, QLatin1Char('x'));
-}
-
-void TestExports::unwritableTargetsLeaveNothingBehind()
-{
-    QFETCH(QString, target);
-    const QTemporaryDir folder;
-    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("folder")));
-    const QString readOnly = folder.filePath(QStringLiteral("readonly.csv"));
-    QVERIFY(writeFileAtomically(readOnly.toStdString(), "precious").ok());
-    QVERIFY(QFile::setPermissions(readOnly, QFile::ReadOwner));
-    const Outcome written = writeFileAtomically(folder.filePath(target).toStdString(), "new");
-    QVERIFY(!written.ok());
-    QCOMPARE(issueName(written.issue().code), "OutputNotWritable");
-    QVERIFY(!written.issue().arguments.at(0).empty());
-    QCOMPARE(contentOf(readOnly), QByteArray("precious"));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
-}
-
-void TestExports::aFullDeviceIsReported()
-{
-    if (!QFile::exists(QStringLiteral("/dev/full")))
-        QSKIP("no /dev/full here");
-    const Outcome written = writeFileAtomically("/dev/full", "x");
-    QVERIFY(!written.ok());
-    QCOMPARE(issueName(written.issue().code), "OutputNotWritable");
-    QVERIFY(QFile::exists(QStringLiteral("/dev/full")));
-    QVERIFY(writeFileAtomically("/dev/null", "x").ok());
-}
-
-void TestExports::beingKilledLeavesTheOldFile()
-{
-#ifdef _WIN32
-    QSKIP("needs fork");
-#else
-    const QTemporaryDir folder;
-    const std::string path = folder.filePath(QStringLiteral("out.csv")).toStdString();
-    const std::string old(1000, 'o');
-    const std::string next(8'000'000, 'n');
-    for (int round = 0; round < 8; ++round) {
-        QVERIFY(writeFileAtomically(path, old).ok());
-        const pid_t child = ::fork();
-        if (child == 0) {
-            for (;;)
-                (void)writeFileAtomically(path, next).ok();
-        }
-        QTest::qSleep(3 + round * 2);
-        ::kill(child, SIGKILL);
-        ::waitpid(child, nullptr, 0);
-        const QByteArray found = contentOf(QString::fromStdString(path));
-        QVERIFY(found == QByteArray::fromStdString(old) ||
-                found == QByteArray::fromStdString(next));
-    }
-#endif
 }
 
 void TestExports::theListNamesEveryExportOnce()

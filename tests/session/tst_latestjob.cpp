@@ -8,6 +8,9 @@
 
 #include <atomic>
 #include <chrono>
+#include <new>
+#include <optional>
+#include <stdexcept>
 #include <thread>
 
 using namespace tessera;
@@ -22,6 +25,15 @@ void workFor(int slices, const Cancel& cancel)
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
 }
+
+/// A job that nothing goes wrong in.
+class SureJob : public LatestJob {
+public:
+    void start(Work work)
+    {
+        LatestJob::start(std::move(work), [](const Issue& issue) { QFAIL(issueName(issue.code)); });
+    }
+};
 
 } // namespace
 
@@ -42,11 +54,90 @@ private Q_SLOTS:
     void aReceiverMayStartTheNextJob();
     void aReceiverMayDestroyTheJob();
     void destructionWhileBusyStopsAndJoins();
+    void whatAJobThrowsIsToldOnTheOwnersThread_data();
+    void whatAJobThrowsIsToldOnTheOwnersThread();
+    void aJobAfterOneThatThrewRunsAsUsual();
+    void theFailureOfASupersededJobIsNotTold();
 };
+
+void TestLatestJob::whatAJobThrowsIsToldOnTheOwnersThread_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("memory") << 0 << static_cast<int>(IssueCode::MemoryExhausted);
+    QTest::newRow("a container without end") << 1 << static_cast<int>(IssueCode::MemoryExhausted);
+    QTest::newRow("a library's exception") << 2 << static_cast<int>(IssueCode::Unexpected);
+    QTest::newRow("anything") << 3 << static_cast<int>(IssueCode::Unexpected);
+}
+
+void TestLatestJob::whatAJobThrowsIsToldOnTheOwnersThread()
+{
+    QFETCH(const int, kind);
+    QFETCH(const int, expected);
+    LatestJob job;
+    std::optional<Issue> told;
+    std::thread::id tellingThread;
+    job.start(
+        [kind](const Cancel&, const LatestJob::Delivery&) {
+            if (kind == 0)
+                throw std::bad_alloc();
+            if (kind == 1)
+                throw std::length_error("vector");
+            if (kind == 2)
+                throw std::logic_error("eig_sym(): given matrix must be square sized");
+            throw 7;
+        },
+        [&](const Issue& issue) {
+            told = issue;
+            tellingThread = std::this_thread::get_id();
+        });
+    QTRY_VERIFY(!job.busy());
+    QVERIFY(told);
+    QCOMPARE(static_cast<int>(told->code), expected);
+    QCOMPARE(tellingThread, std::this_thread::get_id());
+    if (kind == 2)
+        QVERIFY(told->arguments.at(0).starts_with("eig_sym"));
+}
+
+void TestLatestJob::aJobAfterOneThatThrewRunsAsUsual()
+{
+    LatestJob job;
+    int told = 0;
+    bool received = false;
+    const auto tell = [&](const Issue&) { ++told; };
+    job.start([](const Cancel&, const LatestJob::Delivery&) { throw std::bad_alloc(); }, tell);
+    QTRY_VERIFY(!job.busy());
+    job.start([&](const Cancel&,
+                  const LatestJob::Delivery& deliver) { deliver([&] { received = true; }); },
+              tell);
+    QTRY_VERIFY(!job.busy());
+    QCOMPARE(told, 1);
+    QVERIFY(received);
+}
+
+void TestLatestJob::theFailureOfASupersededJobIsNotTold()
+{
+    LatestJob job;
+    std::atomic<bool> started = false;
+    int told = 0;
+    const auto tell = [&](const Issue&) { ++told; };
+    job.start(
+        [&](const Cancel& cancel, const LatestJob::Delivery&) {
+            started = true;
+            while (!cancel.requested())
+                std::this_thread::yield();
+            throw std::bad_alloc();
+        },
+        tell);
+    QTRY_VERIFY(started);
+    job.start([](const Cancel&, const LatestJob::Delivery&) {}, tell);
+    QTRY_VERIFY(!job.busy());
+    QCOMPARE(told, 0);
+}
 
 void TestLatestJob::deliversOnTheOwnersThread()
 {
-    LatestJob job;
+    SureJob job;
     std::thread::id received;
     std::atomic<bool> elsewhere = false;
     const std::thread::id owner = std::this_thread::get_id();
@@ -61,7 +152,7 @@ void TestLatestJob::deliversOnTheOwnersThread()
 
 void TestLatestJob::isBusyFromStartUntilDone()
 {
-    LatestJob job;
+    SureJob job;
     QSignalSpy spy(&job, &LatestJob::busyChanged);
     QVERIFY(!job.busy());
     job.start([](const Cancel&, const LatestJob::Delivery&) {});
@@ -74,7 +165,7 @@ void TestLatestJob::isBusyFromStartUntilDone()
 
 void TestLatestJob::aNewerJobSupersedesTheFormerOne()
 {
-    LatestJob job;
+    SureJob job;
     int result = 0;
     std::atomic<bool> started = false;
     job.start([&](const Cancel& cancel, const LatestJob::Delivery& deliver) {
@@ -94,7 +185,7 @@ void TestLatestJob::aNewerJobSupersedesTheFormerOne()
 
 void TestLatestJob::lateDeliveriesOfASupersededJobAreDropped()
 {
-    LatestJob job;
+    SureJob job;
     std::vector<int> received;
     std::atomic<bool> delivered = false;
     job.start([&](const Cancel&, const LatestJob::Delivery& deliver) {
@@ -115,7 +206,7 @@ void TestLatestJob::lateDeliveriesOfASupersededJobAreDropped()
 
 void TestLatestJob::cancelStopsWithinFiftyMilliseconds()
 {
-    LatestJob job;
+    SureJob job;
     std::atomic<bool> started = false;
     job.start([&](const Cancel& cancel, const LatestJob::Delivery&) {
         started = true;
@@ -135,7 +226,7 @@ void TestLatestJob::cancelStopsWithinFiftyMilliseconds()
 
 void TestLatestJob::cancelDropsWhatWasNotReceivedYet()
 {
-    LatestJob job;
+    SureJob job;
     bool received = false;
     std::atomic<bool> delivered = false;
     job.start([&](const Cancel&, const LatestJob::Delivery& deliver) {
@@ -151,7 +242,7 @@ void TestLatestJob::cancelDropsWhatWasNotReceivedYet()
 
 void TestLatestJob::cancelOfAPendingJobNeverRunsIt()
 {
-    LatestJob job;
+    SureJob job;
     std::atomic<bool> started = false;
     std::atomic<bool> release = false;
     std::atomic<bool> ran = false;
@@ -171,7 +262,7 @@ void TestLatestJob::cancelOfAPendingJobNeverRunsIt()
 
 void TestLatestJob::startingNeverWaits()
 {
-    LatestJob job;
+    SureJob job;
     std::atomic<bool> started = false;
     std::atomic<bool> release = false;
     job.start([&](const Cancel&, const LatestJob::Delivery&) {
@@ -191,7 +282,7 @@ void TestLatestJob::startingNeverWaits()
 
 void TestLatestJob::ofTwoHundredRapidStartsTheLastOneCounts()
 {
-    LatestJob job;
+    SureJob job;
     std::vector<int> received;
     for (int i = 1; i <= 200; ++i) {
         job.start([&received, i](const Cancel& cancel, const LatestJob::Delivery& deliver) {
@@ -209,7 +300,7 @@ void TestLatestJob::ofTwoHundredRapidStartsTheLastOneCounts()
 
 void TestLatestJob::progressIsThatOfTheNewestJob()
 {
-    LatestJob job;
+    SureJob job;
     std::atomic<bool> reported = false;
     std::atomic<bool> release = false;
     job.start([&](const Cancel& cancel, const LatestJob::Delivery&) {
@@ -232,7 +323,7 @@ void TestLatestJob::progressIsThatOfTheNewestJob()
 
 void TestLatestJob::aReceiverMayStartTheNextJob()
 {
-    LatestJob job;
+    SureJob job;
     QSignalSpy spy(&job, &LatestJob::busyChanged);
     int finished = 0;
     job.start([&](const Cancel&, const LatestJob::Delivery& deliver) {
@@ -248,7 +339,7 @@ void TestLatestJob::aReceiverMayStartTheNextJob()
 
 void TestLatestJob::aReceiverMayDestroyTheJob()
 {
-    auto job = std::make_unique<LatestJob>();
+    auto job = std::make_unique<SureJob>();
     bool second = false;
     job->start([&](const Cancel&, const LatestJob::Delivery& deliver) {
         deliver([&] { job.reset(); });
@@ -265,7 +356,7 @@ void TestLatestJob::destructionWhileBusyStopsAndJoins()
     std::atomic<bool> stopped = false;
     bool received = false;
     {
-        LatestJob job;
+        SureJob job;
         job.start([&](const Cancel& cancel, const LatestJob::Delivery& deliver) {
             started = true;
             while (!cancel.requested())

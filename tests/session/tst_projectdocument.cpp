@@ -148,8 +148,10 @@ void TestProjectDocument::theNameIsThatOfTheFile()
     QVERIFY(document.displayName().isEmpty());
     document.setTable(tableOf({1}), {.path = "/some/where/orders 2026.csv"});
     QCOMPARE(document.displayName(), QStringLiteral("orders 2026.csv"));
-    document.setTable(tableOf({1}), {.path = "sample"});
+    document.setTable(tableOf({1}), {.kind = SourceKind::Sample});
     QCOMPARE(document.displayName(), QStringLiteral("Sample table"));
+    document.setTable(tableOf({1}), {.path = "sample"}); // a file of that name
+    QCOMPARE(document.displayName(), QStringLiteral("sample"));
 }
 
 void TestProjectDocument::selectionCombinesAsTheModifiersSay()

@@ -4,6 +4,7 @@
 // A document with a table and a runner, for tests of pages: what the window would give them.
 // It never shows anything.
 
+#include "core/random.h"
 #include "session/analysisrunner.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
@@ -42,6 +43,24 @@ inline TablePtr smallTable(int customers = 60)
     columns.push_back(Column::ofNumbers("CREDIT", credit));
     return std::make_shared<const Table>(
         std::move(columns), SourceInfo{.path = "small.csv", .format = "csv"}, customers);
+}
+
+/// 50 customers in `columns` numeric columns "c0", "c1", ...; each column lacks `gaps` cells.
+inline TablePtr wideTable(int columns, int gaps = 0)
+{
+    Random random(1, 0);
+    std::vector<Column> made;
+    for (int j = 0; j < columns; ++j) {
+        std::vector<double> values(50);
+        for (double& value : values)
+            value = random.normal();
+        for (int gap = 0; gap < gaps; ++gap)
+            values[static_cast<std::size_t>((7 * j + 13 * gap) % 50)] =
+                std::numeric_limits<double>::quiet_NaN();
+        made.push_back(Column::ofNumbers("c" + std::to_string(j), std::move(values)));
+    }
+    return std::make_shared<const Table>(
+        std::move(made), SourceInfo{.path = "wide.csv", .format = "csv"}, 50);
 }
 
 struct Workbench {

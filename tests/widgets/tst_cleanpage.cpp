@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clean/cleanpage.h"
 
+#include "charts/chartwidget.h"
+#include "charts/scrolledchart.h"
 #include "clean/boxes.h"
 #include "clean/consequences.h"
 #include "clean/duplicatesmodel.h"
+#include "clean/missingcard.h"
+#include "clean/missingmatrix.h"
 #include "common/choicefield.h"
 #include "workbench.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QScrollBar>
+#include <QSet>
+#include <QTableView>
 
 using namespace tessera;
 
@@ -49,7 +56,9 @@ private Q_SLOTS:
         Workbench bench;
         bench.open(smallTable());
         WAIT_SETTLED(bench);
-        const ChartSpec spec = outlierBoxes(*bench.runner.analysis());
+        const Analysis& analysis = *bench.runner.analysis();
+        const ChartSpec spec =
+            outlierBoxes(analysis, orderedBoxes(analysis, BoxOrder::AsInTable));
         QCOMPARE(spec.boxes.size(), spec.x.categories.size());
         QCOMPARE(spec.boxes.size(), qsizetype{3});
         for (const BoxSpec& box : spec.boxes) {
@@ -59,6 +68,71 @@ private Q_SLOTS:
                 QVERIFY(outlier < box.low || outlier > box.high);
         }
         QVERIFY(!spec.boxes[0].outliers.isEmpty());
+    }
+
+    void theMostOutlyingFeaturesComeFirst()
+    {
+        Workbench bench;
+        bench.open(smallTable());
+        WAIT_SETTLED(bench);
+        const Analysis& analysis = *bench.runner.analysis();
+        const std::vector<std::size_t> boxes = orderedBoxes(analysis, BoxOrder::MostOutliers);
+        QCOMPARE(boxes.size(), std::size_t{3});
+        const auto& features = analysis.cleaned.value->features;
+        QVERIFY(features[boxes.front()].outliers > 0);
+        for (std::size_t i = 1; i < boxes.size(); ++i)
+            QVERIFY(features[boxes[i - 1]].outliers >= features[boxes[i]].outliers);
+    }
+
+    void ofManyFeaturesAFewDozenAreDrawnAndAllCanBeReached()
+    {
+        Workbench bench;
+        CleanPage page(bench.session);
+        page.resize(1000, 700);
+        page.show();
+        bench.open(wideTable(300));
+        WAIT_SETTLED(bench);
+        auto* boxes = page.findChild<ScrolledChart*>();
+        QTRY_VERIFY(boxes->chart().spec().boxes.size() > 4);
+        QVERIFY(boxes->chart().spec().boxes.size() <= 60);
+        QVERIFY(boxes->window().endsWith(QStringLiteral("of 300")));
+        // Every feature comes into view when the bar goes through its range.
+        QSet<QString> seen;
+        auto* bar = boxes->findChild<QScrollBar*>();
+        QVERIFY(bar->isVisible());
+        for (int first = 0; first <= bar->maximum(); first += boxes->shown()) {
+            bar->setValue(first);
+            QTRY_VERIFY(!seen.contains(boxes->chart().spec().x.categories.last()));
+            for (const QString& name : boxes->chart().spec().x.categories)
+                seen.insert(name);
+        }
+        bar->setValue(bar->maximum());
+        QTRY_COMPARE((seen + QSet<QString>(boxes->chart().spec().x.categories.begin(),
+                                           boxes->chart().spec().x.categories.end()))
+                         .size(),
+                     300);
+        // The arrow keys go on where the last box in view ends.
+        const QString first = boxes->chart().spec().x.categories.first();
+        boxes->chart().setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&boxes->chart(), Qt::Key_Left);
+        QTRY_VERIFY(boxes->chart().spec().x.categories.first() != first);
+    }
+
+    void theMatrixShowsTheColumnsOfTheListThatAreInView()
+    {
+        Workbench bench;
+        CleanPage page(bench.session);
+        page.resize(1000, 700);
+        page.show();
+        bench.open(wideTable(300, 1)); // every column has a gap
+        WAIT_SETTLED(bench);
+        auto* list = page.findChild<MissingCard*>()->findChild<QTableView*>();
+        QTRY_COMPARE(list->model()->rowCount(), 300);
+        const QAbstractItemModelTester tester(list->model());
+        const auto* matrix = page.findChild<MissingMatrix*>();
+        QTRY_VERIFY(matrix->columns().size() <= MissingMatrix::mostColumns);
+        list->scrollToBottom();
+        QTRY_COMPARE(matrix->columns().back(), std::size_t{299});
     }
 
     void choosingATreatmentIsOneUndoStep()

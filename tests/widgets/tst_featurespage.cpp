@@ -7,6 +7,7 @@
 #include "workbench.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QTableView>
 
 using namespace tessera;
@@ -80,13 +81,61 @@ private Q_SLOTS:
     {
         Recipe recipe;
         recipe.features = {.log = LogPolicy::Columns, .logColumns = {"A"}};
-        const std::vector<FeatureRow> rows{
-            {.name = QStringLiteral("A"), .used = true, .logged = true},
-            {.name = QStringLiteral("B"), .used = true}};
+        const std::vector<FeatureRow> rows{{.name = "A", .used = true, .logged = true},
+                                           {.name = "B", .used = true}};
         const Recipe next = withFeature(recipe, rows, 0, false);
         QCOMPARE(*next.data.features, std::vector<std::string>{"B"});
         QVERIFY(next.features.logColumns.empty());
         QCOMPARE(next.features.log, LogPolicy::None);
+    }
+
+    void ofManyColumnsNoCorrelationIsClaimed()
+    {
+        Workbench bench;
+        FeaturesPage page(bench.session);
+        page.show();
+        bench.open(wideTable(static_cast<int>(mostCorrelated) + 1));
+        WAIT_SETTLED(bench);
+        QStringList texts;
+        for (const QLabel* label : page.inspector()->findChildren<QLabel*>())
+            texts << label->text();
+        QVERIFY(!texts.join(QLatin1Char('\n')).contains(QStringLiteral("No two features")));
+        QVERIFY(texts.join(QLatin1Char('\n')).contains(QStringLiteral("201 numeric columns")));
+    }
+
+    void aHiddenPageSaysHowManyAreUsedAllTheSame()
+    {
+        Workbench bench;
+        FeaturesPage page(bench.session);
+        bench.open(smallTable());
+        WAIT_SETTLED(bench);
+        QVERIFY(page.stateText().startsWith(QStringLiteral("3 of 3")));
+        auto* view = page.findChild<QTableView*>();
+        QCOMPARE(view->model()->rowCount(), 0); // nobody looks
+        page.show();
+        QTRY_COMPARE(view->model()->rowCount(), 3);
+    }
+
+    void aPolicyThatTicksComesAndGoesWithItsTicks()
+    {
+        Workbench bench;
+        bench.open(smallTable());
+        Recipe recipe;
+        recipe.features.log = LogPolicy::Auto;
+        bench.document.editRecipe(QStringLiteral("auto"), recipe);
+        WAIT_SETTLED(bench);
+        const Analysis& analysis = *bench.runner.analysis();
+        FeatureModel model;
+        model.setRows(featureRows(analysis, recipe));
+        QVERIFY(model.rows()[0].logged); // SPEND is skewed
+        QVERIFY(!model.rows()[1].logged);
+        recipe.features.log = LogPolicy::None;
+        model.tick(analysis, recipe);
+        QVERIFY(!model.rows()[0].logged);
+        recipe.features.log = LogPolicy::Auto;
+        model.tick(analysis, recipe);
+        QVERIFY(model.rows()[0].logged);
+        QVERIFY(!model.rows()[1].logged);
     }
 
     void strongPairsComeFirst()

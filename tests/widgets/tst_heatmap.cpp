@@ -61,6 +61,8 @@ private Q_SLOTS:
     void screenReadersGetASentence();
     void copyGivesTheNumbers();
     void selectingMovesNothing();
+    void onlyColumnsInViewAreLaidOut();
+    void aWindowOfManyColumnsIsSaidInWords();
 };
 
 void TestHeatmap::keysMoveAndEnterActivates()
@@ -252,6 +254,42 @@ void TestHeatmap::selectingMovesNothing()
     plain.selected = {1};
     widget.setSpec(plain);
     QCOMPARE(layoutOf(widget).cell(1, 1), before);
+}
+
+void TestHeatmap::onlyColumnsInViewAreLaidOut()
+{
+    HeatmapWidget widget;
+    widget.resize(500, 260);
+    widget.setSpec(spec(6, 20'000));
+    const HeatmapLayout layout = layoutOf(widget);
+    QCOMPARE(layout.firstColumn, 0);
+    QVERIFY(layout.endColumn < 20);
+    QCOMPARE(layout.headingLines.size(), static_cast<std::size_t>(layout.endColumn));
+    QVERIFY(widget.sizeHint().width() < 3'000);
+    widget.show();
+    const double above = layout.cells.top();
+    auto* bar = widget.findChild<QScrollBar*>();
+    bar->setValue(bar->maximum());
+    QVERIFY(!widget.grab().isNull());
+    // The headings keep their height while one scrolls.
+    QCOMPARE(layoutOf(widget).cells.top(), above);
+}
+
+void TestHeatmap::aWindowOfManyColumnsIsSaidInWords()
+{
+    HeatmapWidget widget;
+    QString window;
+    connect(&widget, &HeatmapWidget::windowChanged, this, [&](const QString& w) { window = w; });
+    widget.resize(500, 260);
+    widget.show();
+    widget.setSpec(spec(6, 20'000));
+    QVERIFY2(window.startsWith(QStringLiteral("1–")), qPrintable(window));
+    QVERIFY2(window.endsWith(QStringLiteral("of 20,000")), qPrintable(window));
+    auto* bar = widget.findChild<QScrollBar*>();
+    bar->setValue(bar->maximum());
+    QVERIFY2(window.contains(QStringLiteral("–20,000 of")), qPrintable(window));
+    widget.setSpec(spec(6, 3));
+    QCOMPARE(window, QString());
 }
 
 QTEST_MAIN(TestHeatmap)

@@ -48,6 +48,34 @@ private Q_SLOTS:
         QVERIFY(!bench.document.recipe().projection.components);
     }
 
+    void ofManyFeaturesTheHeaviestComeFirst()
+    {
+        Workbench bench;
+        ReducePage page(bench.session);
+        page.resize(1000, 700);
+        page.show();
+        bench.open(wideTable(300));
+        WAIT_SETTLED(bench);
+        const Analysis& analysis = *bench.runner.analysis();
+        const HeatmapSpec table = loadingsSpec(analysis, 12, LoadingOrder::AsInTable);
+        QCOMPARE(table.columns.first(), QStringLiteral("c0"));
+        const HeatmapSpec heavy = loadingsSpec(analysis, 12, LoadingOrder::Heaviest);
+        QCOMPARE(heavy.columns.size(), qsizetype{300});
+        const auto weightOf = [&](std::size_t column) {
+            double weight = 0;
+            for (std::size_t i = 0; i < heavy.rows.size(); ++i)
+                weight += analysis.projection.value->explainedVarianceRatio[i] *
+                          heavy.rows[i].values[column] * heavy.rows[i].values[column];
+            return weight;
+        };
+        for (std::size_t i = 1; i < 300; ++i)
+            QVERIFY(weightOf(i - 1) >= weightOf(i));
+        QVERIFY(heavy.limit < 1.0); // or all cells would be grey
+        // The page opens with them.
+        auto* heatmap = page.findChild<HeatmapWidget*>();
+        QTRY_COMPARE(heatmap->spec().columns, heavy.columns);
+    }
+
     void scalingIsChosenByTheBox()
     {
         Workbench bench;

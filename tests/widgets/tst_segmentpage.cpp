@@ -92,7 +92,7 @@ private Q_SLOTS:
         WAIT_SETTLED(bench);
         QCOMPARE(bench.page->stepState(), StepState::Ready);
         QCOMPARE(bench.chips().size(), bench.clustering().k);
-        QVERIFY(bench.page->findChild<ScatterWidget*>()->data());
+        QTRY_VERIFY(bench.page->findChild<ScatterWidget*>()->data());
         QCOMPARE(bench.page->findChild<HeatmapWidget*>()->spec().rows.size(),
                  static_cast<std::size_t>(bench.clustering().k));
         QCOMPARE(bench.chart(0)->spec().lines[0].points.front().x(), 1.0);
@@ -348,6 +348,7 @@ private Q_SLOTS:
         Bench bench;
         bench.open(smallTable(8));
         WAIT_SETTLED(bench);
+        QTRY_VERIFY(bench.page->findChild<ScatterWidget*>()->data());
         const ScatterDataPtr before = bench.page->findChild<ScatterWidget*>()->data();
         bench.choose(500);
         WAIT_SETTLED(bench);
@@ -391,11 +392,12 @@ private Q_SLOTS:
         auto* box = picker->findChildren<QComboBox*>().at(0);
         box->setCurrentIndex(box->findText(QStringLiteral("SPEND")));
         auto* scatter = bench.page->findChild<ScatterWidget*>();
-        QCOMPARE(scatter->data()->xTitle, QStringLiteral("SPEND"));
+        QTRY_COMPARE(scatter->data() ? scatter->data()->xTitle : QString(),
+                     QStringLiteral("SPEND"));
         bench.choose(4);
         WAIT_SETTLED(bench);
+        QTRY_COMPARE(scatter->data()->marks.size(), 4);
         QCOMPARE(scatter->data()->xTitle, QStringLiteral("SPEND"));
-        QCOMPARE(scatter->data()->marks.size(), 4);
     }
 
     void oneFeatureIsEnough()
@@ -416,7 +418,8 @@ private Q_SLOTS:
         bench.open(smallTable());
         bench.open(smallTable(40));
         WAIT_SETTLED(bench);
-        QCOMPARE(bench.page->findChild<ScatterWidget*>()->data()->tableRows, RowId{40});
+        const auto* scatter = bench.page->findChild<ScatterWidget*>();
+        QTRY_COMPARE(scatter->data() ? scatter->data()->tableRows : 0, RowId{40});
     }
 };
 

@@ -20,7 +20,8 @@ struct ScatterAxis {
     bool operator==(const ScatterAxis&) const = default;
 };
 /// "PC 1 · 31 %" or the feature's name.
-QString scatterAxisTitle(const Analysis& analysis, const ScatterAxis& axis);
+QString scatterAxisTitle(const FeatureMatrix& features, const Projection& projection,
+                         const ScatterAxis& axis);
 /// Needs clusters, projection and features. Marks stand at the segments' means on the two axes.
 ScatterDataPtr scatterOf(const Analysis& analysis, const std::vector<SegmentStyle>& styles,
                          const ScatterAxis& x, const ScatterAxis& y);
@@ -32,10 +33,14 @@ ChartSpec elbowSpec(const Analysis& draft, const SweptSoFar& found);
 /// Mean silhouette over k, the chosen k marked. Needs sweepQuality.
 ChartSpec silhouetteSpec(const Analysis& analysis);
 
-/// Standardised means, one row per segment, features only. Needs profiles.
-HeatmapSpec heatmapOf(const Profiles& profiles, const std::vector<SegmentStyle>& styles);
-/// The same transposed for paper: one row per feature, one column per segment.
-HeatmapSpec transposedHeatmapOf(const Profiles& profiles, const std::vector<SegmentStyle>& styles);
+/// Standardised means, one row per segment, one column per entry of `columns`, which index
+/// Profiles::numbers.
+HeatmapSpec heatmapOf(const std::shared_ptr<const Profiles>& profiles,
+                      const std::vector<SegmentStyle>& styles,
+                      const std::vector<std::size_t>& columns);
+/// The same transposed for paper: one row per column, one column per segment.
+HeatmapSpec transposedHeatmapOf(const Profiles& profiles, const std::vector<SegmentStyle>& styles,
+                                const std::vector<std::size_t>& columns);
 
 /// The `count` strongest drivers of a segment with their contrasts.
 ContrastBarsSpec contrastsOf(const Profiles& profiles, std::size_t segment,

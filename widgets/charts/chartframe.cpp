@@ -3,6 +3,7 @@
 
 #include "charts/chartcolour.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tessera {
@@ -66,8 +67,25 @@ void ChartFrame::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
         return;
     }
     paintLabels(*painter, *m_content.axes, *m_content.theme, scale);
+    paintOutliers(*painter, scale);
     paintChosen(*painter, scale);
     paintEmphasis(*painter, scale);
+}
+
+/// Thousands of points: as series each would be an item of the scene.
+void ChartFrame::paintOutliers(QPainter& painter, const PaintScale& scale) const
+{
+    constexpr qsizetype most = 200; ///< of a box
+    painter.setPen(QPen(m_content.theme->accent, scale.px(1.0)));
+    painter.setBrush(m_content.theme->surface);
+    const QVector<BoxSpec>& boxes = m_content.spec->boxes;
+    for (qsizetype i = 0; i < boxes.size(); ++i) {
+        for (const double value : boxes[i].outliers.first(std::min(boxes[i].outliers.size(), most))) {
+            if (std::isfinite(value))
+                painter.drawEllipse(m_content.axes->toPixel({static_cast<double>(i), value}),
+                                    scale.px(2.25), scale.px(2.25));
+        }
+    }
 }
 
 void ChartFrame::paintChosen(QPainter& painter, const PaintScale& scale) const

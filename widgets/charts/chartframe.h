@@ -28,6 +28,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void paintOutliers(QPainter& painter, const PaintScale& scale) const;
     void paintChosen(QPainter& painter, const PaintScale& scale) const;
     void paintEmphasis(QPainter& painter, const PaintScale& scale) const;
     void paintEmptyText(QPainter& painter, const PaintScale& scale) const;

@@ -23,7 +23,6 @@ namespace tessera {
 namespace {
 
 constexpr double barWidth = 0.62;
-constexpr qsizetype mostOutliers = 200;
 
 double px(double pixels, double unitsPerPoint)
 {
@@ -100,7 +99,6 @@ QList<QBarSet*> barSets(const ChartSpec& spec, const Theme& theme)
 {
     struct Sheet {
         ColourRole role;
-        QString name;
         QList<qreal> values;
     };
     QList<Sheet> sheets;
@@ -113,13 +111,14 @@ QList<QBarSet*> barSets(const ChartSpec& spec, const Theme& theme)
                                             [&](const Sheet& s) { return sameRole(s.role, role); });
             const qsizetype at = found - sheets.begin();
             if (found == sheets.end())
-                sheets.push_back({role, bar.name, QList<qreal>(bar.values.size(), 0.0)});
+                sheets.push_back({role, QList<qreal>(bar.values.size(), 0.0)});
             sheets[at].values[i] = std::isfinite(bar.values[i]) ? bar.values[i] : 0.0;
         }
     }
     QList<QBarSet*> sets;
     for (const Sheet& sheet : sheets) {
-        auto* set = new QBarSet(sheet.name);
+        auto* set =
+            new QBarSet(QString()); // the legend, which is not shown, would read it as rich text
         set->append(sheet.values);
         set->setBrush(colourOf(sheet.role, theme));
         set->setPen(Qt::NoPen);
@@ -163,7 +162,6 @@ void ChartSeries::update(const ChartSpec& spec, const Theme& theme, double units
     updateBands(spec, theme);
     updateLines(spec, theme, unitsPerPoint);
     updateMarkers(spec, theme, unitsPerPoint);
-    updateOutliers(spec, theme, unitsPerPoint);
 }
 
 void ChartSeries::updateBands(const ChartSpec& spec, const Theme& theme)
@@ -259,25 +257,6 @@ void ChartSeries::updateBoxes(const ChartSpec& spec, const Theme& theme, double 
         if (i >= sets.size())
             series->append(set);
     }
-}
-
-void ChartSeries::updateOutliers(const ChartSpec& spec, const Theme& theme, double unitsPerPoint)
-{
-    QList<QPointF> points;
-    for (qsizetype i = 0; i < spec.boxes.size(); ++i) {
-        const QVector<double>& outliers = spec.boxes[i].outliers;
-        for (qsizetype j = 0; j < std::min(outliers.size(), mostOutliers); ++j) {
-            if (std::isfinite(outliers[j]))
-                points.push_back({static_cast<double>(i), outliers[j]});
-        }
-    }
-    resize(m_outliers, points.isEmpty() ? 0 : 1, [] { return new QScatterSeries; });
-    if (m_outliers.empty())
-        return;
-    m_outliers.front()->setMarkerSize(px(4.5, unitsPerPoint));
-    m_outliers.front()->setPen(QPen(theme.accent, px(1.0, unitsPerPoint)));
-    m_outliers.front()->setBrush(theme.surface);
-    m_outliers.front()->replace(points);
 }
 
 } // namespace tessera

@@ -36,7 +36,6 @@ private:
     void updateMarkers(const ChartSpec& spec, const Theme& theme, double unitsPerPoint);
     void updateBars(const ChartSpec& spec, const Theme& theme);
     void updateBoxes(const ChartSpec& spec, const Theme& theme, double unitsPerPoint);
-    void updateOutliers(const ChartSpec& spec, const Theme& theme, double unitsPerPoint);
     void attach(QAbstractSeries* series);
     void remove(QAbstractSeries* series);
     template<class Series, class Make>
@@ -48,7 +47,6 @@ private:
     std::vector<QAreaSeries*> m_bands;
     std::vector<QLineSeries*> m_lines; ///< one per stretch without a gap
     std::vector<QScatterSeries*> m_markers;
-    std::vector<QScatterSeries*> m_outliers;
     std::vector<QStackedBarSeries*> m_stacks; ///< at most one: bars in several colours
     std::vector<QBarSeries*> m_groups;        ///< at most one: several bars side by side
     std::vector<QBoxPlotSeries*> m_boxes;     ///< at most one

@@ -112,7 +112,10 @@ public:
 
     void moveFocus(int key)
     {
+        const int before = focused;
         focused = neighbourTarget(targets, focused, key);
+        if (focused == before && (key == Qt::Key_Left || key == Qt::Key_Right))
+            Q_EMIT widget.wentBeyond(key == Qt::Key_Right ? 1 : -1);
         showEmphasis();
         if (focused >= 0)
             showTip(focused);

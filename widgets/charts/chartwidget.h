@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void pointActivated(int line, int index); ///< clicked, or Enter on the focused point
     void barActivated(int index);
+    void wentBeyond(int step); ///< left (-1) of the first place or right (+1) of the last by key
 
 protected:
     bool event(QEvent* event) override;

@@ -48,9 +48,27 @@ double nameWidth(const HeatmapSpec& spec, const PaintScale& scale, const QPaintD
     return std::min(badge + widest + scale.px(14.0), std::max(available * 0.22, left));
 }
 
-bool fitsHorizontally(const HeatmapSpec& spec, double width, const QFontMetricsF& metrics)
+/// The longest headings, in letters: what fits them fits all, whichever are in view.
+QStringList longestHeadings(const HeatmapSpec& spec)
 {
-    return std::all_of(spec.columns.begin(), spec.columns.end(), [&](const QString& column) {
+    constexpr qsizetype judged = 64;
+    if (spec.columns.size() <= judged)
+        return {spec.columns.begin(), spec.columns.end()};
+    std::vector<const QString*> order;
+    order.reserve(static_cast<std::size_t>(spec.columns.size()));
+    for (const QString& column : spec.columns)
+        order.push_back(&column);
+    const auto end = order.begin() + judged;
+    std::nth_element(order.begin(), end, order.end(),
+                     [](const QString* a, const QString* b) { return a->size() > b->size(); });
+    QStringList longest;
+    std::for_each(order.begin(), end, [&](const QString* column) { longest << *column; });
+    return longest;
+}
+
+bool fitsHorizontally(const QStringList& headings, double width, const QFontMetricsF& metrics)
+{
+    return std::all_of(headings.begin(), headings.end(), [&](const QString& column) {
         const QStringList lines = wrappedHeading(column, width, 3, metrics);
         return std::all_of(lines.begin(), lines.end(), [&](const QString& line) {
             return metrics.horizontalAdvance(line.trimmed()) <= width;
@@ -58,37 +76,34 @@ bool fitsHorizontally(const HeatmapSpec& spec, double width, const QFontMetricsF
     });
 }
 
-double widestLine(const std::vector<QStringList>& headings, const QFontMetricsF& metrics)
-{
-    double widest = 0.0;
-    for (const QStringList& lines : headings) {
-        for (const QString& line : lines)
-            widest = std::max(widest, metrics.horizontalAdvance(line));
-    }
-    return widest;
-}
-
-/// Breaks every heading for its style; returns the height the headings need.
+/// Breaks the headings in view for their style; returns the height that headings need.
 double breakHeadings(HeatmapLayout& layout, const HeatmapSpec& spec, const PaintScale& scale,
                      const QFontMetricsF& metrics)
 {
     const double room = layout.cellWidth - scale.px(6.0);
-    const bool horizontal = fitsHorizontally(spec, room, metrics);
+    const QStringList longest = longestHeadings(spec);
+    const bool horizontal = fitsHorizontally(longest, room, metrics);
     layout.headings = horizontal ? HeadingStyle::Horizontal : HeadingStyle::Vertical;
     const int fitting = static_cast<int>(layout.cellWidth / (metrics.height() * verticalLeading));
     const int lines = horizontal ? 3 : std::clamp(fitting, 1, 3);
     const double width = horizontal ? room : scale.px(longestVerticalPx) * textScale();
-    qsizetype most = 1;
-    for (const QString& column : spec.columns) {
+    const auto brokenHeading = [&](const QString& column) {
         QStringList broken = wrappedHeading(column, width, lines, metrics);
         for (QString& line : broken)
             line = shortHeading(line.trimmed(), metrics, width);
-        most = std::max(most, broken.size());
-        layout.headingLines.push_back(std::move(broken));
+        return broken;
+    };
+    for (int column = layout.firstColumn; column < layout.endColumn; ++column)
+        layout.headingLines.push_back(brokenHeading(spec.columns[column]));
+    double most = 1.0;
+    double widest = 0.0;
+    for (const QString& column : longest) {
+        const QStringList broken = brokenHeading(column);
+        most = std::max(most, static_cast<double>(broken.size()));
+        for (const QString& line : broken)
+            widest = std::max(widest, metrics.horizontalAdvance(line));
     }
-    const double text = horizontal ? static_cast<double>(most) * metrics.height()
-                                   : widestLine(layout.headingLines, metrics);
-    return text + scale.px(8.0);
+    return (horizontal ? most * metrics.height() : widest) + scale.px(8.0);
 }
 
 } // namespace
@@ -125,6 +140,10 @@ HeatmapLayout layoutHeatmap(const HeatmapSpec& spec, const HeatmapLayoutRequest&
     layout.maximumScroll =
         std::max(0.0, layout.cellWidth * static_cast<double>(columns) - available);
     layout.scroll = std::clamp(request.scroll, 0.0, layout.maximumScroll);
+    const auto last = static_cast<int>(spec.columns.size());
+    layout.firstColumn = std::min(static_cast<int>(layout.scroll / layout.cellWidth), last);
+    layout.endColumn = std::min(
+        static_cast<int>(std::ceil((layout.scroll + available) / layout.cellWidth)), last);
     const double header = breakHeadings(layout, spec, scale, metrics);
     const auto rows = static_cast<double>(std::max<std::size_t>(spec.rows.size(), 1));
     const double height = std::max(request.area.height() - header, 1.0);

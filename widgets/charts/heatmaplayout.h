@@ -24,8 +24,10 @@ struct HeatmapLayout {
     double scroll = 0; ///< how far the columns are moved to the left
     double maximumScroll = 0;
     double gap = 0;
+    int firstColumn = 0; ///< in view, at least in part
+    int endColumn = 0;   ///< behind the last one in view
     HeadingStyle headings = HeadingStyle::Horizontal;
-    std::vector<QStringList> headingLines; ///< per column, already broken and elided
+    std::vector<QStringList> headingLines; ///< per column in view, already broken and elided
     bool mirrored = false;
 
     QRectF cell(int row, int column) const; ///< with the gaps taken off

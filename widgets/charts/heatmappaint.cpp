@@ -25,6 +25,15 @@ struct Brush {
         const auto& rows = spec.selected;
         return std::find(rows.begin(), rows.end(), static_cast<int>(row)) != rows.end();
     }
+    /// Behind the last column in view that the row has a value for.
+    int endOf(const HeatmapRow& row) const
+    {
+        return std::min(layout.endColumn, static_cast<int>(row.values.size()));
+    }
+    QString text(const HeatmapRow& row, int column) const
+    {
+        return signedText(row.values[static_cast<std::size_t>(column)], spec.decimals);
+    }
     void headings() const;
     void heading(int column, const QFontMetricsF& metrics) const;
     void names(int hoverRow) const;
@@ -36,7 +45,8 @@ struct Brush {
 void Brush::heading(int column, const QFontMetricsF& metrics) const
 {
     const QRectF box = layout.heading(column);
-    const QStringList& lines = layout.headingLines[static_cast<std::size_t>(column)];
+    const QStringList& lines =
+        layout.headingLines[static_cast<std::size_t>(column - layout.firstColumn)];
     const auto count = static_cast<double>(lines.size());
     if (layout.headings == HeadingStyle::Horizontal) {
         double top = box.bottom() - scale.px(6.0) - count * metrics.height();
@@ -67,7 +77,7 @@ void Brush::headings() const
     const QFontMetricsF metrics(font, painter.device());
     painter.setFont(font);
     painter.setPen(theme.textSecondary);
-    for (int column = 0; column < spec.columns.size(); ++column)
+    for (int column = layout.firstColumn; column < layout.endColumn; ++column)
         heading(column, metrics);
 }
 
@@ -106,8 +116,8 @@ QFont Brush::cellFont() const
     double widest = 0.0;
     const QFontMetricsF metrics(font, painter.device());
     for (const HeatmapRow& row : spec.rows) {
-        for (const double value : row.values)
-            widest = std::max(widest, metrics.horizontalAdvance(signedText(value)));
+        for (int column = layout.firstColumn; column < endOf(row); ++column)
+            widest = std::max(widest, metrics.horizontalAdvance(text(row, column)));
     }
     const double room = layout.cellWidth - layout.gap - scale.px(4.0);
     const double tall = layout.rowHeight - layout.gap;
@@ -123,12 +133,10 @@ void Brush::cells() const
     const bool legible = font.pointSizeF() >= 0.6 * scale.font(TextStyle::Axis).pointSizeF();
     painter.setFont(font);
     for (std::size_t i = 0; i < spec.rows.size(); ++i) {
-        const auto& values = spec.rows[i].values;
-        const auto columns =
-            std::min<qsizetype>(spec.columns.size(), static_cast<qsizetype>(values.size()));
-        for (qsizetype column = 0; column < columns; ++column) {
-            const QRectF box = layout.cell(static_cast<int>(i), static_cast<int>(column));
-            const double value = values[static_cast<std::size_t>(column)];
+        const HeatmapRow& row = spec.rows[i];
+        for (int column = layout.firstColumn; column < endOf(row); ++column) {
+            const QRectF box = layout.cell(static_cast<int>(i), column);
+            const double value = row.values[static_cast<std::size_t>(column)];
             const bool known = !std::isnan(value);
             const QColor fill = known ? theme.diverging(value, spec.limit) : theme.surface;
             painter.setPen(known ? QPen(Qt::NoPen) : QPen(theme.grid, scale.px(1.0)));
@@ -138,7 +146,7 @@ void Brush::cells() const
                 continue;
             painter.setPen(known ? theme.textOn(fill) : theme.textHint);
             painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextForceLeftToRight,
-                             signedText(value));
+                             text(row, column));
         }
     }
 }

@@ -5,6 +5,7 @@
 #include "charts/chartactions.h"
 #include "charts/heatmappaint.h"
 #include "charts/keyboardfocus.h"
+#include "charts/windowtext.h"
 #include "session/numbertext.h"
 
 #include <QContextMenuEvent>
@@ -22,6 +23,8 @@ namespace tessera {
 
 namespace {
 
+constexpr qsizetype mostColumns = 24; ///< that are asked for room
+
 QList<QStringList> heatmapTable(const HeatmapSpec& spec)
 {
     QStringList headings{QStringLiteral("name")};
@@ -36,6 +39,18 @@ QList<QStringList> heatmapTable(const HeatmapSpec& spec)
     return table;
 }
 
+/// Only the columns from `first` to before `end`: what a picture of thousands shows.
+HeatmapSpec columnsOf(HeatmapSpec spec, int first, int end)
+{
+    spec.columns = spec.columns.mid(first, end - first);
+    for (HeatmapRow& row : spec.rows) {
+        const auto size = static_cast<int>(row.values.size());
+        row.values = {row.values.begin() + std::min(first, size),
+                      row.values.begin() + std::min(end, size)};
+    }
+    return spec;
+}
+
 } // namespace
 
 HeatmapWidget::HeatmapWidget(QWidget* parent)
@@ -47,7 +62,10 @@ HeatmapWidget::HeatmapWidget(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setAccessibleName(tr("Heatmap"));
     m_scrollBar->hide();
-    connect(m_scrollBar, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
+    connect(m_scrollBar, &QScrollBar::valueChanged, this, [this] {
+        tellWindow();
+        update();
+    });
 }
 
 void HeatmapWidget::setSpec(const HeatmapSpec& spec)
@@ -100,6 +118,17 @@ void HeatmapWidget::placeScrollBar()
     if (layoutDirection() == Qt::RightToLeft)
         place.moveLeft(width() - place.right() - 1);
     m_scrollBar->setGeometry(place);
+    tellWindow();
+}
+
+void HeatmapWidget::tellWindow()
+{
+    const HeatmapLayout layout = layoutNow();
+    // A column of which only a sliver shows does not count.
+    const int first = static_cast<int>(std::lround(layout.scroll / layout.cellWidth));
+    const int count = static_cast<int>(layout.cells.width() / layout.cellWidth + 0.01);
+    Q_EMIT windowChanged(
+        windowText({.first = first, .shown = count, .all = static_cast<int>(m_spec.columns.size())}));
 }
 
 QSize HeatmapWidget::sizeHint() const
@@ -107,7 +136,8 @@ QSize HeatmapWidget::sizeHint() const
     const double px = unitsPerPoint(*this) * 0.75;
     const HeatmapLayout layout = layoutNow();
     const double rows = heatmapRowPx * px * textScale() * static_cast<double>(m_spec.rows.size());
-    const double columns = 64.0 * px * static_cast<double>(m_spec.columns.size());
+    const double columns =
+        64.0 * px * static_cast<double>(std::min<qsizetype>(m_spec.columns.size(), mostColumns));
     return {
         static_cast<int>(layout.cells.left() + columns),
         static_cast<int>(std::ceil(layout.cells.top() + rows + height() - plotArea().height()))};
@@ -230,7 +260,9 @@ QString HeatmapWidget::tipAt(const QPointF& position) const
     const auto column = layout.columnAt(position, m_spec);
     if (!row && !column)
         return {};
-    QString about = column ? m_spec.columnTips.value(*column, m_spec.columns[*column]) : QString();
+    QString about;
+    if (column)
+        about = m_spec.columnTip ? m_spec.columnTip(*column) : m_spec.columns[*column];
     if (!row)
         return about;
     const HeatmapRow& line = m_spec.rows[static_cast<std::size_t>(*row)];
@@ -243,10 +275,11 @@ QString HeatmapWidget::tipAt(const QPointF& position) const
 
 ChartPicture HeatmapWidget::picture() const
 {
+    const HeatmapLayout layout = layoutNow();
     return {.title = accessibleName(),
             .size = QSizeF(size()) / (unitsPerPoint(*this) * 0.75),
             .paint =
-                [spec = m_spec](QPainter& painter, const QRectF& target, double pointSize) {
+                [spec = columnsOf(m_spec, layout.firstColumn, layout.endColumn)](QPainter& painter, const QRectF& target, double pointSize) {
                     paintHeatmap(painter, target, spec, Theme::light(), pointSize);
                 },
             .table = [spec = m_spec] { return heatmapTable(spec); }};

@@ -2,12 +2,13 @@
 #pragma once
 
 // Segments by features, a signed value in each cell on the diverging ramp. Own painting, no chart
-// library.
+// library. Columns that do not fit are reached by scrolling; only those in view cost anything.
 
 #include <QString>
 #include <QVector>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QPainter;
@@ -29,9 +30,10 @@ struct HeatmapRow {
 struct HeatmapSpec {
     std::vector<HeatmapRow> rows{};
     QVector<QString> columns{};
-    QVector<QString> columnTips{}; ///< tooltips, may be empty
+    std::function<QString(int)> columnTip{}; ///< of a column; empty: its name
     int segments = 1;
     double limit = 2.0;          ///< colours are clamped here
+    int decimals = 1;            ///< of the numbers in the cells
     std::vector<int> selected{}; ///< outlined rows
     QString description{};
 };
@@ -49,6 +51,8 @@ public:
 Q_SIGNALS:
     void rowActivated(int row, Qt::KeyboardModifiers modifiers);
     void columnActivated(int column);
+    /// "1–24 of 20,000" after scrolling or a new size; empty while all columns are in view.
+    void windowChanged(const QString& shown);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -67,6 +71,7 @@ private:
     void placeScrollBar();
     QString tipAt(const QPointF& position) const;
     ChartPicture picture() const;
+    void tellWindow();
 
     HeatmapSpec m_spec;
     QScrollBar* m_scrollBar;

@@ -69,26 +69,38 @@ void PointLayer::launch()
     if (!m_data || m_data->x.empty() || m_view.size.isEmpty())
         return;
     m_running = true;
-    m_job.start([this, data = m_data, selection = m_selection, grid = m_grid,
-                 view = m_view](const Cancel& cancel, const LatestJob::Delivery& deliver) {
-        Made made{.grid = grid ? grid : buildPointGrid(*data, cancel), .picture = {}};
-        PointRasterRequest raster{
-            .size = view.size, .values = view.values, .scale = view.scale, .colours = view.colours};
-        if (selection)
-            raster.selected = selectedFlags(*made.grid, *data, *selection);
-        made.picture = {rasterPoints(*made.grid, raster, cancel), view.values};
-        deliver([this, made] { receive(made); });
-    });
+    m_job.start(
+        [this, data = m_data, selection = m_selection, grid = m_grid,
+         view = m_view](const Cancel& cancel, const LatestJob::Delivery& deliver) {
+            Made made{.grid = grid ? grid : buildPointGrid(*data, cancel), .picture = {}};
+            PointRasterRequest raster{.size = view.size,
+                                      .values = view.values,
+                                      .scale = view.scale,
+                                      .colours = view.colours};
+            if (selection)
+                raster.selected = selectedFlags(*made.grid, *data, *selection);
+            made.picture = {rasterPoints(*made.grid, raster, cancel), view.values};
+            deliver([this, made] { receive(made); });
+        },
+        [this](const Issue& issue) {
+            finish();
+            Q_EMIT failed(issue);
+        });
 }
 
 void PointLayer::receive(const Made& made)
 {
-    m_running = false;
     m_grid = made.grid;
     m_picture = made.picture;
+    finish();
+    Q_EMIT pictureChanged();
+}
+
+void PointLayer::finish()
+{
+    m_running = false;
     if (m_pending)
         launch();
-    Q_EMIT pictureChanged();
 }
 
 } // namespace tessera

@@ -42,9 +42,12 @@ public:
     const PointPicture& picture() const { return m_picture; }
     /// The points in cells; built on the spot when the worker is not there yet. Null without data.
     std::shared_ptr<const PointGrid> grid();
+    /// The same once the worker has made it; null before: pointing at it waits for nothing.
+    std::shared_ptr<const PointGrid> gridIfMade() const { return m_grid; }
 
 Q_SIGNALS:
     void pictureChanged();
+    void failed(const Issue& issue); ///< the former picture stays
 
 private:
     struct Made {
@@ -54,6 +57,7 @@ private:
     void request();
     void launch();
     void receive(const Made& made);
+    void finish();
 
     ScatterDataPtr m_data;
     std::shared_ptr<const RowSet> m_selection;

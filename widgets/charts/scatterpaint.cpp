@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t mostVectorPoints = 10'000;
 constexpr double paperDpi = 300.0;
+constexpr QSizeF paperLabels(36.0, 32.0); ///< beside and below the plot, in points
 
 /// Points in batches of mixed segments, so that the last segment does not hide the others.
 void paintVectorPoints(QPainter& painter, const PointGrid& grid, const Axes& axes,
@@ -43,17 +44,18 @@ void paintVectorPoints(QPainter& painter, const PointGrid& grid, const Axes& axe
     }
 }
 
-/// An opaque picture with the grid in it: transparency would get grey fringes in a PDF.
-void paintRasterPoints(QPainter& painter, const PointGrid& grid, const Axes& axes,
-                       const QRectF& range, const std::vector<QColor>& colours, const Theme& theme,
-                       const PaintScale& scale)
+QRectF paperRange(const ScatterData& data)
 {
-    const double pixels = paperDpi / 72.0 / scale.unitsPerPoint();
-    const QSize size = (axes.plot.size() * pixels).toSize().expandedTo({1, 1});
-    const QImage points = rasterPoints(
-        grid, {.size = size, .values = range, .scale = paperDpi / 96.0, .colours = colours},
-        Cancel());
-    QImage page(size, QImage::Format_RGB32);
+    ScatterView view;
+    view.setHome(finiteBounds(data));
+    return view.range();
+}
+
+/// An opaque picture with the grid in it: transparency would get grey fringes in a PDF.
+void paintRasterPoints(QPainter& painter, const QImage& points, const Axes& axes,
+                       const Theme& theme)
+{
+    QImage page(points.size(), QImage::Format_RGB32);
     page.fill(theme.surface);
     QPainter onPage(&page);
     Axes inPage = axes;
@@ -119,30 +121,52 @@ void paintMarks(QPainter& painter, const ScatterData& data, const Axes& axes, co
     painter.restore();
 }
 
+PaperPoints paperPoints(const ScatterData& data, const QSizeF& size, const Theme& theme,
+                        const Cancel& cancel)
+{
+    PaperPoints made{.grid = buildPointGrid(data, cancel), .raster = {}};
+    if (made.grid->size() <= mostVectorPoints)
+        return made;
+    // Within a few pixels: the raster is laid over the plot whatever its labels take.
+    const QSizeF plot = (size - paperLabels).expandedTo({1, 1});
+    made.raster = rasterPoints(*made.grid,
+                               {.size = (plot * paperDpi / 72.0).toSize(),
+                                .values = paperRange(data),
+                                .scale = paperDpi / 96.0,
+                                .colours = scatterColours(data, theme)},
+                               cancel);
+    return made;
+}
+
 void paintScatter(QPainter& painter, const QRectF& target, const ScatterData& data,
-                  const Theme& theme, double pointSize)
+                  const PaperPoints& points, const Theme& theme, double pointSize)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const PaintScale scale(painter, pointSize);
-    ScatterView view;
-    view.setHome(finiteBounds(data));
-    const Axes axes = scatterAxes(data, view.range(), target, scale, *painter.device());
-    const std::shared_ptr<const PointGrid> grid = buildPointGrid(data, Cancel());
-    const std::vector<QColor> colours = scatterColours(data, theme);
-    if (grid->size() > mostVectorPoints) {
-        paintRasterPoints(painter, *grid, axes, view.range(), colours, theme, scale);
+    const Axes axes =
+        scatterAxes(data, paperRange(data), target, scale, *painter.device());
+    if (!points.raster.isNull()) {
+        paintRasterPoints(painter, points.raster, axes, theme);
     } else {
         paintGrid(painter, axes, theme, scale);
-        std::vector<QColor> translucent = colours;
+        std::vector<QColor> translucent = scatterColours(data, theme);
         for (QColor& colour : translucent)
-            colour.setAlphaF(static_cast<float>(pointOpacity(grid->size())));
-        paintVectorPoints(painter, *grid, axes, translucent,
-                          scale.px(pointRadius(grid->size()) * 0.9));
+            colour.setAlphaF(static_cast<float>(pointOpacity(points.grid->size())));
+        paintVectorPoints(painter, *points.grid, axes, translucent,
+                          scale.px(pointRadius(points.grid->size()) * 0.9));
     }
     paintLabels(painter, axes, theme, scale);
     paintMarks(painter, data, axes, theme, scale);
     painter.restore();
+}
+
+void paintScatter(QPainter& painter, const QRectF& target, const ScatterData& data,
+                  const Theme& theme, double pointSize)
+{
+    const double perPoint = PaintScale(painter, pointSize).unitsPerPoint();
+    paintScatter(painter, target, data,
+                 paperPoints(data, target.size() / perPoint, theme, Cancel()), theme, pointSize);
 }
 
 } // namespace tessera

@@ -59,10 +59,11 @@ void ScatterWidget::Private::hover(const std::optional<std::uint32_t>& point)
     Q_EMIT widget.pointHovered(point ? rowOf(*point) : -1);
 }
 
-std::optional<std::uint32_t> ScatterWidget::Private::pointAt(const QPointF& position)
+std::optional<std::uint32_t>
+ScatterWidget::Private::pointAt(const QPointF& position,
+                                const std::shared_ptr<const PointGrid>& grid) const
 {
     const Axes frame = sharpAxes();
-    const std::shared_ptr<const PointGrid> grid = layer.grid();
     if (!grid || !frame.plot.contains(position))
         return std::nullopt;
     const double reach = px(hoverReachPx);
@@ -102,7 +103,7 @@ void ScatterWidget::Private::pickShape()
 
 void ScatterWidget::Private::pickClicked(const QPointF& position, Qt::KeyboardModifiers modifiers)
 {
-    const std::optional<std::uint32_t> point = pointAt(position);
+    const std::optional<std::uint32_t> point = pointAt(position, layer.grid());
     if (point)
         pick({*point}, modifiers);
     else if (modifiers == Qt::NoModifier)
@@ -178,6 +179,15 @@ void ScatterWidget::Private::paintPoints(QPainter& painter, const Axes& frame) c
     painter.restore();
 }
 
+void ScatterWidget::Private::paintFailure(QPainter& painter, const Axes& frame,
+                                          const Theme& theme) const
+{
+    if (failure.isEmpty())
+        return;
+    painter.setPen(theme.error);
+    painter.drawText(frame.plot, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, failure);
+}
+
 void ScatterWidget::Private::paintGesture(QPainter& painter, const Theme& theme) const
 {
     const bool zooms = gesture.kind() == ScatterGesture::Kind::ZoomRectangle;
@@ -195,7 +205,7 @@ void ScatterWidget::Private::paintGesture(QPainter& painter, const Theme& theme)
 
 void ScatterWidget::Private::paintHovered(QPainter& painter, const Axes& frame, const Theme& theme)
 {
-    const std::shared_ptr<const PointGrid> grid = layer.grid();
+    const std::shared_ptr<const PointGrid> grid = layer.gridIfMade();
     if (!hovered || !grid || *hovered >= grid->size())
         return;
     const QPointF at = frame.toPixel({grid->x[*hovered], grid->y[*hovered]});

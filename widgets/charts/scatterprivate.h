@@ -27,6 +27,7 @@ public:
     ScatterTool tool = ScatterTool::Lasso;
     ScatterGesture gesture;
     PointLayer layer;
+    QString failure; ///< why there is no newer picture of the points; empty when there is
     std::optional<std::uint32_t> hovered; ///< position in the grid
 
     double px(double pixels) const { return pixels * 0.75 * unitsPerPoint(widget); }
@@ -40,7 +41,8 @@ public:
 
     void hover(const std::optional<std::uint32_t>& point);
 
-    std::optional<std::uint32_t> pointAt(const QPointF& position);
+    std::optional<std::uint32_t> pointAt(const QPointF& position,
+                                         const std::shared_ptr<const PointGrid>& grid) const;
 
     RowId rowOf(std::uint32_t gridPoint);
 
@@ -63,6 +65,7 @@ public:
     ChartPicture picture() const;
 
     void paintPoints(QPainter& painter, const Axes& frame) const;
+    void paintFailure(QPainter& painter, const Axes& frame, const Theme& theme) const;
     void paintGesture(QPainter& painter, const Theme& theme) const;
     void paintHovered(QPainter& painter, const Axes& frame, const Theme& theme);
 };

@@ -4,6 +4,7 @@
 #include "charts/accessiblechart.h"
 #include "charts/keyboardfocus.h"
 #include "charts/scatterprivate.h"
+#include "session/issuetext.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -31,7 +32,14 @@ ScatterWidget::ScatterWidget(QWidget* parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Customers as points"));
-    connect(&m_private->layer, &PointLayer::pictureChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_private->layer, &PointLayer::pictureChanged, this, [this] {
+        m_private->failure.clear();
+        update();
+    });
+    connect(&m_private->layer, &PointLayer::failed, this, [this](const Issue& issue) {
+        m_private->failure = tr("The points cannot be drawn: %1").arg(issueText(issue));
+        update();
+    });
     m_private->showCursor();
 }
 
@@ -128,6 +136,7 @@ void ScatterWidget::paintEvent(QPaintEvent*)
     paintGrid(painter, frame, theme, scale);
     m_private->paintPoints(painter, frame);
     paintLabels(painter, frame, theme, scale);
+    m_private->paintFailure(painter, frame, theme);
     if (m_private->data)
         paintMarks(painter, *m_private->data, frame, theme, scale);
     m_private->paintHovered(painter, frame, theme);
@@ -160,7 +169,8 @@ void ScatterWidget::mouseMoveEvent(QMouseEvent* event)
     if (m_private->gesture.active())
         m_private->drag(event->position());
     else if (m_private->data)
-        m_private->hover(m_private->pointAt(event->position()));
+        m_private->hover(
+            m_private->pointAt(event->position(), m_private->layer.gridIfMade()));
 }
 
 void ScatterWidget::mouseReleaseEvent(QMouseEvent* event)

@@ -4,9 +4,11 @@
 // Customers as points in two dimensions, coloured by segment, at any number of rows: axes by Qt
 // Charts, points by our own raster layer. Pan, zoom, lasso and rectangle selection, hover.
 
+#include "core/cancel.h"
 #include "core/rowset.h"
 #include "session/rowselection.h"
 
+#include <QImage>
 #include <QPointF>
 #include <QString>
 #include <QVector>
@@ -88,5 +90,18 @@ private:
 /// Draws the same picture for PDF and SVG: vector points up to 10,000, above that an opaque raster.
 void paintScatter(QPainter& painter, const QRectF& target, const ScatterData& data,
                   const Theme& theme, double pointSize = 1.0);
+
+struct PointGrid;
+
+/// What takes long of such a picture, made in a job: it looks at no font and no device.
+struct PaperPoints {
+    std::shared_ptr<const PointGrid> grid;
+    QImage raster; ///< null where the points are drawn one by one
+};
+/// For a picture of `size` in points. Throws Cancelled.
+PaperPoints paperPoints(const ScatterData& data, const QSizeF& size, const Theme& theme,
+                        const Cancel& cancel);
+void paintScatter(QPainter& painter, const QRectF& target, const ScatterData& data,
+                  const PaperPoints& points, const Theme& theme, double pointSize);
 
 } // namespace tessera

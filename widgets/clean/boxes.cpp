@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clean/boxes.h"
 
+#include "session/nametext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -64,25 +66,40 @@ void standardise(BoxSpec& box, double mean, double deviation)
 
 } // namespace
 
-ChartSpec outlierBoxes(const Analysis& analysis)
+std::vector<std::size_t> orderedBoxes(const Analysis& analysis, BoxOrder order)
+{
+    const Cleaned& cleaned = *analysis.cleaned.value;
+    std::vector<std::size_t> boxes;
+    for (std::size_t j = 0; j < cleaned.features.size(); ++j) {
+        if (analysis.health.value->columns[cleaned.features[j].column].number)
+            boxes.push_back(j);
+    }
+    if (order == BoxOrder::MostOutliers)
+        std::stable_sort(boxes.begin(), boxes.end(), [&](std::size_t a, std::size_t b) {
+            return cleaned.features[a].outliers > cleaned.features[b].outliers;
+        });
+    return boxes;
+}
+
+ChartSpec outlierBoxes(const Analysis& analysis, std::span<const std::size_t> features,
+                       const Cancel& cancel)
 {
     const Cleaned& cleaned = *analysis.cleaned.value;
     ChartSpec spec{.title = Boxes::tr("Outliers"),
                    .unit = Boxes::tr("standard deviations from the mean")};
     std::int64_t outliers = 0;
-    for (std::size_t j = 0; j < cleaned.features.size(); ++j) {
+    for (const std::size_t j : features) {
+        cancel.poll();
         const FeatureCleaning& feature = cleaned.features[j];
-        const auto& summary = analysis.health.value->columns[feature.column].number;
-        if (!summary)
-            continue;
-        BoxSpec box = boxOf(*summary, feature.fences, cleaned.values.column(j));
-        standardise(box, summary->mean, summary->std);
+        const NumberSummary& summary = *analysis.health.value->columns[feature.column].number;
+        BoxSpec box = boxOf(summary, feature.fences, cleaned.values.column(j));
+        standardise(box, summary.mean, summary.std);
         spec.boxes.push_back(box);
-        spec.x.categories.push_back(QString::fromStdString(feature.name));
+        spec.x.categories.push_back(shownName(feature.name));
         outliers += feature.outliers;
     }
-    spec.description =
-        Boxes::tr("%Ln outlying value(s) in all features", nullptr, static_cast<int>(outliers));
+    spec.description = Boxes::tr("%Ln outlying value(s) in the features shown", nullptr,
+                                 static_cast<int>(outliers));
     spec.emptyText = Boxes::tr("No feature to show");
     return spec;
 }

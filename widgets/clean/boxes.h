@@ -9,8 +9,14 @@
 
 namespace tessera {
 
-/// One box per feature; whiskers at the outermost values inside the fences of the chosen rule, at
-/// most 200 outliers each, evenly picked. Needs health and cleaned.
-ChartSpec outlierBoxes(const Analysis& analysis);
+enum class BoxOrder { MostOutliers, AsInTable };
+
+/// Indices into Cleaned::features of those that have a box. Needs health and cleaned.
+std::vector<std::size_t> orderedBoxes(const Analysis& analysis, BoxOrder order);
+
+/// One box for each of `features`; whiskers at the outermost values inside the fences of the chosen
+/// rule, at most 200 outliers each, evenly picked. Needs health and cleaned. Throws Cancelled.
+ChartSpec outlierBoxes(const Analysis& analysis, std::span<const std::size_t> features,
+                       const Cancel& cancel = {});
 
 } // namespace tessera

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clean/cleanpage.h"
 
-#include "charts/chartwidget.h"
-#include "clean/boxes.h"
 #include "clean/consequences.h"
 #include "clean/duplicatescard.h"
 #include "clean/missingcard.h"
+#include "clean/outlierscard.h"
 #include "common/choicefield.h"
 #include "common/noticestrip.h"
 #include "common/textlabel.h"
@@ -28,7 +27,7 @@ CleanPage::CleanPage(const Session& session, QWidget* parent)
     buildInspector();
     connect(m_follower, &StageFollower::shownChanged, this, &CleanPage::refresh);
     connect(m_follower, &StageFollower::failureChanged, this, &CleanPage::refresh);
-    connect(m_follower, &StageFollower::staleChanged, m_boxes, &ChartWidget::setStale);
+    connect(m_follower, &StageFollower::staleChanged, m_outliersCard, &OutliersCard::setStale);
     connect(&m_session.document, &ProjectDocument::recipeChanged, this,
             &CleanPage::refreshInspector);
     refresh();
@@ -40,9 +39,7 @@ void CleanPage::buildCentre()
     m_notice->hide();
     m_missingCard = new MissingCard;
     m_duplicatesCard = new DuplicatesCard;
-    m_boxes = new ChartWidget;
-    auto* outliers = new Card(tr("Outliers"), tr("standard deviations from the mean"));
-    outliers->body()->addWidget(m_boxes);
+    m_outliersCard = new OutliersCard;
     auto* top = new QHBoxLayout;
     top->setSpacing(12);
     top->addWidget(m_missingCard, 1);
@@ -52,7 +49,7 @@ void CleanPage::buildCentre()
     column->setSpacing(12);
     column->addWidget(m_notice);
     column->addLayout(top, 2);
-    column->addWidget(outliers, 3);
+    column->addWidget(m_outliersCard, 3);
     connect(m_duplicatesCard, &DuplicatesCard::rowActivated, this, [this](qint64 row) {
         RowSet rows(m_session.document.table()->rows());
         rows.insert(row);
@@ -124,12 +121,10 @@ void CleanPage::refresh()
     if (failure)
         m_notice->setNotice(noticeOf(*failure));
     const AnalysisPtr shown = m_follower->shown();
+    m_outliersCard->show(shown);
     if (shown) {
-        m_missingCard->show(*shown);
+        m_missingCard->show(shown);
         m_duplicatesCard->show(shown);
-        m_boxes->setSpec(outlierBoxes(*shown));
-    } else {
-        m_boxes->setSpec({.emptyText = tr("Open a table to see its outliers")});
     }
     refreshInspector();
 }

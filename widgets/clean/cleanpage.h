@@ -9,11 +9,11 @@
 
 namespace tessera {
 
-class ChartWidget;
 class ChoiceField;
 class DuplicatesCard;
 class MissingCard;
 class NoticeStrip;
+class OutliersCard;
 class StageFollower;
 
 class CleanPage : public Page {
@@ -41,7 +41,7 @@ private:
     NoticeStrip* m_notice = nullptr;
     MissingCard* m_missingCard = nullptr;
     DuplicatesCard* m_duplicatesCard = nullptr;
-    ChartWidget* m_boxes = nullptr;
+    OutliersCard* m_outliersCard = nullptr;
     QWidget* m_inspector = nullptr;
     ChoiceField* m_missing = nullptr;
     ChoiceField* m_duplicates = nullptr;

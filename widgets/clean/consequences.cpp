@@ -35,19 +35,13 @@ std::int64_t droppedFor(const Cleaned& cleaned, DropReason reason)
     return 0;
 }
 
-/// Rows with a missing cell among the features, counted on the table.
+/// Rows with a missing cell among the features: they were filled or left out.
 std::int64_t rowsMissing(const Analysis& analysis)
 {
-    std::int64_t count = 0;
-    for (RowId row = 0; row < analysis.table->rows(); ++row) {
-        for (const FeatureCleaning& feature : analysis.cleaned.value->features) {
-            if (analysis.table->column(feature.column).isMissing(static_cast<std::size_t>(row))) {
-                ++count;
-                break;
-            }
-        }
-    }
-    return count;
+    const Cleaned& cleaned = *analysis.cleaned.value;
+    return analysis.recipe.cleaning.missing == MissingPolicy::Drop
+               ? droppedFor(cleaned, DropReason::Missing)
+               : cleaned.imputedRows;
 }
 
 } // namespace

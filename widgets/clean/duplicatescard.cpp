@@ -2,6 +2,7 @@
 #include "clean/duplicatescard.h"
 
 #include "clean/duplicatesmodel.h"
+#include "common/columnfit.h"
 #include "common/textlabel.h"
 #include "session/numbertext.h"
 
@@ -15,6 +16,8 @@ namespace tessera {
 namespace {
 
 enum Kind { WholeRows, CustomerNumbers };
+constexpr int leastWidthPx = 60;
+constexpr int mostWidthPx = 260;
 
 } // namespace
 
@@ -23,6 +26,7 @@ DuplicatesCard::DuplicatesCard(QWidget* parent)
     , m_model(new DuplicatesModel(this))
     , m_kind(new QComboBox)
     , m_view(new QTableView)
+    , m_fit(new ColumnFit(m_view, leastWidthPx, mostWidthPx))
     , m_nothing(new TextBlock(TextStyle::Secondary))
 {
     m_kind->setAccessibleName(tr("Kind of duplicates"));
@@ -61,7 +65,7 @@ void DuplicatesCard::refresh()
     const bool whole = m_kind->currentData().toInt() == WholeRows || m_kind->isHidden();
     const DuplicateGroups& groups = whole ? health.exactDuplicates : health.repeatedIdentifiers;
     m_model->setGroups(m_analysis->table, groups);
-    m_view->resizeColumnsToContents();
+    m_fit->restart();
     m_view->setVisible(groups.repeats > 0);
     m_nothing->setVisible(groups.repeats == 0);
     m_nothing->setText(whole ? tr("Every row is different from all others.")

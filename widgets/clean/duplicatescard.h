@@ -11,6 +11,7 @@ class QTableView;
 
 namespace tessera {
 
+class ColumnFit;
 class DuplicatesModel;
 class TextBlock;
 
@@ -30,6 +31,7 @@ private:
     DuplicatesModel* m_model;
     QComboBox* m_kind;
     QTableView* m_view;
+    ColumnFit* m_fit;
     TextBlock* m_nothing;
 };
 

@@ -3,6 +3,7 @@
 
 #include "charts/headingtext.h"
 #include "charts/theme.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QFontMetricsF>
@@ -26,16 +27,19 @@ MissingMatrix::MissingMatrix(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Missing-value matrix"));
 }
 
-void MissingMatrix::setTable(TablePtr table, std::vector<std::size_t> columns)
+void MissingMatrix::show(const Analysis& analysis, std::vector<std::size_t> columns)
 {
-    if (m_table == table && m_columns == columns)
+    columns.resize(std::min(columns.size(), mostColumns));
+    if (m_table == analysis.table && m_columns == columns)
         return;
-    m_table = std::move(table);
+    if (m_table != analysis.table)
+        m_drawn.clear();
+    m_table = analysis.table;
+    m_health = analysis.health.value;
     m_columns = std::move(columns);
     setAccessibleDescription(
         tr("%Ln column(s) with missing values", nullptr, static_cast<int>(m_columns.size())));
     count();
-    update();
 }
 
 QRectF MissingMatrix::plot() const
@@ -43,17 +47,17 @@ QRectF MissingMatrix::plot() const
     return QRectF(rect()).adjusted(0, 0, 0, -labelHeight);
 }
 
-void MissingMatrix::count()
+MissingMatrix::Shares MissingMatrix::sharesOf(const Table& table,
+                                              const std::vector<std::size_t>& columns, int pixels,
+                                              const Cancel& cancel)
 {
-    m_shares.clear();
-    const int pixels = std::max(1, static_cast<int>(plot().height()));
-    if (!m_table || m_table->rows() == 0)
-        return;
-    const RowId rows = m_table->rows();
-    for (const std::size_t index : m_columns) {
-        const Column& column = m_table->column(index);
+    Shares result;
+    const RowId rows = table.rows();
+    for (const std::size_t index : columns) {
+        const Column& column = table.column(index);
         std::vector<float> shares;
         for (int pixel = 0; pixel < pixels; ++pixel) {
+            cancel.poll();
             const RowId first = rows * pixel / pixels;
             const RowId last = std::max(first + 1, rows * (pixel + 1) / pixels);
             RowId missing = 0;
@@ -61,8 +65,33 @@ void MissingMatrix::count()
                 missing += column.isMissing(static_cast<std::size_t>(row)) ? 1 : 0;
             shares.push_back(static_cast<float>(missing) / static_cast<float>(last - first));
         }
-        m_shares.push_back(std::move(shares));
+        result.push_back(std::move(shares));
     }
+    return result;
+}
+
+void MissingMatrix::count()
+{
+    if (!m_table || m_table->rows() == 0 || m_columns.empty()) {
+        m_job.cancel();
+        m_drawn.clear();
+        update();
+        return;
+    }
+    const int pixels = std::max(1, static_cast<int>(plot().height()));
+    m_job.start(
+        [this, table = m_table, columns = m_columns, pixels](const Cancel& cancel,
+                                                             const LatestJob::Delivery& deliver) {
+            deliver([this, columns, shares = sharesOf(*table, columns, pixels, cancel)] {
+                m_drawn = columns;
+                m_shares = shares;
+                update();
+            });
+        },
+        [this](const Issue&) { // the list beside it says the same in numbers
+            m_drawn.clear();
+            update();
+        });
 }
 
 void MissingMatrix::resizeEvent(QResizeEvent* event)
@@ -77,13 +106,14 @@ void MissingMatrix::paintEvent(QPaintEvent*)
     const Theme& theme = Theme::of(this);
     const QRectF area = plot();
     painter.setFont(textFont(TextStyle::Axis));
-    if (m_shares.empty()) {
+    if (m_drawn.empty()) {
         painter.setPen(theme.textHint);
-        painter.drawText(rect(), Qt::AlignCenter, tr("Nothing is missing"));
+        if (m_columns.empty())
+            painter.drawText(rect(), Qt::AlignCenter, tr("Nothing is missing"));
         return;
     }
-    const double width = area.width() / static_cast<double>(m_shares.size());
-    for (std::size_t j = 0; j < m_shares.size(); ++j) {
+    const double width = area.width() / static_cast<double>(m_drawn.size());
+    for (std::size_t j = 0; j < m_drawn.size(); ++j) {
         const double left = area.left() + static_cast<double>(j) * width;
         const QRectF strip(left, area.top(), width - gap, area.height());
         painter.fillRect(strip, theme.hover);
@@ -97,7 +127,7 @@ void MissingMatrix::paintEvent(QPaintEvent*)
                              colour);
         }
         painter.setPen(theme.textSecondary);
-        const QString name = QString::fromStdString(m_table->column(m_columns[j]).name());
+        const QString name = shownName(m_table->column(m_drawn[j]).name());
         painter.drawText(QRectF(left, area.bottom(), width - gap, labelHeight),
                          Qt::AlignCenter | Qt::TextSingleLine,
                          shortHeading(name, QFontMetricsF(painter.font(), this), width - gap));
@@ -106,21 +136,19 @@ void MissingMatrix::paintEvent(QPaintEvent*)
 
 bool MissingMatrix::event(QEvent* event)
 {
-    if (event->type() != QEvent::ToolTip || m_columns.empty())
+    if (event->type() != QEvent::ToolTip || m_drawn.empty())
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const double width = plot().width() / static_cast<double>(m_columns.size());
-    const auto j = std::min(m_columns.size() - 1,
+    const double width = plot().width() / static_cast<double>(m_drawn.size());
+    const auto j = std::min(m_drawn.size() - 1,
                             static_cast<std::size_t>(std::max(0.0, help->pos().x() / width)));
-    const Column& column = m_table->column(m_columns[j]);
-    RowId missing = 0;
-    for (RowId row = 0; row < m_table->rows(); ++row)
-        missing += column.isMissing(static_cast<std::size_t>(row)) ? 1 : 0;
-    QToolTip::showText(help->globalPos(),
-                       tr("%1: %2 of %3 missing")
-                           .arg(QString::fromStdString(column.name()), countText(missing),
-                                countText(m_table->rows())),
-                       this);
+    const Column& column = m_table->column(m_drawn[j]);
+    const std::int64_t missing = m_health->columns[m_drawn[j]].missing;
+    QToolTip::showText(
+        help->globalPos(),
+        tr("%1: %2 of %3 missing")
+            .arg(shownName(column.name()), countText(missing), countText(m_table->rows())),
+        this);
     return true;
 }
 

@@ -3,6 +3,8 @@
 
 #include "charts/theme.h"
 #include "common/card.h"
+#include "common/columnfit.h"
+#include "common/noticestrip.h"
 #include "data/columnheader.h"
 #include "data/datainspector.h"
 #include "data/datamodel.h"
@@ -10,6 +12,7 @@
 #include "data/roleedits.h"
 #include "data/sortorder.h"
 #include "session/analysisrunner.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/stagefollower.h"
@@ -24,7 +27,6 @@ namespace {
 
 constexpr int narrowestPx = 88;
 constexpr int widestPx = 240;
-constexpr int rowsMeasured = 50;
 
 } // namespace
 
@@ -34,7 +36,9 @@ DataPage::DataPage(const Session& session, QWidget* parent)
     , m_follower(new StageFollower(session, {StageId::Health}, this))
     , m_model(new DataModel(this))
     , m_view(new DataTable(*m_model, session.selection))
+    , m_fit(new ColumnFit(m_view, narrowestPx, widestPx))
     , m_header(new ColumnHeader)
+    , m_notice(new NoticeStrip)
     , m_card(new Card(tr("Customers")))
     , m_inspector(new DataInspector(this))
 {
@@ -42,6 +46,7 @@ DataPage::DataPage(const Session& session, QWidget* parent)
     m_card->body()->addWidget(m_view);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_notice);
     column->addWidget(m_card);
     connect(m_header, &QHeaderView::sectionClicked, this, &DataPage::sortBy);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentColumnChanged, this,
@@ -108,13 +113,14 @@ void DataPage::showTable()
 {
     m_sorting.cancel();
     m_sortColumn = -1;
+    m_notice->hide();
     const TablePtr table = m_session.document.table();
     m_model->setTable(table);
     m_header->setTable(table);
     m_header->setSortIndicatorShown(false);
     m_inspector->setTable(table);
     m_card->setUnit(table ? stateText() : QString());
-    fitColumns();
+    m_fit->restart();
     showFindings();
     Q_EMIT headlineChanged();
 }
@@ -130,28 +136,20 @@ void DataPage::showFindings()
     m_inspector->setFindings(shown->health.value, roles);
 }
 
-void DataPage::fitColumns()
+void DataPage::showOrderOfFile()
 {
-    const int rows = std::min(m_model->rowCount(), rowsMeasured);
-    const QFontMetrics metrics(textFont(TextStyle::Body));
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        int width = metrics.horizontalAdvance(
-            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        for (int row = 0; row < rows; ++row)
-            width = std::max(
-                width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
-        m_view->setColumnWidth(column, std::clamp(width + 24, narrowestPx, widestPx));
-    }
+    m_sorting.cancel();
+    m_sortColumn = -1;
+    m_header->setSortIndicatorShown(false);
+    m_model->setOrder({});
 }
 
 void DataPage::sortBy(int column)
 {
     const bool again = column == m_sortColumn;
-    if (again && m_sortOrder == Qt::DescendingOrder) { // third click: the order of the file
-        m_sorting.cancel();
-        m_sortColumn = -1;
-        m_header->setSortIndicatorShown(false);
-        m_model->setOrder({});
+    m_notice->hide();
+    if (again && m_sortOrder == Qt::DescendingOrder) { // the third click
+        showOrderOfFile();
         return;
     }
     m_sortOrder = again ? Qt::DescendingOrder : Qt::AscendingOrder;
@@ -160,14 +158,19 @@ void DataPage::sortBy(int column)
     m_header->setSortIndicator(column, m_sortOrder);
     const auto direction =
         m_sortOrder == Qt::AscendingOrder ? SortDirection::Ascending : SortDirection::Descending;
-    m_sorting.start([this, table = m_model->table(), column,
-                     direction](const Cancel& cancel, const LatestJob::Delivery& deliver) {
-        auto order = sortedRows(*table, static_cast<std::size_t>(column), direction, cancel);
-        deliver([this, table, order = std::move(order)]() mutable {
-            if (table == m_model->table())
-                m_model->setOrder(std::move(order));
+    m_sorting.start(
+        [this, table = m_model->table(), column, direction](const Cancel& cancel,
+                                                            const LatestJob::Delivery& deliver) {
+            auto order = sortedRows(*table, static_cast<std::size_t>(column), direction, cancel);
+            deliver([this, table, order = std::move(order)]() mutable {
+                if (table == m_model->table())
+                    m_model->setOrder(std::move(order));
+            });
+        },
+        [this](const Issue& issue) {
+            showOrderOfFile();
+            m_notice->setNotice(noticeOf(issue));
         });
-    });
 }
 
 void DataPage::editRole(int column, Role role)
@@ -178,7 +181,7 @@ void DataPage::editRole(int column, Role role)
         return;
     const auto index = static_cast<std::size_t>(column);
     m_session.document.editRecipe(
-        tr("Part of %1").arg(QString::fromStdString(table->column(index).name())),
+        tr("Part of %1").arg(shownName(table->column(index).name())),
         withRole(*table, *analysis->roles, m_session.document.recipe(), index, role));
 }
 

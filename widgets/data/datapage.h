@@ -14,10 +14,12 @@
 namespace tessera {
 
 class Card;
+class ColumnFit;
 class ColumnHeader;
 class DataInspector;
 class DataModel;
 class DataTable;
+class NoticeStrip;
 class StageFollower;
 
 class DataPage : public Page {
@@ -36,8 +38,8 @@ public:
 private:
     void showTable();
     void showFindings();
-    void fitColumns();
     void sortBy(int column);
+    void showOrderOfFile();
     void editRole(int column, Role role);
     void chooseColumn(int column);
 
@@ -45,7 +47,9 @@ private:
     StageFollower* m_follower;
     DataModel* m_model;
     DataTable* m_view;
+    ColumnFit* m_fit;
     ColumnHeader* m_header;
+    NoticeStrip* m_notice;
     Card* m_card;
     DataInspector* m_inspector;
     LatestJob m_sorting;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features/featuremodel.h"
 
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
+#include <string_view>
+#include <unordered_set>
 
 namespace tessera {
 
@@ -59,45 +63,56 @@ QString noteOf(const Analysis& analysis, std::size_t column)
     return {};
 }
 
-void addTransformed(FeatureRow& row, const Analysis& analysis)
+/// Where a column of the table stands in the feature matrix.
+std::vector<std::optional<std::size_t>> placesInMatrix(const Analysis& analysis)
 {
-    const FeatureMatrix& matrix = *analysis.features.value;
-    const auto found = std::find(matrix.names.begin(), matrix.names.end(), row.name.toStdString());
-    if (found == matrix.names.end())
-        return;
-    const auto index = static_cast<std::size_t>(found - matrix.names.begin());
-    row.logged = matrix.logged[index];
-    row.after = histogramOf(matrix.values.column(index));
-    row.skewnessAfter = skewnessOf(matrix.values.column(index));
+    std::vector<std::optional<std::size_t>> places(analysis.table->columnCount());
+    const std::vector<FeatureCleaning>& features = analysis.cleaned.value->features;
+    for (std::size_t j = 0; j < features.size(); ++j)
+        places[features[j].column] = j;
+    return places;
 }
 
-bool contains(const std::vector<std::string>& names, const std::string& name)
+void addTransformed(FeatureRow& row, const FeatureMatrix& matrix, std::size_t place)
 {
-    return std::find(names.begin(), names.end(), name) != names.end();
+    row.loggedInAnalysis = matrix.logged[place];
+    row.after = histogramOf(matrix.values.column(place));
+    row.skewnessAfter = skewnessOf(matrix.values.column(place));
 }
 
-/// Ticks as the recipe has them; `auto` is known from the analysis only.
-void tick(FeatureRow& row, const Analysis& analysis, const Recipe& recipe)
+/// What LogPolicy::Auto takes is known from the analysis only.
+void tickRows(std::vector<FeatureRow>& rows, const Analysis& analysis, const Recipe& recipe)
 {
-    const std::string name = row.name.toStdString();
-    row.used = recipe.data.features ? contains(*recipe.data.features, name)
-                                    : analysis.roles->roles[row.column] == Role::Feature;
-    if (recipe.features.log == LogPolicy::Columns)
-        row.logged = contains(recipe.features.logColumns, name);
-    else if (recipe.features.log != LogPolicy::Auto)
-        row.logged = recipe.features.log == LogPolicy::All;
-    row.logged = row.logged && row.used;
+    using Names = std::unordered_set<std::string_view>;
+    const auto& chosen = recipe.data.features;
+    const FeatureRecipe& features = recipe.features;
+    const Names used = chosen ? Names(chosen->begin(), chosen->end()) : Names();
+    const Names logged(features.logColumns.begin(), features.logColumns.end());
+    for (FeatureRow& row : rows) {
+        const std::string& name = analysis.table->column(row.column).name();
+        row.used =
+            chosen ? used.contains(name) : analysis.roles->roles[row.column] == Role::Feature;
+        row.logged =
+            row.used && (features.log == LogPolicy::Columns ? logged.contains(name)
+                         : features.log == LogPolicy::Auto  ? row.loggedInAnalysis
+                                                            : features.log == LogPolicy::All);
+    }
 }
 
 } // namespace
 
-std::vector<FeatureRow> featureRows(const Analysis& analysis, const Recipe& recipe)
+std::vector<FeatureRow> featureRows(const Analysis& analysis, const Recipe& recipe,
+                                    const Cancel& cancel)
 {
+    const auto places = placesInMatrix(analysis);
     std::vector<FeatureRow> rows;
     for (std::size_t column = 0; column < analysis.table->columnCount(); ++column) {
         if (!analysis.table->column(column).isNumeric())
             continue;
-        FeatureRow row{.name = QString::fromStdString(analysis.table->column(column).name()),
+        cancel.poll();
+        const std::string& name = analysis.table->column(column).name();
+        FeatureRow row{.name = name,
+                       .label = shownName(name),
                        .column = column,
                        .note = noteOf(analysis, column),
                        .skewness = std::numeric_limits<double>::quiet_NaN(),
@@ -109,11 +124,20 @@ std::vector<FeatureRow> featureRows(const Analysis& analysis, const Recipe& reci
             row.skewness = number->skewness;
             row.before = number->histogram;
         }
-        addTransformed(row, analysis);
-        tick(row, analysis, recipe);
+        if (places[column])
+            addTransformed(row, *analysis.features.value, *places[column]);
         rows.push_back(std::move(row));
     }
+    tickRows(rows, analysis, recipe);
     return rows;
+}
+
+void FeatureModel::tick(const Analysis& analysis, const Recipe& recipe)
+{
+    if (m_rows.empty())
+        return;
+    tickRows(m_rows, analysis, recipe);
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void FeatureModel::setRows(std::vector<FeatureRow> rows)
@@ -146,7 +170,7 @@ QVariant FeatureModel::text(const FeatureRow& row, int column) const
 {
     switch (column) {
     case UsedColumn:
-        return row.name;
+        return row.label;
     case LogColumn:
         return row.loggable ? QString() : tr("has negative values");
     case SkewnessColumn:
@@ -168,7 +192,7 @@ QVariant FeatureModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == UsedColumn ? row.name : QVariant();
+        return index.column() == UsedColumn ? row.label : QVariant();
     case Qt::CheckStateRole:
         if (index.column() == UsedColumn)
             return row.used ? Qt::Checked : Qt::Unchecked;

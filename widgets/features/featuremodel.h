@@ -15,10 +15,12 @@ namespace tessera {
 
 /// One numeric column of the table as the page shows it.
 struct FeatureRow {
-    QString name;
+    std::string name;                 ///< as the table has it
+    QString label;                    ///< as it is shown
     std::size_t column = 0;           ///< of the table
     bool used = false;                ///< a feature of the Recipe
-    bool logged = false;              ///< log(1 + x) is taken
+    bool logged = false;              ///< log(1 + x) is taken by the Recipe
+    bool loggedInAnalysis = false;    ///< it was taken when the analysis was made
     bool loggable = true;             ///< no negative values
     QString note;                     ///< "constant", "identifier-like", ...; may be empty
     double skewness = 0;              ///< NaN when undefined
@@ -27,9 +29,10 @@ struct FeatureRow {
     std::vector<std::int64_t> after;  ///< histogram of the transformed feature; empty when not used
 };
 
-/// The rows for an analysis with health, cleaned and features made. Ticks follow `recipe`, which
-/// may be newer than the analysis, so that a click shows at once.
-std::vector<FeatureRow> featureRows(const Analysis& analysis, const Recipe& recipe);
+/// The rows for an analysis with health, cleaned and features made: looks at every value of the
+/// features, so do it in a job. Throws Cancelled.
+std::vector<FeatureRow> featureRows(const Analysis& analysis, const Recipe& recipe,
+                                    const Cancel& cancel = {});
 
 class FeatureModel : public QAbstractTableModel {
     Q_OBJECT
@@ -48,6 +51,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(std::vector<FeatureRow> rows);
+    /// Ticks the rows, which are those of `analysis`, as `recipe` has them: it may be newer, so
+    /// that a click shows at once.
+    void tick(const Analysis& analysis, const Recipe& recipe);
     const std::vector<FeatureRow>& rows() const { return m_rows; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -6,11 +6,13 @@
 #include "common/headingdelegate.h"
 #include "common/noticestrip.h"
 #include "common/textlabel.h"
+#include "common/whenseen.h"
 #include "features/correlations.h"
 #include "features/featureedits.h"
 #include "features/featuremodel.h"
 #include "features/histogramdelegate.h"
 #include "session/analysisrunner.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/stagefollower.h"
@@ -28,6 +30,35 @@ namespace {
 
 constexpr double strongCorrelation = 0.8;
 constexpr int mostPairs = 6;
+constexpr int rowsMeasured = 40;
+
+/// The strongest pairs, or why there are none.
+QString pairsText(const Analysis& analysis)
+{
+    const std::size_t numeric = analysis.health.value->numeric.size();
+    if (numeric > mostCorrelated)
+        return FeaturesPage::tr("Not computed: this table has %1 numeric columns. Correlations are "
+                                "compared for up to %2.")
+            .arg(countText(static_cast<std::int64_t>(numeric)),
+                 countText(static_cast<std::int64_t>(mostCorrelated)));
+    const std::vector<CorrelatedPair> pairs = correlatedPairs(analysis, strongCorrelation);
+    QStringList lines;
+    for (const CorrelatedPair& pair : pairs) {
+        if (lines.size() == mostPairs)
+            break;
+        lines << QStringLiteral("%1 · %2: %3")
+                     .arg(shownName(analysis.table->column(pair.first).name(), longestInLists),
+                          shownName(analysis.table->column(pair.second).name(), longestInLists),
+                          signedText(pair.correlation, 2));
+    }
+    const int more = static_cast<int>(pairs.size()) - static_cast<int>(lines.size());
+    if (more > 0)
+        lines << FeaturesPage::tr("and %Ln more", nullptr, more);
+    return lines.isEmpty() ? FeaturesPage::tr("No two features are correlated by %1 or more.")
+                                 .arg(fixedText(strongCorrelation, 1))
+                           : FeaturesPage::tr("These say nearly the same, and count twice:") +
+                                 QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
+}
 
 QTableView* makeTable(FeatureModel* model)
 {
@@ -45,10 +76,11 @@ QTableView* makeTable(FeatureModel* model)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setColumnWidth(FeatureModel::UsedColumn, 268);
-    for (const int column : {FeatureModel::LogColumn, FeatureModel::SkewnessColumn})
+    table->horizontalHeader()->setSectionResizeMode(FeatureModel::UsedColumn, QHeaderView::Stretch);
+    for (const int column :
+         {FeatureModel::LogColumn, FeatureModel::SkewnessColumn, FeatureModel::NoteColumn})
         table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     table->setColumnWidth(FeatureModel::BeforeColumn, 140);
     table->setColumnWidth(FeatureModel::AfterColumn, 140);
     return table;
@@ -62,13 +94,15 @@ FeaturesPage::FeaturesPage(const Session& session, QWidget* parent)
     , m_follower(
           new StageFollower(session, {StageId::Health, StageId::Cleaned, StageId::Features}, this))
     , m_model(new FeatureModel(this))
+    , m_maker(new WhenSeen(this, [this] { makeRows(); }))
 {
     buildCentre();
     buildInspector();
     connectEdits();
-    connect(m_follower, &StageFollower::shownChanged, this, &FeaturesPage::refresh);
-    connect(m_follower, &StageFollower::failureChanged, this, &FeaturesPage::refresh);
-    connect(&m_session.document, &ProjectDocument::recipeChanged, this, &FeaturesPage::refresh);
+    for (const auto signal : {&StageFollower::shownChanged, &StageFollower::failureChanged})
+        connect(m_follower, signal, this, &FeaturesPage::refresh);
+    connect(&m_session.document, &ProjectDocument::recipeChanged, this,
+            &FeaturesPage::refreshTicks);
     connect(&m_session.document, &ProjectDocument::tableChanged, this, &FeaturesPage::refresh);
     refresh();
 }
@@ -119,12 +153,12 @@ void FeaturesPage::connectEdits()
 {
     ProjectDocument& document = m_session.document;
     connect(m_model, &FeatureModel::usedToggled, this, [this, &document](int row, bool used) {
-        const QString name = m_model->rows()[static_cast<std::size_t>(row)].name;
+        const QString name = m_model->rows()[static_cast<std::size_t>(row)].label;
         document.editRecipe(used ? tr("Use %1").arg(name) : tr("Leave %1 out").arg(name),
                             withFeature(document.recipe(), m_model->rows(), row, used));
     });
     connect(m_model, &FeatureModel::loggedToggled, this, [this, &document](int row, bool logged) {
-        const QString name = m_model->rows()[static_cast<std::size_t>(row)].name;
+        const QString name = m_model->rows()[static_cast<std::size_t>(row)].label;
         document.editRecipe(logged ? tr("Logarithm of %1").arg(name)
                                    : tr("No logarithm of %1").arg(name),
                             withLog(document.recipe(), m_model->rows(), row, logged));
@@ -140,17 +174,38 @@ void FeaturesPage::connectEdits()
     });
 }
 
+int FeaturesPage::numericCount() const
+{
+    const std::vector<Column>& columns = m_follower->shown()->table->columns();
+    return static_cast<int>(std::count_if(columns.begin(), columns.end(),
+                                          [](const Column& c) { return c.isNumeric(); }));
+}
+
 int FeaturesPage::usedCount() const
 {
-    return static_cast<int>(std::count_if(m_model->rows().begin(), m_model->rows().end(),
-                                          [](const FeatureRow& row) { return row.used; }));
+    if (const auto& chosen = m_session.document.recipe().data.features)
+        return static_cast<int>(chosen->size());
+    const std::vector<Role>& roles = m_follower->shown()->roles->roles;
+    return static_cast<int>(std::count(roles.begin(), roles.end(), Role::Feature));
 }
 
 int FeaturesPage::loggedCount() const
 {
-    return static_cast<int>(
-        std::count_if(m_model->rows().begin(), m_model->rows().end(),
-                      [](const FeatureRow& row) { return row.used && row.logged; }));
+    if (!m_follower->shown())
+        return 0;
+    const FeatureRecipe& recipe = m_session.document.recipe().features;
+    const std::vector<bool>& logged = m_follower->shown()->features.value->logged;
+    switch (recipe.log) {
+    case LogPolicy::None:
+        return 0;
+    case LogPolicy::Auto:
+        return static_cast<int>(std::count(logged.begin(), logged.end(), true));
+    case LogPolicy::All:
+        return usedCount();
+    case LogPolicy::Columns:
+        return static_cast<int>(recipe.logColumns.size());
+    }
+    return 0;
 }
 
 void FeaturesPage::refresh()
@@ -160,8 +215,39 @@ void FeaturesPage::refresh()
     m_notice->setVisible(failure != nullptr);
     if (failure)
         m_notice->setNotice(noticeOf(*failure));
-    m_model->setRows(shown ? featureRows(*shown, m_session.document.recipe())
-                           : std::vector<FeatureRow>{});
+    const bool same = shown && m_rowsOf && m_rowsOf->health.value == shown->health.value &&
+                      m_rowsOf->features.value == shown->features.value;
+    if (!shown) {
+        m_job.cancel();
+        m_rowsOf = nullptr;
+        m_model->setRows({});
+    } else if (!same) {
+        m_maker->request();
+    }
+    refreshTicks();
+}
+
+void FeaturesPage::makeRows()
+{
+    const AnalysisPtr shown = m_follower->shown();
+    if (!shown)
+        return;
+    m_job.start(
+        [this, shown, recipe = m_session.document.recipe()](const Cancel& cancel,
+                                                            const LatestJob::Delivery& deliver) {
+            deliver([this, shown, rows = featureRows(*shown, recipe, cancel)]() mutable {
+                m_rowsOf = shown;
+                m_model->setRows(std::move(rows));
+                refreshTicks();
+            });
+        },
+        [this](const Issue& issue) { m_notice->setNotice(noticeOf(issue)); });
+}
+
+void FeaturesPage::refreshTicks()
+{
+    if (m_rowsOf)
+        m_model->tick(*m_rowsOf, m_session.document.recipe());
     refreshInspector();
     Q_EMIT headlineChanged();
 }
@@ -175,23 +261,7 @@ void FeaturesPage::refreshInspector()
     m_reset->setEnabled(m_session.document.recipe().data.features.has_value());
     if (!shown)
         return;
-    QStringList lines;
-    const std::vector<CorrelatedPair> pairs = correlatedPairs(*shown, strongCorrelation);
-    for (const CorrelatedPair& pair : pairs) {
-        if (lines.size() == mostPairs)
-            break;
-        lines << QStringLiteral("%1 · %2: %3")
-                     .arg(QString::fromStdString(shown->table->column(pair.first).name()),
-                          QString::fromStdString(shown->table->column(pair.second).name()),
-                          signedText(pair.correlation, 2));
-    }
-    const int more = static_cast<int>(pairs.size()) - static_cast<int>(lines.size());
-    if (more > 0)
-        lines << tr("and %Ln more", nullptr, more);
-    m_pairs->setText(lines.isEmpty() ? tr("No two features are correlated by %1 or more.")
-                                           .arg(fixedText(strongCorrelation, 1))
-                                     : tr("These say nearly the same, and count twice:") +
-                                           QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+    m_pairs->setText(pairsText(*shown));
 }
 
 QString FeaturesPage::title() const
@@ -203,16 +273,15 @@ QString FeaturesPage::sentence() const
 {
     if (!m_follower->shown())
         return tr("Choose what the segments are made from.");
-    return tr("%1 of %Ln numeric column(s) decide who belongs together.", nullptr,
-              m_model->rowCount())
-        .arg(usedCount());
+    return tr("%1 of %Ln numeric column(s) decide who belongs together.", nullptr, numericCount())
+        .arg(countText(usedCount()));
 }
 
 QString FeaturesPage::stateText() const
 {
     if (!m_follower->shown())
         return tr("Choose and transform");
-    const QString used = tr("%1 of %2 used").arg(usedCount()).arg(m_model->rowCount());
+    const QString used = tr("%1 of %2 used").arg(countText(usedCount()), countText(numericCount()));
     return loggedCount() > 0
                ? used + QStringLiteral(" · ") + tr("%Ln logged", nullptr, loggedCount())
                : used;

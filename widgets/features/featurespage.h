@@ -5,6 +5,8 @@
 // It never computes; changes go into the Recipe, results come from the runner.
 
 #include "common/page.h"
+#include "pipeline/analysis.h"
+#include "session/latestjob.h"
 #include "session/session.h"
 
 class QPushButton;
@@ -17,6 +19,7 @@ class FeatureModel;
 class NoticeStrip;
 class StageFollower;
 class TextBlock;
+class WhenSeen;
 
 class FeaturesPage : public Page {
     Q_OBJECT
@@ -35,19 +38,25 @@ private:
     void buildInspector();
     void connectEdits();
     void refresh();
+    void makeRows();
+    void refreshTicks();
     void refreshInspector();
+    int numericCount() const; ///< these three need an analysis that is shown
     int usedCount() const;
     int loggedCount() const;
 
     Session m_session;
     StageFollower* m_follower;
     FeatureModel* m_model;
+    WhenSeen* m_maker;
     NoticeStrip* m_notice = nullptr;
     QTableView* m_table = nullptr;
     QWidget* m_inspector = nullptr;
     ChoiceField* m_log = nullptr;
     QPushButton* m_reset = nullptr;
     TextBlock* m_pairs = nullptr;
+    AnalysisPtr m_rowsOf; ///< what the rows of the model were made from
+    LatestJob m_job;
 };
 
 } // namespace tessera

@@ -4,6 +4,7 @@
 #include "charts/chartwidget.h"
 #include "common/icon.h"
 #include "common/textlabel.h"
+#include "common/whenseen.h"
 #include "profile/profilespecs.h"
 #include "profile/profiletable.h"
 #include "profile/profiletablemodel.h"
@@ -38,10 +39,11 @@ DetailCard::DetailCard(const Session& session, QWidget* parent)
     , m_chart(new ChartWidget(this))
 {
     build();
-    connect(m_follower, &StageFollower::shownChanged, this, &DetailCard::refresh);
+    auto* refresher = new WhenSeen(this, [this] { refresh(); });
+    connect(m_follower, &StageFollower::shownChanged, refresher, &WhenSeen::request);
     connect(m_follower, &StageFollower::staleChanged, m_chart, &ChartWidget::setStale);
-    connect(&session.document, &ProjectDocument::annotationsChanged, this, &DetailCard::refresh);
-    connect(&session.selection, &RowSelection::selectionChanged, this, &DetailCard::refresh);
+    connect(&session.document, &ProjectDocument::annotationsChanged, refresher, &WhenSeen::request);
+    connect(&session.selection, &RowSelection::selectionChanged, refresher, &WhenSeen::request);
     connect(m_table, &ProfileTable::currentModelRowChanged, this, &DetailCard::refreshChart);
     refresh();
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/profileheatmapcard.h"
 
-#include "charts/heatmapwidget.h"
+#include "charts/builders.h"
 #include "charts/theme.h"
+#include "charts/windowtext.h"
 #include "common/ramp.h"
 #include "common/textlabel.h"
+#include "common/whenseen.h"
 #include "profile/profilespecs.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
@@ -31,13 +33,15 @@ ProfileHeatmapCard::ProfileHeatmapCard(const Session& session, QWidget* parent)
     addTool(m_order);
     addTool(new Ramp(this));
     body()->addWidget(m_heatmap);
+    auto* refresher = new WhenSeen(this, [this] { refresh(); });
     connect(m_order, &QComboBox::currentIndexChanged, this, &ProfileHeatmapCard::refresh);
-    connect(m_follower, &StageFollower::shownChanged, this, &ProfileHeatmapCard::refresh);
+    connect(m_follower, &StageFollower::shownChanged, refresher, &WhenSeen::request);
     connect(m_follower, &StageFollower::staleChanged, m_heatmap, &HeatmapWidget::setStale);
-    connect(&session.document, &ProjectDocument::annotationsChanged, this,
-            &ProfileHeatmapCard::refresh);
-    connect(&session.selection, &RowSelection::selectionChanged, this,
-            &ProfileHeatmapCard::refresh);
+    connect(&session.document, &ProjectDocument::annotationsChanged, refresher, &WhenSeen::request);
+    connect(&session.selection, &RowSelection::selectionChanged, refresher, &WhenSeen::request);
+    connect(m_heatmap, &HeatmapWidget::windowChanged, this, [this](const QString& window) {
+        setUnit(withWindow(tr("standardised mean, overall = 0"), window));
+    });
     connect(m_heatmap, &HeatmapWidget::rowActivated, this, &ProfileHeatmapCard::selectSegment);
     connect(m_heatmap, &HeatmapWidget::columnActivated, this, [this](int column) {
         const auto index = static_cast<std::size_t>(column);
@@ -65,8 +69,8 @@ void ProfileHeatmapCard::refresh()
         m_columns =
             orderedColumns(profiles, m_order->currentIndex() == 0 ? ColumnOrder::ByDifference
                                                                   : ColumnOrder::AsInTable);
-        spec = profileHeatmap(profiles, segmentStyles(m_session.document.annotations(), profiles),
-                              m_columns);
+        spec = heatmapOf(shown->profiles.value,
+                         segmentStyles(m_session.document.annotations(), profiles), m_columns);
         spec.selected = whollySelected(*shown, m_session.selection.rows());
     }
     m_heatmap->setAccessibleName(tr("How segments differ"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/profilespecs.h"
 
+#include "profiles/distinctive.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -16,15 +18,6 @@ namespace {
 struct Specs {
     Q_DECLARE_TR_FUNCTIONS(ProfileCharts)
 };
-
-double differenceOf(const Profiles& profiles, const NumberColumnProfile& column)
-{
-    double sum = 0.0;
-    for (std::size_t s = 0; s < column.segments.size(); ++s)
-        sum += static_cast<double>(profiles.sizes[s]) * column.segments[s].contrast *
-               column.segments[s].contrast;
-    return std::isfinite(sum) ? sum : 0.0;
-}
 
 /// The numbers of a column as they were profiled: features as they were clustered, imputed ones
 /// included.
@@ -69,48 +62,11 @@ QVector<QString> groupNames(const std::vector<SegmentStyle>& styles)
 
 std::vector<std::size_t> orderedColumns(const Profiles& profiles, ColumnOrder order)
 {
+    if (order == ColumnOrder::ByDifference)
+        return mostDistinctive(profiles);
     std::vector<std::size_t> columns(profiles.numbers.size());
     std::iota(columns.begin(), columns.end(), std::size_t{0});
-    if (order == ColumnOrder::AsInTable)
-        return columns;
-    std::vector<double> difference;
-    for (const NumberColumnProfile& column : profiles.numbers)
-        difference.push_back(differenceOf(profiles, column));
-    std::stable_sort(columns.begin(), columns.end(),
-                     [&](std::size_t a, std::size_t b) { return difference[a] > difference[b]; });
     return columns;
-}
-
-HeatmapSpec profileHeatmap(const Profiles& profiles, const std::vector<SegmentStyle>& styles,
-                           const std::vector<std::size_t>& columns)
-{
-    HeatmapSpec spec;
-    spec.segments = static_cast<int>(styles.size());
-    for (const std::size_t index : columns) {
-        const NumberColumnProfile& column = profiles.numbers[index];
-        const QString name = QString::fromStdString(column.name);
-        spec.columns.push_back(name);
-        spec.columnTips.push_back(
-            column.feature
-                ? Specs::tr("%1: overall mean %2").arg(name, valueText(column.overall.mean))
-                : Specs::tr("%1: overall mean %2; described, not clustered on")
-                      .arg(name, valueText(column.overall.mean)));
-    }
-    for (std::size_t s = 0; s < styles.size(); ++s) {
-        HeatmapRow row{.number = styles[s].number,
-                       .colour = styles[s].colour,
-                       .name = styles[s].name,
-                       .values = {}};
-        for (const std::size_t index : columns)
-            row.values.push_back(profiles.numbers[index].segments[s].contrast);
-        spec.rows.push_back(std::move(row));
-    }
-    const QString most = columns.empty() ? QString() : spec.columns.front();
-    spec.description = Specs::tr("Standardised means of %1 columns in %2 segments; first: %3")
-                           .arg(spec.columns.size())
-                           .arg(spec.rows.size())
-                           .arg(most);
-    return spec;
 }
 
 ChartSpec spreadSpec(const Analysis& analysis, const std::vector<SegmentStyle>& styles,
@@ -128,8 +84,7 @@ ChartSpec spreadSpec(const Analysis& analysis, const std::vector<SegmentStyle>& 
         reachOut(boxes[0], value);
         reachOut(boxes[labels[row] + 1], value);
     }
-    ChartSpec spec{.title = QString::fromStdString(profile.name),
-                   .unit = Specs::tr("spread in each segment")};
+    ChartSpec spec{.title = shownName(profile.name), .unit = Specs::tr("spread in each segment")};
     spec.x = {.categories = groupNames(styles)};
     spec.boxes = boxes;
     spec.description = Specs::tr("Spread of %1 in each segment: the median of all is %2")
@@ -141,9 +96,8 @@ ChartSpec shareSpec(const Profiles& profiles, const std::vector<SegmentStyle>& s
                     std::size_t category, std::size_t level)
 {
     const CategoryColumnProfile& profile = profiles.categories[category];
-    ChartSpec spec{
-        .title = QString::fromStdString(profile.levels[level]),
-        .unit = Specs::tr("share in each segment, %1").arg(QString::fromStdString(profile.name))};
+    ChartSpec spec{.title = shownName(profile.levels[level]),
+                   .unit = Specs::tr("share in each segment, %1").arg(shownName(profile.name))};
     spec.x = {.categories = groupNames(styles)};
     spec.y = {.from = 0.0, .percent = true};
     BarSpec bars{.name = spec.title, .values = {profile.overall[level]}, .colours = {}};

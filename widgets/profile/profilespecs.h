@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What the charts of the Profile page show: the heatmap over every numeric column in a chosen
-// order, and how one column spreads within each segment. It never draws.
+// What the charts of the Profile page show: the numeric columns in a chosen order, and how one
+// column spreads within each segment. It never draws.
 
 #include "charts/chartspec.h"
-#include "charts/heatmapwidget.h"
 #include "pipeline/analysis.h"
 #include "session/segmentstyle.h"
 
@@ -20,10 +19,6 @@ enum class ColumnOrder { ByDifference, AsInTable };
 /// Indices into Profiles::numbers; by difference: the spread of contrasts between segments,
 /// weighted by their sizes, greatest first.
 std::vector<std::size_t> orderedColumns(const Profiles& profiles, ColumnOrder order);
-
-/// Features and descriptive columns alike.
-HeatmapSpec profileHeatmap(const Profiles& profiles, const std::vector<SegmentStyle>& styles,
-                           const std::vector<std::size_t>& columns);
 
 /// A box for each segment and one for all customers: quartiles, whiskers at the last value within
 /// 1.5 interquartile ranges. `column` indexes Profiles::numbers. Needs cleaned, clusters and

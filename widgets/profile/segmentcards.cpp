@@ -2,7 +2,9 @@
 #include "profile/segmentcards.h"
 
 #include "charts/builders.h"
+#include "common/whenseen.h"
 #include "profile/segmentcard.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
@@ -33,9 +35,10 @@ SegmentCards::SegmentCards(const Session& session, QWidget* parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(gap);
-    connect(m_follower, &StageFollower::shownChanged, this, &SegmentCards::refresh);
-    connect(&session.document, &ProjectDocument::annotationsChanged, this, &SegmentCards::refresh);
-    connect(&session.selection, &RowSelection::selectionChanged, this, &SegmentCards::refresh);
+    auto* refresher = new WhenSeen(this, [this] { refresh(); });
+    connect(m_follower, &StageFollower::shownChanged, refresher, &WhenSeen::request);
+    connect(&session.document, &ProjectDocument::annotationsChanged, refresher, &WhenSeen::request);
+    connect(&session.selection, &RowSelection::selectionChanged, refresher, &WhenSeen::request);
     refresh();
 }
 
@@ -78,10 +81,9 @@ void SegmentCards::refresh()
     const auto styles = segmentStyles(annotations, profiles);
     const std::size_t focused = focusedSegment(*shown, m_session.selection.rows());
     for (std::size_t s = 0; s < count; ++s) {
-        const QString note =
-            styles[s].annotation
-                ? QString::fromStdString(annotations.segments[*styles[s].annotation].note)
-                : QString();
+        const QString note = styles[s].annotation
+                                 ? shownText(annotations.segments[*styles[s].annotation].note)
+                                 : QString();
         m_cards[s]->setSegment(
             {.style = styles[s],
              .segments = static_cast<int>(count),

@@ -3,11 +3,14 @@
 
 #include "charts/chartwidget.h"
 #include "charts/heatmapwidget.h"
+#include "charts/theme.h"
+#include "charts/windowtext.h"
 #include "common/card.h"
 #include "common/choicefield.h"
 #include "common/noticestrip.h"
 #include "common/sliderfield.h"
 #include "common/textlabel.h"
+#include "common/whenseen.h"
 #include "reduce/reducespecs.h"
 #include "session/analysisrunner.h"
 #include "session/issuetext.h"
@@ -17,6 +20,8 @@
 #include "session/stagefollower.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -25,6 +30,7 @@ namespace tessera {
 namespace {
 
 constexpr int componentsOnChart = 12;
+constexpr std::size_t featuresSeenAtOnce = 24;
 
 } // namespace
 
@@ -32,11 +38,21 @@ ReducePage::ReducePage(const Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
     , m_follower(new StageFollower(session, {StageId::Features, StageId::Projection}, this))
+    , m_screeDrawer(new WhenSeen(this,
+                                 [this] {
+                                     if (const AnalysisPtr shown = m_follower->shown())
+                                         m_scree->setSpec(screeSpec(*shown, componentsAsked()));
+                                 }))
+    , m_loadingsDrawer(new WhenSeen(this, [this] { drawLoadings(); }))
 {
     buildCentre();
     buildInspector();
     connect(m_follower, &StageFollower::shownChanged, this, &ReducePage::refreshCharts);
     connect(m_follower, &StageFollower::failureChanged, this, &ReducePage::refreshCharts);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &ReducePage::drawLoadings);
+    connect(m_loadings, &HeatmapWidget::windowChanged, this, [this](const QString& window) {
+        m_loadingsCard->setUnit(withWindow(tr("weight of each feature in each component"), window));
+    });
     connect(m_follower, &StageFollower::staleChanged, this, [this](bool stale) {
         m_scree->setStale(stale);
         m_loadings->setStale(stale);
@@ -44,6 +60,8 @@ ReducePage::ReducePage(const Session& session, QWidget* parent)
     connect(&m_session.document, &ProjectDocument::recipeChanged, this,
             &ReducePage::refreshChoices);
     connect(&m_session.document, &ProjectDocument::tableChanged, this, &ReducePage::refreshChoices);
+    connect(&m_session.document, &ProjectDocument::tableChanged, this, &ReducePage::chooseOrder);
+    chooseOrder();
     refreshCharts();
 }
 
@@ -58,15 +76,20 @@ void ReducePage::buildCentre()
     auto* scree =
         new Card(tr("Scree"), tr("share of the variance per component, and its running total"));
     scree->body()->addWidget(m_scree);
-    auto* loadings =
-        new Card(tr("Loadings"), tr("weight of each feature in each component, −1 to +1"));
-    loadings->body()->addWidget(m_loadings);
+    m_loadingsCard = new Card(tr("Loadings"), tr("weight of each feature in each component"));
+    m_order = new QComboBox;
+    m_order->addItem(tr("As in the table"), static_cast<int>(LoadingOrder::AsInTable));
+    m_order->addItem(tr("Heaviest features first"), static_cast<int>(LoadingOrder::Heaviest));
+    keepTextStyle(m_order, TextStyle::Secondary);
+    m_order->setAccessibleName(tr("Order of the features"));
+    m_loadingsCard->addTool(m_order);
+    m_loadingsCard->body()->addWidget(m_loadings);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_notice);
     column->addWidget(scree, 3);
-    column->addWidget(loadings, 4);
+    column->addWidget(m_loadingsCard, 4);
 }
 
 void ReducePage::buildInspector()
@@ -133,8 +156,7 @@ void ReducePage::refreshChoices()
     m_components->setValue(asked);
     const AnalysisPtr shown = m_follower->shown();
     m_components->setHint(shown ? componentsHint(*shown->projection.value, asked) : QString());
-    if (shown)
-        m_scree->setSpec(screeSpec(*shown, asked));
+    m_screeDrawer->request();
     Q_EMIT headlineChanged();
 }
 
@@ -144,13 +166,31 @@ void ReducePage::refreshCharts()
     m_notice->setVisible(failure != nullptr);
     if (failure)
         m_notice->setNotice(noticeOf(*failure));
-    if (const AnalysisPtr shown = m_follower->shown()) {
-        m_loadings->setSpec(loadingsSpec(*shown, componentsOnChart));
-    } else {
+    if (!m_follower->shown())
         m_scree->setSpec({.emptyText = tr("Open a table to see its components")});
-        m_loadings->setSpec({});
-    }
+    m_loadingsDrawer->request();
     refreshChoices();
+}
+
+void ReducePage::drawLoadings()
+{
+    const AnalysisPtr shown = m_follower->shown();
+    if (!shown) {
+        m_loadings->setSpec({});
+        return;
+    }
+    m_loadings->setSpec(loadingsSpec(*shown, componentsOnChart,
+                                     static_cast<LoadingOrder>(m_order->currentData().toInt())));
+}
+
+/// A table of many features opens with those that can be told apart.
+void ReducePage::chooseOrder()
+{
+    const TablePtr table = m_session.document.table();
+    const bool many = table && table->columnCount() > featuresSeenAtOnce;
+    const QSignalBlocker blocker(m_order);
+    m_order->setCurrentIndex(m_order->findData(
+        static_cast<int>(many ? LoadingOrder::Heaviest : LoadingOrder::AsInTable)));
 }
 
 QString ReducePage::title() const

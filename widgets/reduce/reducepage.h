@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QComboBox;
+
 namespace tessera {
 
 class Card;
@@ -18,6 +20,7 @@ class HeatmapWidget;
 class NoticeStrip;
 class SliderField;
 class StageFollower;
+class WhenSeen;
 
 class ReducePage : public Page {
     Q_OBJECT
@@ -37,14 +40,20 @@ private:
     void buildInspector();
     void refreshCharts();
     void refreshChoices();
+    void drawLoadings();
+    void chooseOrder();
     void editComponents(int components);
     int componentsAsked() const; ///< 0: none
     int availableComponents() const;
 
     Session m_session;
     StageFollower* m_follower;
+    WhenSeen* m_screeDrawer;
+    WhenSeen* m_loadingsDrawer;
     NoticeStrip* m_notice = nullptr;
     ChartWidget* m_scree = nullptr;
+    Card* m_loadingsCard = nullptr;
+    QComboBox* m_order = nullptr;
     HeatmapWidget* m_loadings = nullptr;
     QWidget* m_inspector = nullptr;
     ChoiceField* m_scaling = nullptr;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reduce/reducespecs.h"
 
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace tessera {
 
@@ -16,6 +19,22 @@ struct Reduce {
 };
 
 constexpr int mostBars = 40;
+constexpr double fineBelow = 0.3; ///< loadings that all lie below are shown in more detail
+
+/// By the variance that the first `count` components take from a feature.
+void sortByWeight(std::vector<std::size_t>& features, const Projection& projection,
+                  std::size_t count)
+{
+    std::vector<double> weights(features.size(), 0.0);
+    for (std::size_t i = 0; i < count; ++i) {
+        const double ratio = projection.explainedVarianceRatio[i];
+        const auto loadings = projection.loadings.column(i);
+        for (std::size_t j = 0; j < weights.size(); ++j)
+            weights[j] += ratio * loadings[j] * loadings[j];
+    }
+    std::stable_sort(features.begin(), features.end(),
+                     [&](std::size_t a, std::size_t b) { return weights[a] > weights[b]; });
+}
 
 } // namespace
 
@@ -66,26 +85,37 @@ ChartSpec screeSpec(const Analysis& analysis, int used)
     return spec;
 }
 
-HeatmapSpec loadingsSpec(const Analysis& analysis, int count)
+HeatmapSpec loadingsSpec(const Analysis& analysis, int count, LoadingOrder order)
 {
     const Projection& projection = *analysis.projection.value;
+    const std::vector<std::string>& names = analysis.features.value->names;
+    const auto shown =
+        std::min(static_cast<std::size_t>(std::max(0, count)), projection.loadings.columns());
+    std::vector<std::size_t> features(projection.loadings.rows());
+    std::iota(features.begin(), features.end(), std::size_t{0});
+    if (order == LoadingOrder::Heaviest)
+        sortByWeight(features, projection, shown);
     HeatmapSpec spec;
-    spec.limit = 1.0;
-    for (const std::string& name : analysis.features.value->names)
-        spec.columns.push_back(QString::fromStdString(name));
-    const int shown = std::min(count, static_cast<int>(projection.loadings.columns()));
-    for (int i = 0; i < shown; ++i) {
-        const auto component = static_cast<std::size_t>(i);
+    for (const std::size_t feature : features)
+        spec.columns.push_back(shownName(names[feature]));
+    double largest = 0.0;
+    for (std::size_t i = 0; i < shown; ++i) {
         HeatmapRow row{.name = Reduce::tr("PC %1 · %2")
-                                   .arg(i + 1)
-                                   .arg(shareText(projection.explainedVarianceRatio[component])),
+                                   .arg(QString::number(i + 1),
+                                        shareText(projection.explainedVarianceRatio[i])),
                        .values = {}};
-        for (std::size_t j = 0; j < projection.loadings.rows(); ++j)
-            row.values.push_back(projection.loadings(j, component));
+        for (const std::size_t feature : features) {
+            row.values.push_back(projection.loadings(feature, i));
+            largest = std::max(largest, std::abs(row.values.back()));
+        }
         spec.rows.push_back(std::move(row));
     }
-    spec.description =
-        Reduce::tr("How much each feature weighs in the first %Ln component(s)", nullptr, shown);
+    // Of thousands of features none weighs much: the colours and digits tell them apart all the
+    // same.
+    spec.limit = largest > fineBelow ? 1.0 : std::max(largest, 1e-3);
+    spec.decimals = largest > fineBelow ? 1 : 2;
+    spec.description = Reduce::tr("How much each feature weighs in the first %Ln component(s)",
+                                  nullptr, static_cast<int>(shown));
     return spec;
 }
 

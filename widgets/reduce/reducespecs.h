@@ -14,8 +14,11 @@ namespace tessera {
 /// are muted (0 = all features are used, none is muted).
 ChartSpec screeSpec(const Analysis& analysis, int used);
 
-/// Loadings of the first `count` components, one row per component, one column per feature.
-HeatmapSpec loadingsSpec(const Analysis& analysis, int count);
+enum class LoadingOrder { Heaviest, AsInTable };
+
+/// Loadings of the first `count` components, one row per component, one column per feature; the
+/// heaviest are those that hold most of the variance of these components.
+HeatmapSpec loadingsSpec(const Analysis& analysis, int count, LoadingOrder order);
 
 /// Share of the variance that the first `components` keep.
 double varianceKept(const Projection& projection, int components);

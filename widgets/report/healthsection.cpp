@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections.h"
 #include "session/issuetext.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
+
+#include <algorithm>
 
 namespace tessera {
 
 namespace {
+
+constexpr qsizetype mostFilledSaid = 12;
+constexpr qsizetype mostNotes = 12;
+constexpr std::size_t mostColumns = 60;
 
 QString reasonText(DropReason reason, std::int64_t count)
 {
@@ -49,10 +56,15 @@ QString missingText(const Analysis& analysis)
         return Report::tr("No missing value had to be filled.");
     QStringList parts;
     for (const FeatureCleaning& feature : cleaned.features) {
-        if (feature.imputed > 0)
-            parts << Report::tr("%1 in %2 with %3")
-                         .arg(countText(feature.imputed), QString::fromStdString(feature.name),
-                              valueText(feature.fill, 6));
+        if (feature.imputed == 0)
+            continue;
+        if (parts.size() == mostFilledSaid) {
+            parts << QStringLiteral("…");
+            break;
+        }
+        parts << Report::tr("%1 in %2 with %3")
+                     .arg(countText(feature.imputed), shownName(feature.name, longestInLists),
+                          valueText(feature.fill, 6));
     }
     return Report::tr("%Ln missing value(s) were filled: %1.", nullptr,
                       static_cast<int>(cleaned.imputedCells))
@@ -74,7 +86,23 @@ QString findingsText(const Analysis& analysis)
     return text;
 }
 
-TableSpec columnTable(const Analysis& analysis)
+/// As in the table, or those with most missing and outlying cells when not all can be printed.
+std::vector<std::size_t> columnsPrinted(const Analysis& analysis)
+{
+    std::vector<std::size_t> columns = analysis.roles->features;
+    if (columns.size() <= mostColumns)
+        return columns;
+    const auto findings = [&](std::size_t column) {
+        const ColumnSummary& summary = analysis.health.value->columns[column];
+        return summary.missing + (summary.number ? summary.number->outliers.iqr : 0);
+    };
+    std::stable_sort(columns.begin(), columns.end(),
+                     [&](std::size_t a, std::size_t b) { return findings(a) > findings(b); });
+    columns.resize(mostColumns);
+    return columns;
+}
+
+TableSpec columnTable(const Analysis& analysis, const std::vector<std::size_t>& columns)
 {
     TableSpec spec;
     spec.columns = {{.title = Report::tr("Column"), .weight = 3.4, .alignment = Qt::AlignLeft},
@@ -86,9 +114,9 @@ TableSpec columnTable(const Analysis& analysis)
                     {.title = Report::tr("Skewness"), .weight = 1},
                     {.title = Report::tr("Outliers (IQR)"), .weight = 1.3}};
     const Health& health = *analysis.health.value;
-    for (const std::size_t column : analysis.roles->features) {
+    for (const std::size_t column : columns) {
         const ColumnSummary& summary = health.columns[column];
-        QVector<QString> row{QString::fromStdString(analysis.table->column(column).name()),
+        QVector<QString> row{shownName(analysis.table->column(column).name()),
                              countText(summary.missing)};
         if (summary.number) {
             const NumberSummary& number = *summary.number;
@@ -126,13 +154,24 @@ void addHealth(Flow& flow, const ReportContext& context)
     addNotes(notes, analysis.features);
     addNotes(notes, analysis.scaled);
     addNotes(notes, analysis.clusters);
-    for (const QString& note : notes)
+    const qsizetype said = std::min(notes.size(), mostNotes);
+    for (const QString& note : notes.first(said))
         flow.paragraph(QStringLiteral("• ") + note, TextStyle::Secondary);
+    if (notes.size() > said)
+        flow.paragraph(QStringLiteral("• ") + Report::tr("and %Ln more", nullptr,
+                                                         static_cast<int>(notes.size() - said)),
+                       TextStyle::Secondary);
     flow.space(4 * context.unit);
-    flow.table(columnTable(analysis));
+    const std::vector<std::size_t> columns = columnsPrinted(analysis);
+    flow.table(columnTable(analysis, columns));
     flow.caption(Report::tr(
         "Statistics of the features as read, before any treatment. Outliers lie more than 1.5 "
         "interquartile ranges outside the quartiles."));
+    const std::size_t leftOut = analysis.roles->features.size() - columns.size();
+    if (leftOut > 0)
+        flow.caption(Report::tr("These are the features with most missing and outlying values. "
+                                "%Ln more are not printed.",
+                                nullptr, static_cast<int>(leftOut)));
 }
 
 } // namespace tessera

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/badge.h"
 #include "charts/builders.h"
+#include "profiles/distinctive.h"
 #include "report/sections.h"
 #include "session/numbertext.h"
 
@@ -24,6 +25,25 @@ std::vector<HeatmapSpec> pagesOf(const HeatmapSpec& whole, std::size_t rowsPerPa
         pages.push_back(std::move(part));
     }
     return pages;
+}
+
+struct FeaturesPrinted {
+    std::vector<std::size_t> features; ///< indices into Profiles::numbers
+    int leftOut = 0;
+};
+
+/// As in the table while they fit on two pages, else those that tell the segments apart best.
+FeaturesPrinted featuresPrinted(const Profiles& profiles)
+{
+    constexpr std::size_t most = 64;
+    FeaturesPrinted printed{.features = mostDistinctiveFeatures(profiles)};
+    if (printed.features.size() <= most) {
+        std::sort(printed.features.begin(), printed.features.end());
+        return printed;
+    }
+    printed.leftOut = static_cast<int>(printed.features.size() - most);
+    printed.features.resize(most);
+    return printed;
 }
 
 void addSizes(Flow& flow, const ReportContext& context)
@@ -69,8 +89,9 @@ void addProfiles(Flow& flow, const ReportContext& context)
     flow.keepTogether((120 + 18 * static_cast<double>(context.styles.size())) * context.unit);
     flow.heading(Report::tr("Profiles"));
     addSizes(flow, context);
-    const HeatmapSpec whole =
-        transposedHeatmapOf(*context.analysis->profiles.value, context.styles);
+    const Profiles& profiles = *context.analysis->profiles.value;
+    const FeaturesPrinted printed = featuresPrinted(profiles);
+    const HeatmapSpec whole = transposedHeatmapOf(profiles, context.styles, printed.features);
     for (const HeatmapSpec& part : pagesOf(whole, 32)) {
         const double height =
             (static_cast<double>(part.rows.size()) * heatRowPoints + 30) * context.unit;
@@ -84,6 +105,11 @@ void addProfiles(Flow& flow, const ReportContext& context)
     flow.caption(Report::tr(
         "The segment's mean minus the overall mean, in standard deviations: 0 is the average "
         "customer, red is above, blue below; colours stop at 2."));
+    if (printed.leftOut > 0)
+        flow.caption(Report::tr("These are the %1 features that tell the segments apart best. "
+                                "%Ln more stand in the profiles that are saved as CSV.",
+                                nullptr, printed.leftOut)
+                         .arg(printed.features.size()));
 }
 
 } // namespace tessera

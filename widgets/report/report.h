@@ -4,6 +4,7 @@
 // The report: an Analysis on paper, as PDF in vectors with searchable text.
 // It never computes results; what it prints stands in the Analysis.
 
+#include "core/cancel.h"
 #include "core/result.h"
 #include "pipeline/analysis.h"
 #include "pipeline/annotations.h"
@@ -24,22 +25,34 @@ struct ReportOptions {
     QDateTime date = QDateTime::currentDateTime();
 };
 
-/// Lays the report out at once and paints it page by page, so that a window stays responsive.
-/// Needs an analysis with clusters, quality and profiles. GUI thread only (Qt Charts).
+struct ReportParts;
+
+/// What takes long to make of a report, in a job. Needs an analysis with clusters, quality and
+/// profiles. Throws Cancelled.
+std::shared_ptr<const ReportParts> makeReportParts(const AnalysisPtr& analysis,
+                                                   const Annotations& annotations,
+                                                   const ReportOptions& options,
+                                                   const Cancel& cancel);
+
+/// Lays the report out section by section, then paints it page by page, a few milliseconds each, so
+/// that a window stays responsive. GUI thread only (Qt Charts).
 class ReportPainter {
 public:
     ReportPainter(const AnalysisPtr& analysis, const Annotations& annotations,
-                  const ReportOptions& options);
+                  const ReportOptions& options, const ReportParts& parts);
     ~ReportPainter();
 
-    int pageCount() const;
-    /// Paints the next page; false when all are painted.
+    int pageCount() const; ///< so far
+    /// Lays out the next section or paints the next page; false when all is painted. Of no use any
+    /// more once it has thrown.
     bool paintNext();
     /// The finished PDF, with author, language and outline. Call after paintNext() returned false.
     QByteArray takePdf();
 
 private:
     class Private;
+    template<class Work>
+    auto orLeave(const Work& work);
     std::unique_ptr<Private> m_private;
 };
 

@@ -8,7 +8,9 @@
 #include "exports/exports.h"
 #include "report/reportpreview.h"
 #include "session/analysisrunner.h"
+#include "session/filename.h"
 #include "session/issuetext.h"
+#include "session/nametext.h"
 #include "session/projectdocument.h"
 
 #include <QBoxLayout>
@@ -19,6 +21,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QUrl>
+
+#include <utility>
 
 namespace tessera {
 
@@ -85,7 +89,11 @@ void ReportPage::buildCentre()
     column->addWidget(m_notice);
     column->addWidget(m_preview, 1);
     column->addWidget(m_empty, 1);
-    connect(m_preview, &ReportPreview::finished, this, &ReportPage::headlineChanged);
+    connect(m_preview, &ReportPreview::finished, this, &ReportPage::savePainted);
+    connect(m_preview, &ReportPreview::failed, this, [this](const Issue& issue) {
+        m_savedWhenPainted.clear();
+        m_notice->setNotice(noticeOf(issue));
+    });
     connect(m_notice, &NoticeStrip::actionTriggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_lastFolder)); });
 }
@@ -109,15 +117,20 @@ void ReportPage::buildInspector()
                           ? QPageSize::Letter
                           : QPageSize::A4);
     column->addWidget(m_paper);
+    m_saves = new QWidget;
+    auto* saves = new QVBoxLayout(m_saves);
+    saves->setContentsMargins(0, 0, 0, 0);
+    saves->setSpacing(16);
     auto* save = new QPushButton(tr("Save the PDF…"));
     save->setProperty("primary", true);
-    column->addWidget(save);
+    saves->addWidget(save);
     auto* more = new TextLabel(TextStyle::CardTitle);
     more->setText(tr("As CSV"));
-    column->addSpacing(8);
-    column->addWidget(more);
+    saves->addSpacing(8);
+    saves->addWidget(more);
     for (const ExportInfo& info : exports())
         addExportButton(info);
+    column->addWidget(m_saves);
     column->addStretch();
     connect(m_title, &QLineEdit::editingFinished, this, &ReportPage::repaintReport);
     connect(m_author, &QLineEdit::editingFinished, this, &ReportPage::repaintReport);
@@ -134,7 +147,7 @@ void ReportPage::addExportButton(const ExportInfo& info)
 {
     const QString id = QLatin1String(info.id);
     auto* button = new QPushButton(exportText(id));
-    m_inspector->layout()->addWidget(button);
+    m_saves->layout()->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, info, id] {
         const QString extension = QLatin1String(info.extension);
         const QString path = askPath(exportText(id), QStringLiteral("%1.%2").arg(id, extension),
@@ -147,7 +160,7 @@ void ReportPage::addExportButton(const ExportInfo& info)
 QString ReportPage::askPath(const QString& caption, const QString& suggestion,
                             const QString& filter)
 {
-    const QString table = QFileInfo(m_session.document.displayName()).completeBaseName();
+    const QString table = m_session.document.baseName();
     const QString folder = m_lastFolder.isEmpty() ? QDir::homePath() : m_lastFolder;
     return QFileDialog::getSaveFileName(
         this, caption, QStringLiteral("%1/%2-%3").arg(folder, table, suggestion), filter);
@@ -177,7 +190,7 @@ void ReportPage::repaintReport()
 {
     m_dirty = true;
     // Hundreds of milliseconds of painting are spent only while somebody looks.
-    if (!m_shown || !isVisible())
+    if (!m_shown || (!isVisible() && m_savedWhenPainted.isEmpty()))
         return;
     m_dirty = false;
     m_preview->paintReport(m_shown, m_session.document.annotations(), options());
@@ -192,16 +205,45 @@ void ReportPage::showEvent(QShowEvent* event)
 
 void ReportPage::savePdf(const QString& path)
 {
-    if (m_shown)
-        tellOutcome(writeReport(path, m_shown, m_session.document.annotations(), options()), path);
+    m_savedWhenPainted = path;
+    if (m_dirty)
+        repaintReport();
+    else if (m_preview->upToDate())
+        savePainted();
+}
+
+/// What is seen is what is saved: the report is not painted twice.
+void ReportPage::savePainted()
+{
+    Q_EMIT headlineChanged();
+    const QString path = std::exchange(m_savedWhenPainted, QString());
+    if (!path.isEmpty())
+        save(path, [pdf = m_preview->pdf()] { return pdf.toStdString(); });
 }
 
 void ReportPage::saveExport(const ExportInfo& info, const QString& path)
 {
     if (m_shown)
-        tellOutcome(writeFileAtomically(path.toStdString(),
-                                        info.make(*m_shown, m_session.document.annotations())),
-                    path);
+        save(path, [make = info.make, analysis = m_shown,
+                    annotations = m_session.document.annotations()] {
+            return make(*analysis, annotations);
+        });
+}
+
+void ReportPage::save(const QString& path, const std::function<std::string()>& make)
+{
+    m_saves->setEnabled(false); // one after the other: a second job would stop the first
+    const auto finish = [this, path](const Outcome& outcome) {
+        m_saves->setEnabled(true);
+        tellOutcome(outcome, path);
+    };
+    m_saving.start(
+        [path, make, finish](const Cancel&, const LatestJob::Delivery& deliver) {
+            deliver([finish, outcome = writeFileAtomically(fileNamed(path), make())] {
+                finish(outcome);
+            });
+        },
+        [finish](const Issue& issue) { finish(Outcome(issue)); });
 }
 
 void ReportPage::tellOutcome(const Outcome& outcome, const QString& path)
@@ -212,8 +254,8 @@ void ReportPage::tellOutcome(const Outcome& outcome, const QString& path)
     }
     m_lastFolder = QFileInfo(path).absolutePath();
     m_notice->setNotice({.kind = NoticeKind::Info,
-                         .title = tr("Saved %1").arg(QFileInfo(path).fileName()),
-                         .text = QDir::toNativeSeparators(m_lastFolder),
+                         .title = tr("Saved %1").arg(shownFileName(path.toStdString())),
+                         .text = shownPath(QDir::toNativeSeparators(m_lastFolder).toStdString()),
                          .action = tr("Open the folder")});
 }
 

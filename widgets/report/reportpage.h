@@ -7,7 +7,10 @@
 #include "common/page.h"
 #include "pipeline/analysis.h"
 #include "report/report.h"
+#include "session/latestjob.h"
 #include "session/session.h"
+
+#include <functional>
 
 class QLineEdit;
 class QPushButton;
@@ -45,6 +48,8 @@ private:
     void addExportButton(const ExportInfo& info);
     void followAnalysis();
     void repaintReport();
+    void savePainted();
+    void save(const QString& path, const std::function<std::string()>& make);
     void tellOutcome(const Outcome& outcome, const QString& path);
     QString askPath(const QString& caption, const QString& suggestion, const QString& filter);
     ReportOptions options() const;
@@ -56,10 +61,13 @@ private:
     ReportPreview* m_preview = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_inspector = nullptr;
+    QWidget* m_saves = nullptr; ///< the buttons that save
     QLineEdit* m_title = nullptr;
     QLineEdit* m_author = nullptr;
     ChoiceField* m_paper = nullptr;
     QString m_lastFolder;
+    QString m_savedWhenPainted; ///< where the report goes as soon as it is painted
+    LatestJob m_saving;
 };
 
 } // namespace tessera

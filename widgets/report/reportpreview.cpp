@@ -38,12 +38,28 @@ void ReportPreview::paintReport(const AnalysisPtr& analysis, const Annotations& 
     QPalette around = m_view->palette();
     around.setBrush(QPalette::Dark, Theme::of(this).background);
     m_view->setPalette(around);
-    m_painter = std::make_unique<ReportPainter>(analysis, annotations, options);
-    m_timer.start();
+    m_timer.stop();
+    m_painter.reset();
+    m_job.start(
+        [this, analysis, annotations, options](const Cancel& cancel,
+                                               const LatestJob::Delivery& deliver) {
+            auto parts = makeReportParts(analysis, annotations, options, cancel);
+            deliver([this, analysis, annotations, options, parts = std::move(parts)] {
+                m_painter = std::make_unique<ReportPainter>(analysis, annotations, options, *parts);
+                m_timer.start();
+            });
+        },
+        [this](const Issue& issue) { Q_EMIT failed(issue); });
+}
+
+bool ReportPreview::upToDate() const
+{
+    return !m_pdf.isEmpty() && !m_painter && !m_job.busy();
 }
 
 void ReportPreview::clear()
 {
+    m_job.cancel();
     m_timer.stop();
     m_painter.reset();
     m_document->close();

@@ -5,6 +5,7 @@
 // It never writes a file.
 
 #include "report/report.h"
+#include "session/latestjob.h"
 
 #include <QBuffer>
 #include <QTimer>
@@ -29,10 +30,12 @@ public:
     void clear();
     /// The newest finished report; empty before the first.
     const QByteArray& pdf() const { return m_pdf; }
+    bool upToDate() const; ///< pdf() is what was asked for last
     int pageCount() const;
 
 Q_SIGNALS:
     void finished();
+    void failed(const tessera::Issue& issue); ///< the former report stays
 
 private:
     void paintNext();
@@ -43,6 +46,7 @@ private:
     QBuffer m_buffer;
     QPdfDocument* m_document;
     QPdfView* m_view;
+    LatestJob m_job;
 };
 
 } // namespace tessera

@@ -4,6 +4,7 @@
 // The sections of the report, each a function that adds its blocks to the flow; in this order.
 // A section never knows on which page it stands.
 
+#include "charts/scatterwidget.h"
 #include "pipeline/analysis.h"
 #include "pipeline/annotations.h"
 #include "report/flow.h"
@@ -19,8 +20,18 @@ struct Report {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
+/// What takes long to make, however many customers there are: made in a job before the sections.
+struct ReportParts {
+    ScatterDataPtr map;
+    PaperPoints points;
+};
+
+/// The picture of the map, its height in points.
+inline constexpr double mapHeightPt = 270;
+
 struct ReportContext {
     AnalysisPtr analysis;
+    ReportParts parts;
     Annotations annotations;
     std::vector<SegmentStyle> styles;
     const Theme& theme;
@@ -33,7 +44,8 @@ void addSummary(Flow& flow, const ReportContext& context);
 void addMap(Flow& flow, const ReportContext& context);
 void addChoice(Flow& flow, const ReportContext& context);
 void addProfiles(Flow& flow, const ReportContext& context);
-void addSegments(Flow& flow, const ReportContext& context);
+void addSegmentsHeading(Flow& flow, const ReportContext& context);
+void addSegment(Flow& flow, const ReportContext& context, std::size_t segment);
 void addHealth(Flow& flow, const ReportContext& context);
 void addRepeat(Flow& flow, const ReportContext& context);
 

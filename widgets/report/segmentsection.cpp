@@ -3,6 +3,7 @@
 #include "charts/builders.h"
 #include "charts/contrastbars.h"
 #include "report/sections.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <algorithm>
@@ -12,6 +13,9 @@ namespace tessera {
 namespace {
 
 constexpr int strongestDrivers = 8;
+constexpr std::size_t mostWhole = 40; ///< columns that are all printed
+constexpr std::size_t mostRows = 24;  ///< of more, so that a segment fits on a page
+constexpr std::size_t mostCategories = 12;
 
 void addSegmentTitle(Flow& flow, const ReportContext& context, std::size_t segment)
 {
@@ -39,7 +43,21 @@ void addSegmentTitle(Flow& flow, const ReportContext& context, std::size_t segme
     });
 }
 
-TableSpec meansTable(const Profiles& profiles, std::size_t segment)
+/// Features, the strongest first, then descriptive columns: as many as are printed.
+std::vector<std::size_t> columnsPrinted(const Profiles& profiles, std::size_t segment)
+{
+    const std::size_t most = profiles.numbers.size() <= mostWhole ? mostWhole : mostRows;
+    std::vector<std::size_t> columns = profiles.drivers[segment];
+    columns.resize(std::min(columns.size(), most));
+    for (std::size_t i = 0; i < profiles.numbers.size() && columns.size() < most; ++i) {
+        if (!profiles.numbers[i].feature)
+            columns.push_back(i);
+    }
+    return columns;
+}
+
+TableSpec meansTable(const Profiles& profiles, const std::vector<std::size_t>& columns,
+                     std::size_t segment)
 {
     TableSpec spec;
     spec.columns = {{.title = Report::tr("Feature"), .weight = 3.4, .alignment = Qt::AlignLeft},
@@ -48,17 +66,12 @@ TableSpec meansTable(const Profiles& profiles, std::size_t segment)
                     {.title = Report::tr("Median")},
                     {.title = Report::tr("Overall median")},
                     {.title = Report::tr("Effect (d)"), .weight = 0.8}};
-    const auto addRow = [&](const NumberColumnProfile& column) {
+    for (const std::size_t index : columns) {
+        const NumberColumnProfile& column = profiles.numbers[index];
         const NumberProfile& own = column.segments[segment];
-        spec.rows.push_back({QString::fromStdString(column.name), valueText(own.mean),
+        spec.rows.push_back({shownName(column.name), valueText(own.mean),
                              valueText(column.overall.mean), valueText(own.median),
                              valueText(column.overall.median), signedText(own.effect, 2)});
-    };
-    for (const std::size_t driver : profiles.drivers[segment])
-        addRow(profiles.numbers[driver]);
-    for (const NumberColumnProfile& column : profiles.numbers) {
-        if (!column.feature)
-            addRow(column);
     }
     return spec;
 }
@@ -68,12 +81,13 @@ QString categoryText(const CategoryColumnProfile& column, std::size_t segment)
     QStringList parts;
     for (std::size_t level = 0; level < column.levels.size() && level < 4; ++level)
         parts << Report::tr("%1 %2 (overall %3)")
-                     .arg(QString::fromStdString(column.levels[level]),
+                     .arg(shownName(column.levels[level]),
                           shareText(column.segments[segment][level]),
                           shareText(column.overall[level]));
-    return QStringLiteral("%1: %2").arg(QString::fromStdString(column.name),
-                                        parts.join(QStringLiteral(", ")));
+    return QStringLiteral("%1: %2").arg(shownName(column.name), parts.join(QStringLiteral(", ")));
 }
+
+} // namespace
 
 void addSegment(Flow& flow, const ReportContext& context, std::size_t segment)
 {
@@ -81,27 +95,32 @@ void addSegment(Flow& flow, const ReportContext& context, std::size_t segment)
     const ContrastBarsSpec bars =
         contrastsOf(profiles, segment, context.styles[segment], strongestDrivers);
     const double barsHeight = 18.0 * static_cast<double>(bars.labels.size()) * context.unit;
-    const double tableHeight =
-        (17 + 15 * static_cast<double>(profiles.numbers.size())) * context.unit;
+    const std::vector<std::size_t> columns = columnsPrinted(profiles, segment);
+    const double tableHeight = (17 + 15 * static_cast<double>(columns.size())) * context.unit;
     flow.keepTogether(std::min(barsHeight + tableHeight + 90 * context.unit, 560 * context.unit));
     addSegmentTitle(flow, context, segment);
     const std::optional<std::size_t> annotation = context.styles[segment].annotation;
     if (annotation && !context.annotations.segments[*annotation].note.empty())
-        flow.paragraph(QString::fromStdString(context.annotations.segments[*annotation].note));
+        flow.paragraph(shownText(context.annotations.segments[*annotation].note));
     flow.heading(Report::tr("What makes it different"), 2);
     flow.drawing(barsHeight, [bars, &theme = context.theme,
                               unit = context.unit](QPainter& painter, const QRectF& target) {
         paintContrastBars(painter, target, bars, theme, unit);
     });
     flow.space(8 * context.unit);
-    flow.table(meansTable(profiles, segment));
-    for (const CategoryColumnProfile& column : profiles.categories)
-        flow.paragraph(categoryText(column, segment), TextStyle::Secondary);
+    flow.table(meansTable(profiles, columns, segment));
+    const std::size_t categories = std::min(profiles.categories.size(), mostCategories);
+    for (std::size_t i = 0; i < categories; ++i)
+        flow.paragraph(categoryText(profiles.categories[i], segment), TextStyle::Secondary);
+    const std::size_t leftOut =
+        profiles.numbers.size() - columns.size() + profiles.categories.size() - categories;
+    if (leftOut > 0)
+        flow.paragraph(Report::tr("%Ln more column(s) stand in the profiles that are saved as CSV.",
+                                  nullptr, static_cast<int>(leftOut)),
+                       TextStyle::Secondary);
 }
 
-} // namespace
-
-void addSegments(Flow& flow, const ReportContext& context)
+void addSegmentsHeading(Flow& flow, const ReportContext& context)
 {
     flow.keepTogether(500 * context.unit);
     flow.heading(Report::tr("The segments one by one"));
@@ -111,8 +130,6 @@ void addSegments(Flow& flow, const ReportContext& context)
             "deviations. Means and medians are in original units. The effect is Cohen's d against "
             "all other customers: 0.2 is small, 0.5 medium, 0.8 large."),
         TextStyle::Secondary);
-    for (std::size_t s = 0; s < context.styles.size(); ++s)
-        addSegment(flow, context, s);
 }
 
 } // namespace tessera

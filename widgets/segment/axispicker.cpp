@@ -2,10 +2,10 @@
 #include "segment/axispicker.h"
 
 #include "charts/theme.h"
+#include "common/longcombobox.h"
 #include "common/textlabel.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QLabel>
 
 #include <algorithm>
@@ -14,76 +14,7 @@ namespace tessera {
 
 namespace {
 
-constexpr int kindRole = Qt::UserRole;
-constexpr int indexRole = Qt::UserRole + 1;
-constexpr std::size_t offeredComponents = 10;
-
-ScatterAxis axisAt(const QComboBox& box, int row)
-{
-    const int kind = box.itemData(row, kindRole).toInt();
-    return {.kind = kind == ScatterAxis::Feature ? ScatterAxis::Feature : ScatterAxis::Component,
-            .index = box.itemData(row, indexRole).toInt()};
-}
-
-void addAxis(QComboBox& box, const Analysis& analysis, const ScatterAxis& axis)
-{
-    box.addItem(scatterAxisTitle(analysis, axis));
-    box.setItemData(box.count() - 1, static_cast<int>(axis.kind), kindRole);
-    box.setItemData(box.count() - 1, axis.index, indexRole);
-}
-
-/// The row to choose after the choices were replaced: the same component, or the feature of that
-/// name.
-int rowOf(const QComboBox& box, const ScatterAxis& axis, const QString& title)
-{
-    for (int row = 0; row < box.count(); ++row) {
-        const ScatterAxis offered = axisAt(box, row);
-        const bool same =
-            axis.kind == ScatterAxis::Component ? offered == axis : box.itemText(row) == title;
-        if (offered.kind == axis.kind && same)
-            return row;
-    }
-    return -1;
-}
-
-void fill(QComboBox& box, const Analysis& analysis, int fallback)
-{
-    const bool first = box.count() == 0;
-    const ScatterAxis axis =
-        first ? ScatterAxis{.index = fallback} : axisAt(box, std::max(0, box.currentIndex()));
-    const QString title = box.currentText();
-    const QSignalBlocker blocker(box);
-    box.clear();
-    const std::size_t components = analysis.projection.value->loadings.columns();
-    for (std::size_t i = 0; i < std::min(components, offeredComponents); ++i)
-        addAxis(box, analysis, {.index = static_cast<int>(i)});
-    for (std::size_t i = 0; i < analysis.features.value->names.size(); ++i)
-        addAxis(box, analysis, {.kind = ScatterAxis::Feature, .index = static_cast<int>(i)});
-    const int row = rowOf(box, axis, title);
-    box.setCurrentIndex(row >= 0 ? row : std::min(fallback, box.count() - 1));
-}
-
-QComboBox* makeBox(AxisPicker* picker, QBoxLayout* layout, const QString& label,
-                   const QString& name)
-{
-    auto* text = new QLabel(label, picker);
-    keepTextStyle(text, TextStyle::Secondary);
-    auto* box = new QComboBox(picker);
-    keepTextStyle(box, TextStyle::Secondary);
-    box->setAccessibleName(name);
-    box->setToolTip(AxisPicker::tr("A principal component is the mix of features along which "
-                                   "customers differ most; the share says how much of all "
-                                   "differences it holds."));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
-    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    box->setMaximumWidth(180);
-    text->setBuddy(box);
-    layout->addWidget(text);
-    layout->addWidget(box, 1);
-    QObject::connect(box, &QComboBox::currentIndexChanged, picker, &AxisPicker::changed);
-    return box;
-}
+constexpr int offeredComponents = 10;
 
 } // namespace
 
@@ -92,27 +23,81 @@ AxisPicker::AxisPicker(QWidget* parent) : QWidget(parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    m_horizontal = makeBox(this, layout, tr("Across"), tr("Horizontal axis"));
+    m_horizontal = makeBox(layout, tr("Across"), tr("Horizontal axis"));
     layout->addSpacing(8);
-    m_vertical = makeBox(this, layout, tr("Up"), tr("Vertical axis"));
+    m_vertical = makeBox(layout, tr("Up"), tr("Vertical axis"));
+}
+
+LongComboBox* AxisPicker::makeBox(QBoxLayout* layout, const QString& label, const QString& name)
+{
+    auto* text = new QLabel(label, this);
+    keepTextStyle(text, TextStyle::Secondary);
+    auto* box = new LongComboBox(this);
+    keepTextStyle(box, TextStyle::Secondary);
+    box->setAccessibleName(name);
+    box->setToolTip(tr("A principal component is the mix of features along which "
+                       "customers differ most; the share says how much of all "
+                       "differences it holds."));
+    box->setMinimumContentsLength(8);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    box->setMaximumWidth(180);
+    text->setBuddy(box);
+    layout->addWidget(text);
+    layout->addWidget(box, 1);
+    connect(box, &QComboBox::currentIndexChanged, this, &AxisPicker::changed);
+    return box;
+}
+
+ScatterAxis AxisPicker::axisAt(int row) const
+{
+    return row < m_components
+               ? ScatterAxis{.index = row}
+               : ScatterAxis{.kind = ScatterAxis::Feature, .index = row - m_components};
+}
+
+int AxisPicker::rowOf(const ScatterAxis& axis, const FeatureMatrix& features, int components,
+                      int fallback) const
+{
+    const int count = components + static_cast<int>(features.names.size());
+    if (axis.kind == ScatterAxis::Component)
+        return axis.index < components ? axis.index : std::min(fallback, count - 1);
+    const std::string& name = m_features->names[static_cast<std::size_t>(axis.index)];
+    const auto found = std::find(features.names.begin(), features.names.end(), name);
+    return found == features.names.end()
+               ? std::min(fallback, count - 1)
+               : components + static_cast<int>(found - features.names.begin());
 }
 
 void AxisPicker::setChoices(const Analysis& analysis)
 {
-    fill(*m_horizontal, analysis, 0);
-    fill(*m_vertical, analysis, 1);
+    const auto features = analysis.features.value;
+    const auto projection = analysis.projection.value;
+    if (features == m_features && projection == m_projection)
+        return;
+    const int components =
+        std::min(offeredComponents, static_cast<int>(projection->loadings.columns()));
+    const int horizontalRow = rowOf(horizontal(), *features, components, 0);
+    const int verticalRow = rowOf(vertical(), *features, components, 1);
+    m_features = features;
+    m_projection = projection;
+    m_components = components;
+    const int count = components + static_cast<int>(features->names.size());
+    const auto textOf = [this](int row) {
+        return scatterAxisTitle(*m_features, *m_projection, axisAt(row));
+    };
+    m_horizontal->setChoices(count, textOf, horizontalRow);
+    m_vertical->setChoices(count, textOf, verticalRow);
 }
 
 ScatterAxis AxisPicker::horizontal() const
 {
-    return m_horizontal->count() == 0 ? ScatterAxis{}
-                                      : axisAt(*m_horizontal, m_horizontal->currentIndex());
+    return m_horizontal->count() == 0 ? ScatterAxis{} : axisAt(m_horizontal->currentIndex());
 }
 
 ScatterAxis AxisPicker::vertical() const
 {
     return m_vertical->count() == 0 ? ScatterAxis{.index = 1}
-                                    : axisAt(*m_vertical, m_vertical->currentIndex());
+                                    : axisAt(m_vertical->currentIndex());
 }
 
 QString AxisPicker::summary() const

@@ -8,9 +8,11 @@
 
 #include <QWidget>
 
-class QComboBox;
+class QBoxLayout;
 
 namespace tessera {
+
+class LongComboBox;
 
 class AxisPicker : public QWidget {
     Q_OBJECT
@@ -28,8 +30,17 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QComboBox* m_horizontal;
-    QComboBox* m_vertical;
+    LongComboBox* makeBox(QBoxLayout* layout, const QString& label, const QString& name);
+    ScatterAxis axisAt(int row) const; ///< of what is offered
+    /// The axis that stands in for `axis` among what `features` and `components` offer.
+    int rowOf(const ScatterAxis& axis, const FeatureMatrix& features, int components,
+              int fallback) const;
+
+    LongComboBox* m_horizontal;
+    LongComboBox* m_vertical;
+    std::shared_ptr<const FeatureMatrix> m_features; ///< offered, behind the components
+    std::shared_ptr<const Projection> m_projection;
+    int m_components = 0; ///< of these so many are offered
 };
 
 } // namespace tessera

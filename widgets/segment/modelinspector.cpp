@@ -175,11 +175,12 @@ void ModelInspector::updateLimit()
     if (!shown)
         return;
     const auto components = componentsUsed(*shown->projection.value, shown->recipe.projection);
-    if (!components || (*components > 0 && !shown->scores.made()) ||
-        (shown->scaled.value.get() == m_limitOf && *components == m_limitComponents))
+    if (!components || (*components > 0 && !shown->scores.made()))
         return;
-    m_limitOf = shown->scaled.value.get();
-    m_limitComponents = *components;
+    const Fingerprint& space = *components > 0 ? shown->scores.key : shown->scaled.key;
+    if (space == m_limitOf)
+        return;
+    m_limitOf = space;
     m_limit = static_cast<int>(distinctRows(shown->space(), mostSegments));
 }
 

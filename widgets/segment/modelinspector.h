@@ -4,6 +4,7 @@
 // The choices of the clustering: segments, components, scaling, and what is rarely changed under
 // "More". Every change is one undo step; a drag of a slider is one. There is nothing to start.
 
+#include "core/fingerprint.h"
 #include "session/session.h"
 
 #include <QWidget>
@@ -41,8 +42,7 @@ private:
     StageFollower* m_space; ///< scaled features and components
     StageFollower* m_clusters;
     StageFollower* m_sweep;
-    const void* m_limitOf = nullptr; ///< the space whose distinct rows were counted
-    int m_limitComponents = -1;
+    Fingerprint m_limitOf; ///< key of the space whose distinct rows were counted
     int m_limit = 20;
     SliderField* m_segments;
     LinkButton* m_suggestion;

@@ -2,8 +2,10 @@
 #include "segment/profilescard.h"
 
 #include "charts/builders.h"
-#include "charts/heatmapwidget.h"
+#include "charts/windowtext.h"
 #include "common/ramp.h"
+#include "common/whenseen.h"
+#include "profiles/distinctive.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
 #include "session/segmentrows.h"
@@ -11,7 +13,23 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace tessera {
+
+namespace {
+
+/// As in the table while they can all be seen.
+std::vector<std::size_t> columnsOf(const Profiles& profiles)
+{
+    constexpr std::size_t seenAtOnce = 24;
+    std::vector<std::size_t> columns = mostDistinctiveFeatures(profiles);
+    if (columns.size() <= seenAtOnce)
+        std::sort(columns.begin(), columns.end());
+    return columns;
+}
+
+} // namespace
 
 ProfilesCard::ProfilesCard(const Session& session, QWidget* parent)
     : Card(tr("Profiles"), tr("standardised mean, overall = 0"), parent)
@@ -22,10 +40,16 @@ ProfilesCard::ProfilesCard(const Session& session, QWidget* parent)
 {
     addTool(new Ramp(this));
     body()->addWidget(m_heatmap, 1);
-    connect(m_follower, &StageFollower::shownChanged, this, &ProfilesCard::refresh);
+    auto* refresher = new WhenSeen(this, [this] { refresh(); });
+    connect(m_follower, &StageFollower::shownChanged, refresher, &WhenSeen::request);
     connect(m_follower, &StageFollower::staleChanged, m_heatmap, &HeatmapWidget::setStale);
-    connect(&session.document, &ProjectDocument::annotationsChanged, this, &ProfilesCard::refresh);
-    connect(&session.selection, &RowSelection::selectionChanged, this, &ProfilesCard::refresh);
+    connect(&session.document, &ProjectDocument::annotationsChanged, refresher, &WhenSeen::request);
+    connect(&session.selection, &RowSelection::selectionChanged, refresher, &WhenSeen::request);
+    connect(m_heatmap, &HeatmapWidget::windowChanged, this, [this](const QString& window) {
+        const QString unit = tr("standardised mean, overall = 0");
+        setUnit(window.isEmpty() ? unit
+                                 : withWindow(unit, tr("%1, most distinctive first").arg(window)));
+    });
     connect(m_heatmap, &HeatmapWidget::rowActivated, this,
             [this](int row, Qt::KeyboardModifiers keys) {
                 const AnalysisPtr& shown = m_follower->shown();
@@ -41,8 +65,10 @@ void ProfilesCard::refresh()
     const AnalysisPtr& shown = m_follower->shown();
     HeatmapSpec spec;
     if (shown) {
-        const Profiles& profiles = *shown->profiles.value;
-        spec = heatmapOf(profiles, segmentStyles(m_session.document.annotations(), profiles));
+        spec = heatmapOf(
+            shown->profiles.value,
+            segmentStyles(m_session.document.annotations(), *shown->profiles.value),
+            columnsOf(*shown->profiles.value));
         spec.selected = whollySelected(*shown, m_session.selection.rows());
     }
     m_heatmap->setAccessibleName(tr("Profiles"));

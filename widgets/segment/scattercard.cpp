@@ -5,7 +5,10 @@
 #include "common/icon.h"
 #include "common/segmentchips.h"
 #include "common/textlabel.h"
+#include "common/whenseen.h"
 #include "segment/axispicker.h"
+#include "session/issuetext.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
@@ -66,13 +69,14 @@ ScatterCard::ScatterCard(const Session& session, QWidget* parent)
     body()->addWidget(m_scatter, 1);
     body()->addLayout(foot);
 
-    connect(m_follower, &StageFollower::shownChanged, this, &ScatterCard::refresh);
+    auto* refresher = new WhenSeen(this, [this] { refresh(); });
+    connect(m_follower, &StageFollower::shownChanged, refresher, &WhenSeen::request);
     connect(m_follower, &StageFollower::staleChanged, m_scatter, &ScatterWidget::setStale);
     connect(m_axes, &AxisPicker::changed, this, [this] {
         m_segments = nullptr;
         refresh();
     });
-    connect(&session.document, &ProjectDocument::annotationsChanged, this, &ScatterCard::refresh);
+    connect(&session.document, &ProjectDocument::annotationsChanged, refresher, &WhenSeen::request);
     connect(&session.selection, &RowSelection::selectionChanged, this,
             [this] { m_scatter->setSelection(m_session.selection.rows()); });
     connect(m_scatter, &ScatterWidget::rowsPicked, &session.selection, &RowSelection::apply);
@@ -108,6 +112,7 @@ void ScatterCard::refresh()
 {
     const AnalysisPtr& shown = m_follower->shown();
     if (!shown) {
+        m_job.cancel();
         m_segments = nullptr;
         m_scatter->setData(nullptr);
         setUnit({});
@@ -120,8 +125,17 @@ void ScatterCard::refresh()
         return;
     m_segments = shown->clusters.value;
     m_colours = colours;
-    m_scatter->setData(scatterOf(*shown, styles, m_axes->horizontal(), m_axes->vertical()));
-    m_scatter->setSelection(m_session.selection.rows());
+    m_job.start(
+        [this, shown, styles, x = m_axes->horizontal(),
+         y = m_axes->vertical()](const Cancel&, const LatestJob::Delivery& deliver) {
+            deliver([this, data = scatterOf(*shown, styles, x, y)] {
+                m_scatter->setData(data);
+                m_scatter->setSelection(m_session.selection.rows());
+            });
+        },
+        [this](const Issue& issue) {
+            setUnit(tr("The points cannot be drawn: %1").arg(issueText(issue)));
+        });
     const std::size_t points = shown->cleaned.value->rows.size();
     setUnit(tr("%1 · %2").arg(tr("%Ln point(s)", nullptr, static_cast<int>(points)),
                               m_axes->summary()));
@@ -136,7 +150,7 @@ void ScatterCard::showHover(qint64 row)
     }
     QString customer = tr("Row %1").arg(countText(row + 1));
     if (shown->roles && shown->roles->id)
-        customer = QString::fromStdString(
+        customer = shownName(
             cellText(shown->table->column(*shown->roles->id), static_cast<std::size_t>(row)));
     const std::vector<RowId>& rows = shown->cleaned.value->rows;
     const auto at = std::lower_bound(rows.begin(), rows.end(), row);

@@ -5,6 +5,7 @@
 // It shows and sets the one selection; it never computes anything.
 
 #include "common/card.h"
+#include "session/latestjob.h"
 #include "session/segmentstyle.h"
 #include "session/session.h"
 
@@ -26,8 +27,6 @@ public:
 private:
     void addTools();
     void refresh();
-    void updateNames();
-    void showData(const std::vector<SegmentStyle>& styles);
     void showHover(qint64 row);
 
     Session m_session;
@@ -37,6 +36,7 @@ private:
     TextLabel* m_hover;
     std::shared_ptr<const Segments> m_segments; ///< what the picture was made of
     std::vector<int> m_colours;
+    LatestJob m_job;
 };
 
 } // namespace tessera

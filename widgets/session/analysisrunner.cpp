@@ -3,8 +3,6 @@
 
 #include "session/projectdocument.h"
 
-#include <new>
-
 namespace tessera {
 
 namespace {
@@ -95,22 +93,35 @@ void AnalysisRunner::start()
         return;
     }
     m_awaitingFirst = true;
-    m_job.start([this, table, recipe = m_document.recipe(),
-                 history = m_history](const Cancel& cancel, const LatestJob::Delivery& deliver) {
-        const auto publish = [&](const Analysis& analysis) {
-            deliver([this, snapshot = std::make_shared<const Analysis>(analysis)] {
-                receive(snapshot);
-            });
-        };
-        Analysis analysis = beginAnalysis(table, recipe, history);
-        try {
+    m_job.start(
+        [this, table, recipe = m_document.recipe(),
+         history = m_history](const Cancel& cancel, const LatestJob::Delivery& deliver) {
+            const auto publish = [&](const Analysis& analysis) {
+                deliver([this, snapshot = std::make_shared<const Analysis>(analysis)] {
+                    receive(snapshot);
+                });
+            };
+            Analysis analysis = beginAnalysis(table, recipe, history);
             runStages(analysis, history, cancel, publish);
-        } catch (const std::bad_alloc&) {
-            analysis.issues.push_back({.code = IssueCode::MemoryExhausted});
-            analysis.complete = true;
-            publish(analysis);
-        }
-    });
+        },
+        [this, table, recipe = m_document.recipe()](const Issue& issue) {
+            fail(table, recipe, issue);
+        });
+}
+
+/// What was made so far ends with the issue; views go on showing what they showed.
+void AnalysisRunner::fail(const TablePtr& table, const Recipe& recipe, const Issue& issue)
+{
+    auto failed = std::make_shared<Analysis>();
+    if (m_awaitingFirst) {
+        failed->table = table;
+        failed->recipe = recipe;
+    } else {
+        *failed = *m_analysis;
+    }
+    failed->issues.push_back(issue);
+    failed->complete = true;
+    receive(failed);
 }
 
 void AnalysisRunner::receive(const AnalysisPtr& snapshot)

@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void start();
     void receive(const AnalysisPtr& snapshot);
+    void fail(const TablePtr& table, const Recipe& recipe, const Issue& issue);
 
     ProjectDocument& m_document;
     LatestJob m_job;

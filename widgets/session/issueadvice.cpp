@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/issuetext.h"
 
+#include "session/nametext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -33,7 +35,7 @@ QString AdviceWords::forColumn(const Issue& issue)
 {
     if (issue.arguments.size() < 2 || issue.arguments[1].empty())
         return tr("choose one of the table's columns; capital letters count");
-    return tr("did you mean “%1”?").arg(QString::fromStdString(issue.arguments[1]));
+    return tr("did you mean “%1”?").arg(shownName(issue.arguments[1]));
 }
 
 /// What could be given instead (see core/numberlimits.h); empty where the issue does not say.
@@ -181,6 +183,9 @@ QString AdviceWords::advice(const Issue& issue)
         return tr("use a table with the columns the model was made from");
     case IssueCode::OutputNotWritable:
         return tr("choose another place, or check permissions and free space");
+    case IssueCode::Unexpected:
+        return tr("check the chosen columns for values that are far too large, or report this as a "
+                  "fault of the program");
     case IssueCode::Cancelled:
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/issuetext.h"
 
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ private:
     {
         if (index >= m_issue.arguments.size())
             return QStringLiteral("?");
-        return QString::fromStdString(m_issue.arguments[index]).simplified();
+        return shownName(m_issue.arguments[index]);
     }
     qlonglong number(std::size_t index) const { return text(index).toLongLong(); }
     int plural(std::size_t index) const
@@ -203,6 +204,8 @@ QString IssueWords::sentence() const
         return tr("the column “%1”, which the model needs, is not in the table").arg(text(0));
     case IssueCode::OutputNotWritable:
         return tr("the file cannot be written (%1)").arg(text(0));
+    case IssueCode::Unexpected:
+        return tr("this could not be computed (%1)").arg(text(0));
     case IssueCode::Cancelled:
         return tr("interrupted");
     }
@@ -218,7 +221,7 @@ QString issueText(const Issue& issue)
 
 QString issueLocation(const Issue& issue)
 {
-    QString location = QString::fromStdString(issue.where.path);
+    QString location = shownPath(issue.where.path);
     if (issue.where.line <= 0)
         return location;
     location +=

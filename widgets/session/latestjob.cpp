@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/latestjob.h"
 
+#include "core/job.h"
+
 #include <condition_variable>
 #include <mutex>
 #include <optional>
@@ -13,6 +15,7 @@ namespace {
 
 struct Request {
     LatestJob::Work work;
+    LatestJob::Failed failed;
     std::stop_source stop;
     std::shared_ptr<Progress> progress;
     std::uint64_t number = 0;
@@ -66,14 +69,13 @@ struct LatestJobState {
             delivery.m_state = state;
             delivery.m_generation = request->generation;
             const Cancel cancel(request->stop.get_token(), request->progress);
-            try {
-                if (!cancel.requested())
-                    request->work(cancel, delivery);
-            } catch (const Cancelled&) {
-                // The one place: whoever asked for the stop waits for nothing from this job.
-            }
+            const Outcome outcome = runJob(cancel, [&] { request->work(cancel, delivery); });
+            // Whoever asked for a stop waits for nothing from this job.
+            if (!outcome && outcome.issue().code != IssueCode::Cancelled)
+                delivery([failed = request->failed, issue = outcome.issue()] { failed(issue); });
             cancel.begin(Activity::Idle);
             request->work = nullptr;
+            request->failed = nullptr;
             const std::lock_guard lock(state->mutex);
             state->finished = request->number;
             state->notifyOwner();
@@ -112,7 +114,7 @@ LatestJob::~LatestJob()
         m_worker.join();
 }
 
-void LatestJob::start(Work work)
+void LatestJob::start(Work work, Failed failed)
 {
     m_progress = std::make_shared<Progress>();
     std::optional<Request> replaced; // its captures are freed after the lock
@@ -120,6 +122,7 @@ void LatestJob::start(Work work)
         const std::lock_guard lock(m_state->mutex);
         m_state->current.request_stop();
         Request request{.work = std::move(work),
+                        .failed = std::move(failed),
                         .stop = std::stop_source(),
                         .progress = m_progress,
                         .number = ++m_state->requested,

@@ -6,6 +6,7 @@
 // starts.
 
 #include "core/cancel.h"
+#include "core/issue.h"
 
 #include <QObject>
 
@@ -38,10 +39,13 @@ public:
         std::uint64_t m_generation = 0;
     };
     using Work = std::function<void(const Cancel&, const Delivery&)>;
+    using Failed = std::function<void(const Issue&)>;
 
     /// Starts `work` on the worker as soon as the former job has stopped. `work` captures values,
-    /// never `this` of a QObject except inside what it delivers. It may throw Cancelled.
-    void start(Work work);
+    /// never `this` of a QObject except inside what it delivers. It may throw anything: what is not
+    /// Cancelled is told to `failed`, on the owner's thread, unless a newer job was started
+    /// meanwhile.
+    void start(Work work, Failed failed);
     /// Asks the current job to stop and drops what it still delivers; busyChanged(false) follows.
     void cancel();
 

@@ -21,7 +21,7 @@ std::vector<std::int64_t> selectedPerSegment(const Analysis& analysis, const Row
 {
     const Clustering& clustering = analysis.clusters.value->clustering;
     std::vector<std::int64_t> counts(clustering.sizes.size(), 0);
-    if (selection.size() != analysis.table->rows())
+    if (selection.size() != analysis.table->rows() || selection.empty())
         return counts;
     const std::vector<RowId>& rows = analysis.cleaned.value->rows;
     for (std::size_t i = 0; i < clustering.labels.size(); ++i) {

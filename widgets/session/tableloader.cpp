@@ -14,21 +14,24 @@ TableLoader::TableLoader(ProjectDocument& document, QObject* parent)
 
 void TableLoader::load(const SourceRef& source)
 {
-    m_job.start([this, source](const Cancel& cancel, const LatestJob::Delivery& deliver) {
-        Result<TablePtr> table = readTable(source, cancel);
-        deliver([this, source, table = std::move(table)] { receive(source, table); });
-    });
+    m_job.start(
+        [this, source](const Cancel& cancel, const LatestJob::Delivery& deliver) {
+            Result<TablePtr> table = readTable(source, cancel);
+            deliver([this, source, table = std::move(table)] { receive(source, table); });
+        },
+        [this, source](const Issue& issue) { receive(source, issue); });
 }
 
 void TableLoader::loadSample()
 {
-    m_job.start([this](const Cancel& cancel, const LatestJob::Delivery& deliver) {
-        cancel.begin(Activity::Reading);
-        TablePtr table = sampleTable();
-        deliver([this, table = std::move(table)] {
-            receive({.path = "sample", .options = {}}, table);
-        });
-    });
+    const SourceRef sample{.kind = SourceKind::Sample};
+    m_job.start(
+        [this, sample](const Cancel& cancel, const LatestJob::Delivery& deliver) {
+            cancel.begin(Activity::Reading);
+            TablePtr table = sampleTable();
+            deliver([this, sample, table = std::move(table)] { receive(sample, table); });
+        },
+        [this, sample](const Issue& issue) { receive(sample, issue); });
 }
 
 void TableLoader::receive(const SourceRef& source, const Result<TablePtr>& table)

@@ -42,9 +42,9 @@ BlockReader::BlockReader(ByteSource source, const Limits& limits, Look look)
 BlockReader::~BlockReader() = default;
 
 Result<std::unique_ptr<BlockReader>> BlockReader::open(const SourceRef& reference,
-                                                       const Limits& limits)
+                                                       const Limits& limits, const Cancel& cancel)
 {
-    Result<ByteSource> source = ByteSource::open(reference.path);
+    Result<ByteSource> source = ByteSource::open(reference.path, cancel);
     if (!source)
         return source.issue();
     Result<Look> look = lookAt(*source, reference.options, limits);

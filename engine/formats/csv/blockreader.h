@@ -29,9 +29,9 @@ struct NumberBlock {
 class BlockReader {
 public:
     /// Looks at the beginning. Errors: those of opening, of lookAt(), HeaderOnly, FileEmpty,
-    /// TypeChangedLate.
-    static Result<std::unique_ptr<BlockReader>> open(const SourceRef& source,
-                                                     const Limits& limits = {});
+    /// TypeChangedLate. Throws Cancelled.
+    static Result<std::unique_ptr<BlockReader>>
+    open(const SourceRef& source, const Limits& limits = {}, const Cancel& cancel = {});
     ~BlockReader();
     BlockReader(const BlockReader&) = delete;
     BlockReader& operator=(const BlockReader&) = delete;

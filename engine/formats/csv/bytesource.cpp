@@ -1,52 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/csv/bytesource.h"
 
+#include "formats/csv/inputfile.h"
+
 #include <algorithm>
-#include <cerrno>
-#include <system_error>
 
 namespace tessera::csv {
 
-namespace fs = std::filesystem;
+ByteSource::ByteSource() = default;
+ByteSource::ByteSource(ByteSource&& other) noexcept = default;
+ByteSource& ByteSource::operator=(ByteSource&& other) noexcept = default;
+ByteSource::~ByteSource() = default;
 
-namespace {
-
-Issue problem(IssueCode code, const std::string& path, std::vector<std::string> arguments = {})
-{
-    return {.code = code, .arguments = std::move(arguments), .where = {.path = path}};
-}
-
-} // namespace
-
-Result<ByteSource> ByteSource::open(const std::string& path)
+Result<ByteSource> ByteSource::open(const std::string& path, const Cancel& cancel)
 {
     ByteSource source;
     source.m_path = path;
-    source.m_file = fs::path(std::u8string(path.begin(), path.end()));
-    std::error_code error;
-    const fs::file_status status = fs::status(source.m_file, error);
-    if (status.type() == fs::file_type::not_found)
-        return problem(IssueCode::FileNotFound, path);
-    if (status.type() == fs::file_type::directory)
-        return problem(IssueCode::FileIsDirectory, path);
-    if (error)
-        return problem(IssueCode::FileNotReadable, path, {error.message()});
-    if (status.type() != fs::file_type::regular && status.type() != fs::file_type::fifo)
-        return problem(IssueCode::FileNotReadable, path, {"not a regular file"});
-
-    errno = 0;
-    source.m_stream.open(source.m_file, std::ios::binary);
-    if (!source.m_stream) {
-        const std::error_code reason(errno != 0 ? errno : EIO, std::generic_category());
-        return problem(IssueCode::FileNotReadable, path, {reason.message()});
+    source.m_thread = std::make_unique<IoThread>(cancel);
+    const auto file = source.m_thread->run([path] { return InputFile::open(path); });
+    if (!file)
+        return file.issue();
+    source.m_file = *file;
+    if (!source.m_file->isStream()) {
+        source.m_size = source.m_file->size();
+        return source;
     }
-    if (status.type() == fs::file_type::fifo)
-        return ofBytes(std::string(std::istreambuf_iterator<char>(source.m_stream), {}), path);
-    source.m_size = static_cast<std::int64_t>(fs::file_size(source.m_file, error));
-    source.m_time = fs::last_write_time(source.m_file, error);
-    if (error)
-        return problem(IssueCode::FileNotReadable, path, {error.message()});
-    return source;
+    auto bytes = source.m_thread->run([file = *file, cancel] { return file->readStream(cancel); });
+    if (!bytes)
+        return bytes.issue();
+    return ofBytes(*std::move(bytes), path);
 }
 
 ByteSource ByteSource::ofBytes(std::string bytes, std::string path)
@@ -55,17 +37,7 @@ ByteSource ByteSource::ofBytes(std::string bytes, std::string path)
     source.m_path = std::move(path);
     source.m_size = static_cast<std::int64_t>(bytes.size());
     source.m_held = std::move(bytes);
-    source.m_isHeld = true;
     return source;
-}
-
-void ByteSource::rewind()
-{
-    m_position = 0;
-    if (m_isHeld)
-        return;
-    m_stream.clear();
-    m_stream.seekg(0);
 }
 
 std::size_t ByteSource::read(std::string& target, std::size_t count)
@@ -74,16 +46,14 @@ std::size_t ByteSource::read(std::string& target, std::size_t count)
     count = std::min(count, left);
     if (count == 0)
         return 0;
-    const std::size_t before = target.size();
-    if (m_isHeld) {
+    if (!m_file) {
         target.append(m_held, static_cast<std::size_t>(m_position), count);
     } else {
-        target.resize(before + count);
-        m_stream.read(target.data() + before, static_cast<std::streamsize>(count));
-        const auto got = static_cast<std::size_t>(m_stream.gcount());
-        target.resize(before + got);
-        m_failed = m_failed || got < count;
-        count = got;
+        const std::string_view got = m_thread->run(
+            [file = m_file, from = m_position, count] { return file->read(from, count); });
+        target.append(got);
+        m_failed = m_failed || got.size() < count;
+        count = got.size();
     }
     m_position += static_cast<std::int64_t>(count);
     return count;
@@ -91,14 +61,9 @@ std::size_t ByteSource::read(std::string& target, std::size_t count)
 
 bool ByteSource::changed() const
 {
-    if (m_isHeld)
+    if (!m_file)
         return false;
-    std::error_code error;
-    const auto size = fs::file_size(m_file, error);
-    if (m_failed || error || static_cast<std::int64_t>(size) != m_size)
-        return true;
-    const auto time = fs::last_write_time(m_file, error);
-    return error || time != m_time;
+    return m_failed || m_thread->run([file = m_file] { return file->changed(); });
 }
 
 } // namespace tessera::csv

@@ -54,18 +54,18 @@ std::string Chunks::bufferFor(std::string_view text)
     return buffer;
 }
 
-/// One more block; false at the end of the file.
+/// One more block; false at the end of the file, or where it is invalid: what stands before that is
+/// in the buffer, so that its lines can be counted.
 bool Chunks::fill()
 {
     m_buffer.reserve(m_buffer.size() + m_limits.blockBytes);
-    if (!m_stream.append(m_buffer, m_limits.blockBytes))
-        return false;
+    const bool more = m_stream.append(m_buffer, m_limits.blockBytes);
     if (m_toSkip > 0) {
         const std::size_t skipped = std::min(m_toSkip, m_buffer.size());
         m_buffer.erase(0, skipped);
         m_toSkip -= skipped;
     }
-    return true;
+    return more;
 }
 
 std::optional<Chunk> Chunks::fail(Failure failure, std::size_t offset)

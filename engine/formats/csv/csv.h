@@ -10,7 +10,7 @@
 namespace tessera::csv {
 
 Result<Preview> previewCsv(const std::string& path, const ReadOptions& options, std::size_t maxRows,
-                           const Limits& limits = {});
+                           const Cancel& cancel = {}, const Limits& limits = {});
 Result<TablePtr> readCsv(const SourceRef& source, const Cancel& cancel, const Limits& limits = {});
 
 } // namespace tessera::csv

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prints how long the window does not answer on a tour over FILE: the longest pause of the event
+// loop in every step. A program for developers (./dev pauses), never installed.
+#include "appearance.h"
+#include "tour.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = application.arguments().mid(1);
+    if (arguments.isEmpty()) {
+        std::fprintf(stderr, "usage: pauses FILE [--touch]\n");
+        return 2;
+    }
+    const QTemporaryDir folder;
+    const tessera::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    tessera::prepareApplication(application, settings);
+    tessera::Tour tour;
+    const bool done = tour.import(arguments[0]) && tour.walkPages() && tour.changeChoices() &&
+                      (!arguments.contains(QStringLiteral("--touch")) || tour.touchControls());
+    std::printf("%8s %8s  longest pause in ms: passed, and worked by the thread\n", "passed", "worked");
+    for (const tessera::Pause& pause : tour.watch().pauses())
+        std::printf("%8.1f %8.1f  %s\n", pause.milliseconds, pause.workedMs, qPrintable(pause.step));
+    const tessera::Pause longest = tour.watch().longest();
+    std::printf("%8.1f %8.1f  the longest: %s\n", longest.milliseconds, longest.workedMs,
+                qPrintable(longest.step));
+    if (!done)
+        std::fprintf(stderr, "pauses: the tour ended early\n");
+    return done ? 0 : 1;
+}

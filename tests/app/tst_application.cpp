@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <new>
+
+using namespace tessera;
+
+class TestApplication : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anActionThatThrowsIsToldAndTheNextOneWorks();
+    void tellingThatFailsEndsThere();
+};
+
+void TestApplication::anActionThatThrowsIsToldAndTheNextOneWorks()
+{
+    QPushButton button;
+    int clicks = 0;
+    connect(&button, &QPushButton::clicked, this, [&] {
+        if (++clicks == 1)
+            throw std::bad_alloc();
+    });
+    std::vector<IssueCode> told;
+    connect(static_cast<Application*>(qApp), &Application::handlerFailed, &button,
+            [&](const Issue& issue) { told.push_back(issue.code); });
+    button.show();
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QCOMPARE(told, std::vector<IssueCode>{IssueCode::MemoryExhausted});
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QCOMPARE(clicks, 2);
+    QCOMPARE(told.size(), std::size_t{1});
+}
+
+void TestApplication::tellingThatFailsEndsThere()
+{
+    QPushButton button;
+    int told = 0;
+    connect(&button, &QPushButton::clicked, this, [] { throw 7; });
+    connect(static_cast<Application*>(qApp), &Application::handlerFailed, &button,
+            [&](const Issue&) {
+                ++told;
+                throw std::bad_alloc();
+            });
+    button.show();
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QCOMPARE(told, 2);
+}
+
+int main(int argc, char** argv)
+{
+    Application application(argc, argv);
+    TestApplication test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_application.moc"
