@@ -62,6 +62,11 @@ public:
                 tr("there is no display to open a window on"),
                 tr("use a command without a window, such as tessera analyze; see tessera --help")};
     }
+    static UsageError noDrawing()
+    {
+        return {QStringLiteral("--report"), tr("the part that draws cannot be started"),
+                tr("close other programs if memory is short, or install the program again")};
+    }
     static UsageError unexpected(const QString& command, const QString& argument)
     {
         return {command, tr("“%1” was not expected").arg(shownName(argument)), seeHelp(command)};
@@ -224,6 +229,12 @@ std::optional<std::string> fileOf(const std::vector<std::string>& arguments, Con
 ExitStatus failWithoutDisplay(Console& console)
 {
     return failUsage(console, Words::noDisplay());
+}
+
+ExitStatus failWithoutDrawing(Console& console)
+{
+    failUsage(console, Words::noDrawing());
+    return ExitStatus::OutputUnwritable;
 }
 
 } // namespace tessera

@@ -34,5 +34,7 @@ std::optional<std::string> fileOf(const std::vector<std::string>& arguments, Con
 
 /// Says that a window cannot be opened here, and what can be done.
 ExitStatus failWithoutDisplay(Console& console);
+/// Says that a report cannot be drawn.
+ExitStatus failWithoutDrawing(Console& console);
 
 } // namespace tessera

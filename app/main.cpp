@@ -59,10 +59,11 @@ tessera::Console& console()
 
 /// Qt ends the program with a fatal message when it cannot use the display, the platform or a
 /// plugin that it was told to use.
-void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString&)
+template<tessera::ExitStatus (*fail)(tessera::Console&)>
+void endAtFatal(QtMsgType type, const QMessageLogContext&, const QString&)
 {
     if (type == QtFatalMsg)
-        std::_Exit(static_cast<int>(tessera::failWithoutDisplay(console())));
+        std::_Exit(static_cast<int>(fail(console())));
 }
 
 int runCommand(QCoreApplication& application, const std::vector<std::string>& arguments,
@@ -118,7 +119,9 @@ int main(int argc, char** argv)
         // them.
         QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
     }
-    const QtMessageHandler before = qInstallMessageHandler(endWithoutDisplay);
+    const QtMessageHandler before = qInstallMessageHandler(
+        launch == tessera::Launch::Report ? endAtFatal<tessera::failWithoutDrawing>
+                                          : endAtFatal<tessera::failWithoutDisplay>);
     tessera::Application application(argc, argv);
     qInstallMessageHandler(before);
     const std::vector<std::string> arguments = tessera::argumentsOf(argc, argv);

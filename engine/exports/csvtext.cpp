@@ -26,7 +26,7 @@ void append(std::string& text, Number value)
 
 std::string csvCell(std::string_view text)
 {
-    const std::string cell = withoutFormula(text);
+    std::string cell = withoutFormula(text);
     const bool padded = !cell.empty() && (cell.front() == ' ' || cell.back() == ' ');
     if (!padded && cell.find_first_of(",\"\r\n\t;") == std::string::npos)
         return cell;

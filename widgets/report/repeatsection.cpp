@@ -5,8 +5,6 @@
 #include "session/nametext.h"
 #include "session/numbertext.h"
 
-#include <ranges>
-
 namespace tessera {
 
 namespace {
@@ -37,26 +35,19 @@ void addRepeat(Flow& flow, const ReportContext& context)
         {Report::tr("Starts"), QString::number(analysis.recipe.clustering.restarts)}};
     flow.table(facts);
     flow.heading(Report::tr("Recipe"), 2);
-    const std::string json = toJson(analysis.recipe);
-    qsizetype printed = 0;
-    qsizetype left = 0;
-    for (const auto line : json | std::views::split('\n')) {
-        if (line.empty())
-            continue;
-        if (printed == mostLines) {
-            ++left;
-            continue;
-        }
-        ++printed;
-        QString shown = shownText({line.begin(), line.end()}, longestLine);
+    const QString json = fullText(toJson(analysis.recipe));
+    const QStringList lines = json.split(QLatin1Char('
+'), Qt::SkipEmptyParts);
+    for (const QString& line : lines.first(std::min(lines.size(), mostLines))) {
+        QString shown = shownText(line.toStdString(), longestLine);
         // Leading spaces do not survive text layout as ordinary spaces.
         for (qsizetype i = 0; i < shown.size() && shown[i] == QLatin1Char(' '); ++i)
             shown[i] = QChar(QChar::Nbsp);
         flow.codeLine(shown);
     }
-    if (left > 0)
+    if (lines.size() > mostLines)
         flow.caption(Report::tr("%Ln more line(s), which name columns one by one, are not printed.",
-                                nullptr, static_cast<int>(left)));
+                                nullptr, static_cast<int>(lines.size() - mostLines)));
 }
 
 } // namespace tessera
