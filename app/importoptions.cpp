@@ -206,7 +206,7 @@ void ImportOptions::connectFields()
     connect(m_type, &QComboBox::activated, this, [this](int index) {
         if (const auto type = choiceAt(index, types))
             setType(m_column, *type);
-        else if (m_overrides.types.erase(m_preview.headings[static_cast<std::size_t>(m_column)]) >
+        else if (m_overrides.types.erase(m_preview->headings[static_cast<std::size_t>(m_column)]) >
                  0)
             Q_EMIT changed();
     });
