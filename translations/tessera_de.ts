@@ -66,16 +66,16 @@
         <source>standard deviations from the mean</source>
         <translation>Standardabweichungen vom Mittelwert</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln outlying value(s) in all features</source>
-        <translation>
-            <numerusform>%Ln Ausreißer in allen Merkmalen</numerusform>
-            <numerusform>%Ln Ausreißer in allen Merkmalen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No feature to show</source>
         <translation>Kein Merkmal zu zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlying value(s) in the features shown</source>
+        <translation>
+            <numerusform>%Ln Ausreißer in den gezeigten Merkmalen</numerusform>
+            <numerusform>%Ln Ausreißer in den gezeigten Merkmalen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -164,10 +164,6 @@
         <translation>%1: Gesamtmittel %2</translation>
     </message>
     <message>
-        <source>Standardised means of %1 features in %2 segments</source>
-        <translation>Standardisierte Mittelwerte von %1 Merkmalen in %2 Segmenten</translation>
-    </message>
-    <message>
         <source>What makes %1 different from the overall mean</source>
         <translation>Was %1 vom Gesamtmittel unterscheidet</translation>
     </message>
@@ -202,6 +198,19 @@
     <message>
         <source>a first estimate</source>
         <translation>eine erste Schätzung</translation>
+    </message>
+    <message>
+        <source>%1: overall mean %2; described, not clustered on</source>
+        <translation>%1: Gesamtmittel %2; nur beschrieben, geht nicht in die Segmente ein</translation>
+    </message>
+    <message>
+        <source>Standardised means of %1 columns in %2 segments; first: %3</source>
+        <translation>Standardisierte Mittelwerte von %1 Spalten in %2 Segmenten; zuerst: %3</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <extracomment>which of many columns are in view, such as 1–24 of 20,000</extracomment>
+        <translation>%1–%2 von %3</translation>
     </message>
 </context>
 <context>
@@ -320,10 +329,6 @@
     <message>
         <source>“%1” is not a number of threads</source>
         <translation>„%1“ ist keine Anzahl von Threads</translation>
-    </message>
-    <message>
-        <source>give a whole number from 1, or all</source>
-        <translation>eine ganze Zahl ab 1 oder „all“ angeben</translation>
     </message>
     <message>
         <source>column of the customer numbers</source>
@@ -889,6 +894,18 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <source>read the file in blocks, for tables larger than the memory: mini-batch k-means; needs --k, and missing values become the mean; a pipe is held in memory as a whole</source>
         <translation>die Datei in Blöcken lesen, für Tabellen, die nicht in den Arbeitsspeicher passen: k-Means in kleinen Stapeln; braucht --k, und aus fehlenden Werten wird der Mittelwert; eine Pipe wird ganz im Arbeitsspeicher gehalten</translation>
     </message>
+    <message>
+        <source>the part that draws cannot be started</source>
+        <translation>der Teil, der zeichnet, lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>close other programs if memory is short, or install the program again</source>
+        <translation>schließen Sie andere Programme, falls der Speicher knapp ist, oder installieren Sie das Programm neu</translation>
+    </message>
+    <message>
+        <source>give a whole number from 1 to %1, or all</source>
+        <translation>geben Sie eine ganze Zahl von 1 bis %1 an, oder all</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>
@@ -1267,10 +1284,6 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>mehr Iterationen zulassen</translation>
     </message>
     <message>
-        <source>check the chosen columns for values that are far too large</source>
-        <translation>die gewählten Spalten auf viel zu große Werte prüfen</translation>
-    </message>
-    <message>
         <source>check that the file is complete and unchanged</source>
         <translation>prüfen, ob die Datei vollständig und unverändert ist</translation>
     </message>
@@ -1611,10 +1624,6 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>die Spalte „%1“ sah zuerst nach Zahlen aus, dann kam „%2“</translation>
     </message>
     <message>
-        <source>values of “%1” are too large to be scaled</source>
-        <translation>Werte von „%1“ sind zu groß, um skaliert zu werden</translation>
-    </message>
-    <message>
         <source>if it holds numbers, name it with --features</source>
         <translation>wenn sie Zahlen enthält, sie mit --features nennen</translation>
     </message>
@@ -1626,24 +1635,55 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <source>the column “%1” has no values at the beginning of the file and was left out</source>
         <translation>die Spalte „%1“ hat am Anfang der Datei keine Werte und wurde weggelassen</translation>
     </message>
+    <message>
+        <source>give one of %1</source>
+        <translation>geben Sie eines von %1 an</translation>
+    </message>
+    <message>
+        <source>give a range such as 2..10, from %1 to %2 and of %3 numbers at most</source>
+        <translation>geben Sie einen Bereich wie 2..10 an, von %1 bis %2 und mit höchstens %3 Zahlen</translation>
+    </message>
+    <message>
+        <source>give a whole number from %1 to %2</source>
+        <translation>geben Sie eine ganze Zahl von %1 bis %2 an</translation>
+    </message>
+    <message>
+        <source>give a number from %1 to %2</source>
+        <translation>geben Sie eine Zahl von %1 bis %2 an</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, oder %2</translation>
+    </message>
+    <message>
+        <source>check the chosen columns for values that are far too large or too small</source>
+        <translation>prüfen Sie die gewählten Spalten auf viel zu große oder zu kleine Werte</translation>
+    </message>
+    <message>
+        <source>check the chosen columns for values that are far too large, or report this as a fault of the program</source>
+        <translation>prüfen Sie die gewählten Spalten auf viel zu große Werte, oder melden Sie dies als Fehler des Programms</translation>
+    </message>
+    <message>
+        <source>values of “%1” are too large or too small to compute with</source>
+        <translation>Werte von „%1“ sind zu groß oder zu klein, um mit ihnen zu rechnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is possible for at most %Ln segment(s), not for %2</source>
+        <translation>
+            <numerusform>„%1“ ist für höchstens %Ln Segment möglich, nicht für %2</numerusform>
+            <numerusform>„%1“ ist für höchstens %Ln Segmente möglich, nicht für %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this could not be computed (%1)</source>
+        <translation>dies ließ sich nicht berechnen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ProfileCharts</name>
     <message>
         <source>All</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>%1: overall mean %2</source>
-        <translation>%1: Gesamtmittel %2</translation>
-    </message>
-    <message>
-        <source>%1: overall mean %2; described, not clustered on</source>
-        <translation>%1: Gesamtmittel %2; nur beschrieben, geht nicht in die Segmente ein</translation>
-    </message>
-    <message>
-        <source>Standardised means of %1 columns in %2 segments; first: %3</source>
-        <translation>Standardisierte Mittelwerte von %1 Spalten in %2 Segmenten; zuerst: %3</translation>
     </message>
     <message>
         <source>spread in each segment</source>
@@ -2094,6 +2134,41 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <source>Each point is a customer in the plane of the first two principal components; the numbered discs are the segments&apos; centres, with the numbers and colours of the table above.</source>
         <translation>Jeder Punkt steht für einen Kunden in der Ebene der ersten beiden Hauptkomponenten; die nummerierten Scheiben sind die Zentren der Segmente, mit den Nummern und Farben der Tabelle oben.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the features with most missing and outlying values. %Ln more are not printed.</source>
+        <translation>
+            <numerusform>Dies sind die Merkmale mit den meisten fehlenden Werten und Ausreißern. %Ln weiteres ist nicht gedruckt.</numerusform>
+            <numerusform>Dies sind die Merkmale mit den meisten fehlenden Werten und Ausreißern. %Ln weitere sind nicht gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the %1 features that tell the segments apart best. %Ln more stand in the profiles that are saved as CSV.</source>
+        <translation>
+            <numerusform>Dies sind die %1 Merkmale, die die Segmente am besten unterscheiden. %Ln weiteres steht in den Profilen, die als CSV gesichert werden.</numerusform>
+            <numerusform>Dies sind die %1 Merkmale, die die Segmente am besten unterscheiden. %Ln weitere stehen in den Profilen, die als CSV gesichert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line(s), which name columns one by one, are not printed.</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile, die Spalten einzeln nennt, ist nicht gedruckt.</numerusform>
+            <numerusform>%Ln weitere Zeilen, die Spalten einzeln nennen, sind nicht gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more column(s) stand in the profiles that are saved as CSV.</source>
+        <translation>
+            <numerusform>%Ln weitere Spalte steht in den Profilen, die als CSV gesichert werden.</numerusform>
+            <numerusform>%Ln weitere Spalten stehen in den Profilen, die als CSV gesichert werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScalingText</name>
@@ -2365,10 +2440,6 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>Ausreißer</translation>
     </message>
     <message>
-        <source>standard deviations from the mean</source>
-        <translation>Standardabweichungen vom Mittelwert</translation>
-    </message>
-    <message>
         <source>Treatment</source>
         <translation>Behandlung</translation>
     </message>
@@ -2447,10 +2518,6 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>Change the outlier rule</source>
         <translation>Ausreißerregel ändern</translation>
-    </message>
-    <message>
-        <source>Open a table to see its outliers</source>
-        <translation>Eine Tabelle öffnen, um ihre Ausreißer zu sehen</translation>
     </message>
     <message>
         <source>Clean</source>
@@ -2895,6 +2962,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <source>Ticked columns are features: they decide which customers are alike. Columns without a tick are still described in the profiles. Amounts often have a few very large values; the logarithm keeps those from deciding everything. Two features that are strongly correlated count twice: consider leaving one out, or reduce to principal components.</source>
         <translation>Angehakte Spalten sind Merkmale: Sie entscheiden, welche Kunden sich ähneln. Spalten ohne Haken werden trotzdem in den Profilen beschrieben. Beträge haben oft einige sehr große Werte; der Logarithmus verhindert, dass diese alles entscheiden. Zwei stark korrelierte Merkmale zählen doppelt: Es lohnt sich, eines wegzulassen oder auf Hauptkomponenten zu reduzieren.</translation>
     </message>
+    <message>
+        <source>Not computed: this table has %1 numeric columns. Correlations are compared for up to %2.</source>
+        <translation>Nicht berechnet: Diese Tabelle hat %1 Zahlenspalten. Korrelationen werden für bis zu %2 verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::HeatmapWidget</name>
@@ -3074,6 +3145,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <source>The first rows of the file</source>
         <translation>Die ersten Zeilen der Datei</translation>
     </message>
+    <message>
+        <source>The file does not answer yet.</source>
+        <translation>Die Datei antwortet noch nicht.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::InlineRename</name>
@@ -3115,6 +3190,14 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <source>Number of segments</source>
         <translation>Anzahl der Segmente</translation>
     </message>
+    <message>
+        <source>A part of its name is not text (UTF-8), and it is not the only one that looks like this: rename it, or open it from the command line</source>
+        <translation>Ein Teil ihres Namens ist kein Text (UTF-8), und sie ist nicht die einzige, die so aussieht: Benennen Sie sie um oder öffnen Sie sie von der Befehlszeile aus</translation>
+    </message>
+    <message>
+        <source>The last action was not completed. %1</source>
+        <translation>Die letzte Aktion wurde nicht abgeschlossen. %1</translation>
+    </message>
 </context>
 <context>
     <name>tessera::MissingCard</name>
@@ -3134,18 +3217,6 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>Spalten mit fehlenden Werten</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Fehlend</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -3154,6 +3225,13 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>
             <numerusform>%Ln Zeile mit mindestens einem</numerusform>
             <numerusform>%Ln Zeilen mit mindestens einem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3177,6 +3255,21 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>%1: %2 of %3 missing</source>
         <translation>%1: %2 von %3 fehlen</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::MissingModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3443,37 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::OutliersCard</name>
+    <message>
+        <source>Outliers</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>standard deviations from the mean</source>
+        <translation>Standardabweichungen vom Mittelwert</translation>
+    </message>
+    <message>
+        <source>Most outliers first</source>
+        <translation>Meiste Ausreißer zuerst</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>Wie in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Order of the features</source>
+        <translation>Reihenfolge der Merkmale</translation>
+    </message>
+    <message>
+        <source>Open a table to see its outliers</source>
+        <translation>Eine Tabelle öffnen, um ihre Ausreißer zu sehen</translation>
+    </message>
+    <message>
+        <source>The outliers cannot be drawn: %1</source>
+        <translation>Die Ausreißer lassen sich nicht zeichnen: %1</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3672,10 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
         <source>standardised mean, overall = 0</source>
         <translation>standardisierter Mittelwert, gesamt = 0</translation>
     </message>
+    <message>
+        <source>%1, most distinctive first</source>
+        <translation>%1, auffälligste zuerst</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ProjectDocument</name>
@@ -3576,10 +3704,6 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
     <message>
         <source>Loadings</source>
         <translation>Ladungen</translation>
-    </message>
-    <message>
-        <source>weight of each feature in each component, −1 to +1</source>
-        <translation>Gewicht jedes Merkmals in jeder Komponente, −1 bis +1</translation>
     </message>
     <message>
         <source>Scale and reduce</source>
@@ -3641,6 +3765,22 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
     <message>
         <source>Scaling makes features comparable: without it, large amounts decide alone. Principal components are new axes that hold as much of the variance as possible; clustering on the first few leaves noise out. With 0 components the segments are made from all scaled features. The loadings show which features make up a component.</source>
         <translation>Die Skalierung macht Merkmale vergleichbar: Ohne sie entscheiden große Beträge allein. Hauptkomponenten sind neue Achsen, die möglichst viel von der Varianz enthalten; werden die Segmente aus den ersten wenigen gebildet, bleibt Rauschen außen vor. Mit 0 Komponenten entstehen die Segmente aus allen skalierten Merkmalen. Die Ladungen zeigen, welche Merkmale eine Komponente ausmachen.</translation>
+    </message>
+    <message>
+        <source>weight of each feature in each component</source>
+        <translation>Gewicht jedes Merkmals in jeder Komponente</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>Wie in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Heaviest features first</source>
+        <translation>Gewichtigste Merkmale zuerst</translation>
+    </message>
+    <message>
+        <source>Order of the features</source>
+        <translation>Reihenfolge der Merkmale</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3966,10 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
             <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The points cannot be drawn: %1</source>
+        <translation>Die Punkte lassen sich nicht zeichnen: %1</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ScatterWidget</name>
@@ -3836,6 +3980,10 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
     <message>
         <source>Customers as points</source>
         <translation>Kunden als Punkte</translation>
+    </message>
+    <message>
+        <source>The points cannot be drawn: %1</source>
+        <translation>Die Punkte lassen sich nicht zeichnen: %1</translation>
     </message>
 </context>
 <context>

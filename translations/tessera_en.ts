@@ -4,10 +4,10 @@
 <context>
     <name>Boxes</name>
     <message numerus="yes">
-        <source>%Ln outlying value(s) in all features</source>
+        <source>%Ln outlying value(s) in the features shown</source>
         <translation>
-            <numerusform>%Ln outlying value in all features</numerusform>
-            <numerusform>%Ln outlying values in all features</numerusform>
+            <numerusform>%Ln outlying value in the features shown</numerusform>
+            <numerusform>%Ln outlying values in the features shown</numerusform>
         </translation>
     </message>
 </context>
@@ -246,6 +246,13 @@
             <numerusform>%1 segments of at least %2 rows each cannot be made of %Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is possible for at most %Ln segment(s), not for %2</source>
+        <translation>
+            <numerusform>“%1” is possible for at most %Ln segment, not for %2</numerusform>
+            <numerusform>“%1” is possible for at most %Ln segments, not for %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reduce</name>
@@ -365,6 +372,41 @@
         <translation>
             <numerusform>%1 customers fall into %Ln segment.</numerusform>
             <numerusform>%1 customers fall into %Ln segments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the features with most missing and outlying values. %Ln more are not printed.</source>
+        <translation>
+            <numerusform>These are the features with most missing and outlying values. %Ln more is not printed.</numerusform>
+            <numerusform>These are the features with most missing and outlying values. %Ln more are not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the %1 features that tell the segments apart best. %Ln more stand in the profiles that are saved as CSV.</source>
+        <translation>
+            <numerusform>These are the %1 features that tell the segments apart best. %Ln more stands in the profiles that are saved as CSV.</numerusform>
+            <numerusform>These are the %1 features that tell the segments apart best. %Ln more stand in the profiles that are saved as CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line(s), which name columns one by one, are not printed.</source>
+        <translation>
+            <numerusform>%Ln more line, which names columns one by one, is not printed.</numerusform>
+            <numerusform>%Ln more lines, which name columns one by one, are not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more column(s) stand in the profiles that are saved as CSV.</source>
+        <translation>
+            <numerusform>%Ln more column stands in the profiles that are saved as CSV.</numerusform>
+            <numerusform>%Ln more columns stand in the profiles that are saved as CSV.</numerusform>
         </translation>
     </message>
 </context>
@@ -516,6 +558,13 @@
         <translation>
             <numerusform>%Ln row with at least one</numerusform>
             <numerusform>%Ln rows with at least one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

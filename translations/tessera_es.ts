@@ -66,16 +66,16 @@
         <source>standard deviations from the mean</source>
         <translation>desviaciones estándar respecto a la media</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln outlying value(s) in all features</source>
-        <translation>
-            <numerusform>%Ln valor atípico en todas las características</numerusform>
-            <numerusform>%Ln valores atípicos en todas las características</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No feature to show</source>
         <translation>Ninguna característica que mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlying value(s) in the features shown</source>
+        <translation>
+            <numerusform>%Ln valor atípico en las características mostradas</numerusform>
+            <numerusform>%Ln valores atípicos en las características mostradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -164,10 +164,6 @@
         <translation>%1: media global %2</translation>
     </message>
     <message>
-        <source>Standardised means of %1 features in %2 segments</source>
-        <translation>Medias estandarizadas de %1 características en %2 segmentos</translation>
-    </message>
-    <message>
         <source>What makes %1 different from the overall mean</source>
         <translation>Qué distingue a %1 de la media global</translation>
     </message>
@@ -202,6 +198,19 @@
     <message>
         <source>a first estimate</source>
         <translation>una primera estimación</translation>
+    </message>
+    <message>
+        <source>%1: overall mean %2; described, not clustered on</source>
+        <translation>%1: media total %2; solo se describe, no interviene en los segmentos</translation>
+    </message>
+    <message>
+        <source>Standardised means of %1 columns in %2 segments; first: %3</source>
+        <translation>Medias tipificadas de %1 columnas en %2 segmentos; primero: %3</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <extracomment>which of many columns are in view, such as 1–24 of 20,000</extracomment>
+        <translation>%1–%2 de %3</translation>
     </message>
 </context>
 <context>
@@ -320,10 +329,6 @@
     <message>
         <source>“%1” is not a number of threads</source>
         <translation>“%1” no es un número de hilos</translation>
-    </message>
-    <message>
-        <source>give a whole number from 1, or all</source>
-        <translation>indique un número entero a partir de 1, o all</translation>
     </message>
     <message>
         <source>column of the customer numbers</source>
@@ -889,6 +894,18 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <source>read the file in blocks, for tables larger than the memory: mini-batch k-means; needs --k, and missing values become the mean; a pipe is held in memory as a whole</source>
         <translation>leer el archivo por bloques, para tablas mayores que la memoria: k-means por lotes pequeños; necesita --k, y los valores ausentes pasan a ser la media; una tubería se guarda entera en la memoria</translation>
     </message>
+    <message>
+        <source>the part that draws cannot be started</source>
+        <translation>no se puede iniciar la parte que dibuja</translation>
+    </message>
+    <message>
+        <source>close other programs if memory is short, or install the program again</source>
+        <translation>cierre otros programas si falta memoria, o vuelva a instalar el programa</translation>
+    </message>
+    <message>
+        <source>give a whole number from 1 to %1, or all</source>
+        <translation>indique un número entero de 1 a %1, o all</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>
@@ -1267,10 +1284,6 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>permita más iteraciones</translation>
     </message>
     <message>
-        <source>check the chosen columns for values that are far too large</source>
-        <translation>revise si hay valores demasiado grandes en las columnas elegidas</translation>
-    </message>
-    <message>
         <source>check that the file is complete and unchanged</source>
         <translation>compruebe que el archivo está completo y sin cambios</translation>
     </message>
@@ -1611,10 +1624,6 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>la columna “%1” parecía de números al principio, luego apareció “%2”</translation>
     </message>
     <message>
-        <source>values of “%1” are too large to be scaled</source>
-        <translation>los valores de «%1» son demasiado grandes para escalarlos</translation>
-    </message>
-    <message>
         <source>if it holds numbers, name it with --features</source>
         <translation>si contiene números, indíquela con --features</translation>
     </message>
@@ -1626,24 +1635,55 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <source>the column “%1” has no values at the beginning of the file and was left out</source>
         <translation>la columna “%1” no tiene valores al principio del archivo y se excluyó</translation>
     </message>
+    <message>
+        <source>give one of %1</source>
+        <translation>indique uno de %1</translation>
+    </message>
+    <message>
+        <source>give a range such as 2..10, from %1 to %2 and of %3 numbers at most</source>
+        <translation>indique un intervalo como 2..10, de %1 a %2 y de %3 números como máximo</translation>
+    </message>
+    <message>
+        <source>give a whole number from %1 to %2</source>
+        <translation>indique un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>give a number from %1 to %2</source>
+        <translation>indique un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, o %2</translation>
+    </message>
+    <message>
+        <source>check the chosen columns for values that are far too large or too small</source>
+        <translation>compruebe si las columnas elegidas tienen valores demasiado grandes o demasiado pequeños</translation>
+    </message>
+    <message>
+        <source>check the chosen columns for values that are far too large, or report this as a fault of the program</source>
+        <translation>compruebe si las columnas elegidas tienen valores demasiado grandes, o comunique esto como un error del programa</translation>
+    </message>
+    <message>
+        <source>values of “%1” are too large or too small to compute with</source>
+        <translation>los valores de «%1» son demasiado grandes o demasiado pequeños para calcular con ellos</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is possible for at most %Ln segment(s), not for %2</source>
+        <translation>
+            <numerusform>«%1» es posible para %Ln segmento como máximo, no para %2</numerusform>
+            <numerusform>«%1» es posible para %Ln segmentos como máximo, no para %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this could not be computed (%1)</source>
+        <translation>esto no se pudo calcular (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ProfileCharts</name>
     <message>
         <source>All</source>
         <translation>Todos</translation>
-    </message>
-    <message>
-        <source>%1: overall mean %2</source>
-        <translation>%1: media global %2</translation>
-    </message>
-    <message>
-        <source>%1: overall mean %2; described, not clustered on</source>
-        <translation>%1: media global %2; se describe, no se usa para agrupar</translation>
-    </message>
-    <message>
-        <source>Standardised means of %1 columns in %2 segments; first: %3</source>
-        <translation>Medias estandarizadas de %1 columnas en %2 segmentos; primera: %3</translation>
     </message>
     <message>
         <source>spread in each segment</source>
@@ -2094,6 +2134,41 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <source>Each point is a customer in the plane of the first two principal components; the numbered discs are the segments&apos; centres, with the numbers and colours of the table above.</source>
         <translation>Cada punto es un cliente en el plano de los dos primeros componentes principales; los discos numerados son los centros de los segmentos, con los números y colores de la tabla anterior.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the features with most missing and outlying values. %Ln more are not printed.</source>
+        <translation>
+            <numerusform>Estas son las características con más valores faltantes y atípicos. %Ln más no se imprime.</numerusform>
+            <numerusform>Estas son las características con más valores faltantes y atípicos. %Ln más no se imprimen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the %1 features that tell the segments apart best. %Ln more stand in the profiles that are saved as CSV.</source>
+        <translation>
+            <numerusform>Estas son las %1 características que mejor distinguen los segmentos. %Ln más está en los perfiles que se guardan como CSV.</numerusform>
+            <numerusform>Estas son las %1 características que mejor distinguen los segmentos. %Ln más están en los perfiles que se guardan como CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line(s), which name columns one by one, are not printed.</source>
+        <translation>
+            <numerusform>%Ln línea más, que nombra columnas una a una, no se imprime.</numerusform>
+            <numerusform>%Ln líneas más, que nombran columnas una a una, no se imprimen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more column(s) stand in the profiles that are saved as CSV.</source>
+        <translation>
+            <numerusform>%Ln columna más está en los perfiles que se guardan como CSV.</numerusform>
+            <numerusform>%Ln columnas más están en los perfiles que se guardan como CSV.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScalingText</name>
@@ -2365,10 +2440,6 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>Valores atípicos</translation>
     </message>
     <message>
-        <source>standard deviations from the mean</source>
-        <translation>desviaciones estándar respecto a la media</translation>
-    </message>
-    <message>
         <source>Treatment</source>
         <translation>Tratamiento</translation>
     </message>
@@ -2447,10 +2518,6 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>Change the outlier rule</source>
         <translation>Cambiar la regla de valores atípicos</translation>
-    </message>
-    <message>
-        <source>Open a table to see its outliers</source>
-        <translation>Abra una tabla para ver sus valores atípicos</translation>
     </message>
     <message>
         <source>Clean</source>
@@ -2895,6 +2962,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <source>Ticked columns are features: they decide which customers are alike. Columns without a tick are still described in the profiles. Amounts often have a few very large values; the logarithm keeps those from deciding everything. Two features that are strongly correlated count twice: consider leaving one out, or reduce to principal components.</source>
         <translation>Las columnas marcadas son características: deciden qué clientes se parecen. Las columnas sin marcar también se describen en los perfiles. Los importes suelen tener unos pocos valores muy grandes; el logaritmo evita que esos lo decidan todo. Dos características muy correlacionadas cuentan dos veces: considere excluir una o reducir a componentes principales.</translation>
     </message>
+    <message>
+        <source>Not computed: this table has %1 numeric columns. Correlations are compared for up to %2.</source>
+        <translation>No calculado: esta tabla tiene %1 columnas numéricas. Las correlaciones se comparan para un máximo de %2.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::HeatmapWidget</name>
@@ -3074,6 +3145,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <source>The first rows of the file</source>
         <translation>Primeras filas del archivo</translation>
     </message>
+    <message>
+        <source>The file does not answer yet.</source>
+        <translation>El archivo aún no responde.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::InlineRename</name>
@@ -3115,6 +3190,14 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <source>Number of segments</source>
         <translation>Número de segmentos</translation>
     </message>
+    <message>
+        <source>A part of its name is not text (UTF-8), and it is not the only one that looks like this: rename it, or open it from the command line</source>
+        <translation>Una parte de su nombre no es texto (UTF-8) y no es el único que tiene este aspecto: cámbiele el nombre o ábralo desde la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>The last action was not completed. %1</source>
+        <translation>La última acción no se completó. %1</translation>
+    </message>
 </context>
 <context>
     <name>tessera::MissingCard</name>
@@ -3134,18 +3217,6 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>Columnas con valores faltantes</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Columna</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Faltantes</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Proporción</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -3154,6 +3225,13 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>
             <numerusform>%Ln fila con al menos uno</numerusform>
             <numerusform>%Ln filas con al menos uno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -3177,6 +3255,21 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>%1: %2 of %3 missing</source>
         <translation>%1: faltan %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::MissingModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltantes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3443,37 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::OutliersCard</name>
+    <message>
+        <source>Outliers</source>
+        <translation>Valores atípicos</translation>
+    </message>
+    <message>
+        <source>standard deviations from the mean</source>
+        <translation>desviaciones estándar respecto a la media</translation>
+    </message>
+    <message>
+        <source>Most outliers first</source>
+        <translation>Más valores atípicos primero</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>Como en la tabla</translation>
+    </message>
+    <message>
+        <source>Order of the features</source>
+        <translation>Orden de las características</translation>
+    </message>
+    <message>
+        <source>Open a table to see its outliers</source>
+        <translation>Abra una tabla para ver sus valores atípicos</translation>
+    </message>
+    <message>
+        <source>The outliers cannot be drawn: %1</source>
+        <translation>No se pueden dibujar los valores atípicos: %1</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3672,10 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
         <source>standardised mean, overall = 0</source>
         <translation>media estandarizada, global = 0</translation>
     </message>
+    <message>
+        <source>%1, most distinctive first</source>
+        <translation>%1, los más distintivos primero</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ProjectDocument</name>
@@ -3576,10 +3704,6 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
     <message>
         <source>Loadings</source>
         <translation>Cargas</translation>
-    </message>
-    <message>
-        <source>weight of each feature in each component, −1 to +1</source>
-        <translation>peso de cada característica en cada componente, de −1 a +1</translation>
     </message>
     <message>
         <source>Scale and reduce</source>
@@ -3641,6 +3765,22 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
     <message>
         <source>Scaling makes features comparable: without it, large amounts decide alone. Principal components are new axes that hold as much of the variance as possible; clustering on the first few leaves noise out. With 0 components the segments are made from all scaled features. The loadings show which features make up a component.</source>
         <translation>El escalado hace comparables las características: sin él, los importes grandes deciden solos. Los componentes principales son ejes nuevos que contienen la mayor varianza posible; al agrupar con los primeros se deja fuera el ruido. Con 0 componentes, los segmentos se forman con todas las características escaladas. Las cargas muestran qué características integran un componente.</translation>
+    </message>
+    <message>
+        <source>weight of each feature in each component</source>
+        <translation>peso de cada característica en cada componente</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>Como en la tabla</translation>
+    </message>
+    <message>
+        <source>Heaviest features first</source>
+        <translation>Características de más peso primero</translation>
+    </message>
+    <message>
+        <source>Order of the features</source>
+        <translation>Orden de las características</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3966,10 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
             <numerusform>%Ln puntos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The points cannot be drawn: %1</source>
+        <translation>No se pueden dibujar los puntos: %1</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ScatterWidget</name>
@@ -3836,6 +3980,10 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
     <message>
         <source>Customers as points</source>
         <translation>Clientes como puntos</translation>
+    </message>
+    <message>
+        <source>The points cannot be drawn: %1</source>
+        <translation>No se pueden dibujar los puntos: %1</translation>
     </message>
 </context>
 <context>
