@@ -22,9 +22,11 @@ int main(int argc, char** argv)
     tessera::Tour tour;
     const bool done = tour.import(arguments[0]) && tour.walkPages() && tour.changeChoices() &&
                       (!arguments.contains(QStringLiteral("--touch")) || tour.touchControls());
-    std::printf("%8s %8s  longest pause in ms: passed, and worked by the thread\n", "passed", "worked");
+    std::printf("%8s %8s  longest pause in ms: passed, and worked by the thread\n", "passed",
+                "worked");
     for (const tessera::Pause& pause : tour.watch().pauses())
-        std::printf("%8.1f %8.1f  %s\n", pause.milliseconds, pause.workedMs, qPrintable(pause.step));
+        std::printf("%8.1f %8.1f  %s\n", pause.milliseconds, pause.workedMs,
+                    qPrintable(pause.step));
     const tessera::Pause longest = tour.watch().longest();
     std::printf("%8.1f %8.1f  the longest: %s\n", longest.milliseconds, longest.workedMs,
                 qPrintable(longest.step));
