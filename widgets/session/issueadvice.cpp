@@ -25,7 +25,7 @@ private:
 /// A number in the user's locale; a word as it is.
 QString limitText(const std::string& limit)
 {
-    const QString text = QString::fromStdString(limit);
+    const QString text = fullText(limit);
     bool whole = false;
     const qulonglong number = text.toULongLong(&whole);
     return whole ? QLocale().toString(number) : text;
