@@ -37,6 +37,7 @@ private Q_SLOTS:
     void longNamesKeepTheirBeginningAndTheirEnd();
     void noCharacterIsCut_data();
     void noCharacterIsCut();
+    void noSurrogateIsCutInTextsOfManyScripts();
     void stacksOfMarksEnd();
     void showingAgainChangesNothing_data() { whatWouldActIsReplaced_data(); }
     void showingAgainChangesNothing();
@@ -165,6 +166,16 @@ void TestNameText::noCharacterIsCut()
             QCOMPARE((halves[0].size() - before) % unit.size(), 0);
             QCOMPARE(halves[1].size() % unit.size(), 0);
         }
+    }
+}
+
+void TestNameText::noSurrogateIsCutInTextsOfManyScripts()
+{
+    const QString mixed = u("क्ष😀日é").repeated(1'000);
+    for (qsizetype longest = 2; longest < 60; ++longest) {
+        const QString shown = shownName(mixed, longest);
+        QVERIFY(shown.size() <= longest);
+        QVERIFY(shown.isValidUtf16());
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/headingtext.h"
 #include "charts/heatmaplayout.h"
 #include "charts/heatmapwidget.h"
 #include "charts/theme.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void cellsNeverOverlap();
     void manyColumnsScrollButNeverShrinkBelowLegible();
     void longHeadingsTurnAndBreak();
+    void shortHeadingsCutNoCharacter();
     void emptyAndOddSpecsDraw_data();
     void emptyAndOddSpecsDraw();
     void rightToLeftPutsNamesAtTheRight();
@@ -172,6 +174,14 @@ void TestHeatmap::longHeadingsTurnAndBreak()
     QCOMPARE(wrappedHeading(QStringLiteral("one two"), 1e9, 3, metrics).size(), 1);
     QCOMPARE(wrappedHeading(QStringLiteral("one two three four"), 1.0, 3, metrics).size(), 3);
     QCOMPARE(wrappedHeading(QString(), 10.0, 3, metrics).size(), 0);
+}
+
+void TestHeatmap::shortHeadingsCutNoCharacter()
+{
+    const QFontMetricsF metrics(textFont(TextStyle::Axis));
+    const QString heading = QString::fromUtf8("😀😀😀😀😀😀 x😀😀😀😀😀😀");
+    for (int width = 10; width < 200; width += 3)
+        QVERIFY(shortHeading(heading, metrics, width).isValidUtf16());
 }
 
 void TestHeatmap::emptyAndOddSpecsDraw_data()

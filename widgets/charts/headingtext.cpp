@@ -58,6 +58,8 @@ QString shortHeading(const QString& heading, const QFontMetricsF& metrics, doubl
         if (longest->text.size() <= shortestWord)
             break;
         longest->text.chop(longest->cut ? 1 : 2);
+        if (longest->text.back().isHighSurrogate())
+            longest->text.chop(1);
         longest->cut = true;
     }
     return metrics.elidedText(joined(words), Qt::ElideRight, width);

@@ -117,14 +117,21 @@ QString cleaned(QStringView text, LineEnds lineEnds)
     return cleaner.text();
 }
 
-/// The nearest place before or after `at` that cuts no character.
+bool cutsSurrogates(const QString& text, qsizetype at)
+{
+    return at > 0 && at < text.size() && text[at - 1].isHighSurrogate() &&
+           text[at].isLowSurrogate();
+}
+
+/// The nearest place before or after `at` that cuts no character. Qt 6.4 finds boundaries between
+/// surrogates in texts that hold Indic letters, too.
 qsizetype boundary(const QString& text, qsizetype at, bool before)
 {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     finder.setPosition(at);
-    if (finder.isAtBoundary())
-        return at;
-    return before ? finder.toPreviousBoundary() : finder.toNextBoundary();
+    while (at > 0 && at < text.size() && (!finder.isAtBoundary() || cutsSurrogates(text, at)))
+        at = before ? finder.toPreviousBoundary() : finder.toNextBoundary();
+    return at < 0 ? (before ? 0 : text.size()) : at;
 }
 
 /// Two thirds of the room are for the beginning; long headings often differ at their ends.
@@ -136,7 +143,7 @@ QString shortened(const QString& text, qsizetype longest)
     const qsizetype atBeginning = room * 2 / 3;
     const qsizetype head = boundary(text, atBeginning, true);
     const qsizetype tail = boundary(text, text.size() - (room - atBeginning), false);
-    return text.left(head) + ellipsis + (tail < 0 ? QString() : text.mid(tail));
+    return text.left(head) + ellipsis + text.mid(tail);
 }
 
 bool sentencesRunFromRight()
