@@ -5,19 +5,21 @@
 #include "commands/outputs.h"
 #include "commands/stream.h"
 #include "commands/summary.h"
+#include "core/numberlimits.h"
 #include "pipeline/analyze.h"
 #include "pipeline/model.h"
 #include "pipeline/recipe_json.h"
 #include "pipeline/recipe_options.h"
 #include "pipeline/streaming.h"
+#include "session/issuetext.h"
 #include "session/nametext.h"
+#include "session/numbertext.h"
 
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
 
 #include <array>
-#include <charconv>
 
 namespace tessera {
 
@@ -59,7 +61,7 @@ public:
     {
         return {QStringLiteral("--threads"),
                 tr("“%1” is not a number of threads").arg(shownName(value)),
-                tr("give a whole number from 1, or all")};
+                tr("give a whole number from 1 to %1, or all").arg(countText(mostThreads))};
     }
 };
 
@@ -145,10 +147,11 @@ const char* formOf(std::string_view key)
 
 UsageError Words::wrongChoice(const Issue& issue)
 {
-    const std::string& key = issue.arguments.front();
+    const std::string& key = issue.arguments[0];
     return {QStringLiteral("--") + fullText(key),
-            tr("“%1” is not possible here").arg(shownName(issue.arguments.back())),
-            tr("give %1").arg(QLatin1String(formOf(key)))};
+            tr("“%1” is not possible here").arg(shownName(issue.arguments[1])),
+            issue.limits.empty() ? tr("give %1").arg(QLatin1String(formOf(key)))
+                                 : issueAdvice(issue)};
 }
 
 /// The option's default, as help shows it.
@@ -185,11 +188,10 @@ std::optional<int> threadsOf(const std::string& text)
 {
     if (text.empty() || text == "all")
         return 0;
-    int threads = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), threads);
-    if (error != std::errc{} || end != text.data() + text.size() || threads < 1)
+    const auto threads = wholeFromText(text);
+    if (!threads || *threads < 1 || *threads > mostThreads)
         return std::nullopt;
-    return threads;
+    return static_cast<int>(*threads);
 }
 
 std::vector<Issue> allNotices(const Analysis& analysis)

@@ -10,6 +10,9 @@ namespace tessera {
 
 inline constexpr const char* covarianceNames[] = {"full", "diagonal"};
 
+/// Memory and time grow with rows x segments, and with every segment's covariance.
+inline constexpr int mostMixtureSegments = 1'000;
+
 struct MixtureOptions {
     int k = 2;
     int restarts = 10; ///< of the k-means that is the first start; up to 4 starts are tried

@@ -5,6 +5,8 @@
 #include "session/nametext.h"
 #include "session/numbertext.h"
 
+#include <algorithm>
+
 namespace tessera {
 
 namespace {
@@ -36,8 +38,7 @@ void addRepeat(Flow& flow, const ReportContext& context)
     flow.table(facts);
     flow.heading(Report::tr("Recipe"), 2);
     const QString json = fullText(toJson(analysis.recipe));
-    const QStringList lines = json.split(QLatin1Char('
-'), Qt::SkipEmptyParts);
+    const QStringList lines = json.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString& line : lines.first(std::min(lines.size(), mostLines))) {
         QString shown = shownText(line.toStdString(), longestLine);
         // Leading spaces do not survive text layout as ordinary spaces.

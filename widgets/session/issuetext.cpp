@@ -165,9 +165,12 @@ QString IssueWords::sentence() const
     case IssueCode::NotFinite:
         return m_issue.arguments.empty()
                    ? tr("a value is not a finite number")
-                   : tr("values of “%1” are too large to be scaled").arg(text(0));
+                   : tr("values of “%1” are too large or too small to compute with").arg(text(0));
     case IssueCode::MethodLacks:
         return tr("“%2” has no meaning for the method “%1”").arg(text(0), text(1));
+    case IssueCode::MethodSegmentsTooMany:
+        return tr("“%1” is possible for at most %Ln segment(s), not for %2", nullptr, plural(2))
+            .arg(text(0), count(1));
     case IssueCode::ParameterInvalid:
         return tr("“%2” is not a possible value of “%1”").arg(text(0), text(1));
     case IssueCode::MinimumSizeImpossible:
