@@ -121,6 +121,7 @@ Outcome writeTogether(const std::vector<Artefact>& artefacts, const Run& run, At
     if (!outcome)
         return outcome;
     std::vector<AtomicFile*> all;
+    all.reserve(files.size() + 1);
     for (AtomicFile& file : files)
         all.push_back(&file);
     if (more)

@@ -25,6 +25,7 @@ Issue notWritable(const std::string& path, const std::error_code& error)
 std::vector<files::path> keysOf(const auto& map)
 {
     std::vector<files::path> keys;
+    keys.reserve(map.size());
     for (const auto& entry : map)
         keys.push_back(entry.first);
     return keys;

@@ -45,7 +45,7 @@ bool isReplaced(const QString& path)
 
 std::string fileNamed(const QString& path)
 {
-    const std::string plain = path.toStdString();
+    std::string plain = path.toStdString();
     if (!isReplaced(path))
         return plain;
     files::path found;
