@@ -204,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(found(assumed, IssueCode::EncodingAssumed).has_value());
     }
 
-    void lateHalfSurrogatePairsHaveTheirLineInAnyBlock()
+    void lateHalfSurrogatePairsHaveTheirPlaceInAnyBlock()
     {
         std::string text = "\xFF\xFE"
                            "a\0\n\0"s;
@@ -212,10 +212,11 @@ private Q_SLOTS:
             text += "1\0\n\0"s;
         text += "\x00\xD8"
                 "2\0\n\0"s;
-        for (const std::size_t block : {std::size_t{2}, std::size_t{64}, std::size_t{1} << 20U}) {
-            const Refusal refused =
-                refusal(readText(text, {}, {.blockBytes = block, .sampleBytes = 40}));
+        for (const int block : {1, 2, 3, 64, 1'000'000}) {
+            const Refusal refused = refusal(readText(
+                text, {}, {.blockBytes = static_cast<std::size_t>(block), .sampleBytes = 40}));
             QCOMPARE(refused.code, IssueCode::EncodingInvalid);
+            QCOMPARE(refused.arguments, (Arguments{"UTF-16LE", "208"}));
             QCOMPARE(refused.line, 52);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/random.h"
 #include "formats/csv/csv.h"
+#include "formats/csv/preview.h"
 #include "formats/csv/tablereader.h"
 #include "formats/format.h"
 #include "shared.h"
@@ -479,6 +480,23 @@ private Q_SLOTS:
         QVERIFY(again.ok());
         for (std::size_t i = 0; i < preview->types.size(); ++i)
             QCOMPARE((*again)->column(i).type(), preview->types[i]);
+    }
+
+    void whatAPreviewHasGuessedReadsTheSameTable()
+    {
+        for (const char* text : {"Title\n\n\n3\n4\n", "a;b\n1;2\n", "Title\n\n\nword\n4\n"}) {
+            csv::ByteSource source = csv::ByteSource::ofBytes(text, "given");
+            for (const int skipped : {0, 1}) {
+                const ReadOptions asked{.skipLines = skipped};
+                const Result<Preview> preview = csv::previewOf(source, asked, 10, {});
+                QVERIFY(preview.ok());
+                const Result<TablePtr> guessed = readText(text, asked);
+                const Result<TablePtr> resolved = readText(text, preview->resolved);
+                QVERIFY(guessed.ok() && resolved.ok());
+                QCOMPARE((*resolved)->rows(), (*guessed)->rows());
+                QVERIFY((*resolved)->fingerprint() == (*guessed)->fingerprint());
+            }
+        }
     }
 
     void aPreviewOfALargeFileEstimatesItsRows()

@@ -179,8 +179,7 @@ Outcome writeReport(const QString& path, const AnalysisPtr& analysis,
 {
     const QByteArray pdf = makeReport(analysis, annotations, options);
     return writeFileAtomically(
-        fileNamed(path),
-        std::string_view(pdf.constData(), static_cast<std::size_t>(pdf.size())));
+        fileNamed(path), std::string_view(pdf.constData(), static_cast<std::size_t>(pdf.size())));
 }
 
 } // namespace tessera

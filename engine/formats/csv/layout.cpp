@@ -157,17 +157,6 @@ bool looksLikeHeader(const Rows& rows, std::size_t head, char decimalMark)
     return differs > 0 || repeated * 2 <= static_cast<std::int64_t>(rows.cells(head));
 }
 
-/// The row of headings, or of the first data.
-std::size_t firstRow(const Rows& rows, const ReadOptions& options)
-{
-    if (!options.skipLines)
-        return preambleRows(rows);
-    const std::size_t filled = rows.firstFilled(0);
-    const bool oneColumn = rows.commonCells() < 2;
-    // In a table of one column a blank line is an empty cell, but never a heading.
-    return oneColumn && !options.header.value_or(filled < rows.count()) ? 0 : filled;
-}
-
 /// A heading row that is one short: the rows end with a delimiter, or begin with row names.
 void alignHeadings(const Rows& rows, std::size_t firstRow, std::vector<std::string>& headings)
 {
@@ -215,11 +204,14 @@ Layout findLayout(std::string_view sample, const Dialect& dialect, char decimalM
     const std::int64_t separatorLines = separatorLine(sample) ? 1 : 0;
     const std::size_t start = bytesOfLines(sample, options.skipLines.value_or(separatorLines));
     const Rows rows(sample.substr(start), dialect);
-    const std::size_t head = firstRow(rows, options);
+    std::size_t head = options.skipLines ? rows.firstFilled(0) : preambleRows(rows);
     layout.skipLines =
         options.skipLines.value_or(countLines(sample.substr(0, start + rows.begin(head))));
     layout.header =
         options.header.value_or(looksLikeHeader(rows, head, decimalMark)) && head < rows.count();
+    // In a table of one column a blank line is an empty cell, but never a heading.
+    if (options.skipLines && !layout.header && rows.commonCells() < 2)
+        head = 0;
     const std::size_t data = layout.header ? head + 1 : head;
     layout.dataLine = 1 + countLines(sample.substr(0, start + rows.begin(data)));
     if (layout.header) {
