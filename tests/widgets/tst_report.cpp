@@ -274,8 +274,8 @@ private Q_SLOTS:
         }
         QVERIFY2(painter.pageCount() < 25, qPrintable(QString::number(painter.pageCount())));
         const QString text = textOfPages(painter.takePdf()).join(QLatin1Char('\n'));
-        const auto& best = analysis->profiles.value->numbers[mostDistinctive(
-            *analysis->profiles.value)[0]];
+        const auto& best =
+            analysis->profiles.value->numbers[mostDistinctive(*analysis->profiles.value)[0]];
         QVERIFY(text.contains(QString::fromStdString(best.name)));
         QVERIFY(text.contains(QStringLiteral("936 more")));
         QVERIFY(text.contains(QStringLiteral("saved as CSV")));

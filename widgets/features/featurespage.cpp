@@ -100,7 +100,8 @@ FeaturesPage::FeaturesPage(const Session& session, QWidget* parent)
     connectEdits();
     for (const auto signal : {&StageFollower::shownChanged, &StageFollower::failureChanged})
         connect(m_follower, signal, this, &FeaturesPage::refresh);
-    connect(&m_session.document, &ProjectDocument::recipeChanged, this, &FeaturesPage::refreshTicks);
+    connect(&m_session.document, &ProjectDocument::recipeChanged, this,
+            &FeaturesPage::refreshTicks);
     connect(&m_session.document, &ProjectDocument::tableChanged, this, &FeaturesPage::refresh);
     refresh();
 }
@@ -271,8 +272,7 @@ QString FeaturesPage::sentence() const
 {
     if (!m_follower->shown())
         return tr("Choose what the segments are made from.");
-    return tr("%1 of %Ln numeric column(s) decide who belongs together.", nullptr,
-              numericCount())
+    return tr("%1 of %Ln numeric column(s) decide who belongs together.", nullptr, numericCount())
         .arg(countText(usedCount()));
 }
 

@@ -125,8 +125,8 @@ void ScatterCard::refresh()
     m_segments = shown->clusters.value;
     m_colours = colours;
     m_job.start(
-        [this, shown, styles, x = m_axes->horizontal(), y = m_axes->vertical()](
-            const Cancel&, const LatestJob::Delivery& deliver) {
+        [this, shown, styles, x = m_axes->horizontal(),
+         y = m_axes->vertical()](const Cancel&, const LatestJob::Delivery& deliver) {
             deliver([this, data = scatterOf(*shown, styles, x, y)] {
                 m_scatter->setData(data);
                 m_scatter->setSelection(m_session.selection.rows());
