@@ -3,6 +3,7 @@
 
 #include "charts/keyboardfocus.h"
 #include "charts/theme.h"
+#include "common/plainlabels.h"
 #include "settings.h"
 #include "systemtheme.h"
 #include "translations.h"
@@ -31,6 +32,7 @@ void prepareApplication(QApplication& application, const Settings& settings)
     installFonts();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     new KeyboardFocus(application);
+    new PlainLabels(application);
     const QLocale locale = installTranslations(application, settings.language());
     application.setLayoutDirection(locale.textDirection());
     applyLook(application, settings);

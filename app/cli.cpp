@@ -7,6 +7,7 @@
 #include "commands/score.h"
 #include "core/job.h"
 #include "core/version.h"
+#include "session/nametext.h"
 
 #include <QCoreApplication>
 
@@ -61,9 +62,14 @@ public:
                 tr("there is no display to open a window on"),
                 tr("use a command without a window, such as tessera analyze; see tessera --help")};
     }
+    static UsageError noDrawing()
+    {
+        return {QStringLiteral("--report"), tr("the part that draws cannot be started"),
+                tr("close other programs if memory is short, or install the program again")};
+    }
     static UsageError unexpected(const QString& command, const QString& argument)
     {
-        return {command, tr("“%1” was not expected").arg(argument), seeHelp(command)};
+        return {command, tr("“%1” was not expected").arg(shownName(argument)), seeHelp(command)};
     }
     static UsageError parseError(const CLI::Error& error, const QString& command);
 };
@@ -71,14 +77,14 @@ public:
 /// The parser's errors in our words; its own text names the option before the first colon.
 UsageError Words::parseError(const CLI::Error& error, const QString& command)
 {
-    const QString said = QString::fromStdString(error.what());
+    const QString said = fullText(error.what());
     const QString named = said.section(QLatin1Char(':'), 0, 0);
     const QString rest = said.section(QLatin1Char(':'), 1).trimmed();
     if (error.get_name() == "ExtrasError")
         return unexpected(command, rest);
     if (error.get_name() == "ArgumentMismatch")
-        return {named, tr("it needs exactly one value"), seeHelp(command)};
-    return {command, said.simplified(), seeHelp(command)};
+        return {shownName(named), tr("it needs exactly one value"), seeHelp(command)};
+    return {command, shownName(said), seeHelp(command)};
 }
 
 /// Those of the commands that were not given stay empty.
@@ -95,7 +101,7 @@ struct Requests {
 QString commandOf(const CLI::App& root)
 {
     const auto chosen = root.get_subcommands();
-    return chosen.empty() ? QString() : QString::fromStdString(chosen.front()->get_name());
+    return chosen.empty() ? QString() : fullText(chosen.front()->get_name());
 }
 
 ExitStatus failMissing(Console& console, const QString& command, const char* what)
@@ -138,18 +144,15 @@ void addCommands(CLI::App& root, Requests& requests)
         command->group(Words::commands());
 }
 
-ExitStatus parseAndRun(Requests& requests, const QStringList& arguments, Console& console)
+ExitStatus parseAndRun(Requests& requests, const std::vector<std::string>& arguments,
+                       Console& console)
 {
     CLI::App root(Words::program(), "tessera");
     addCommands(root, requests);
-    std::vector<std::string> reversed;
-    for (const QString& argument : arguments)
-        reversed.push_back(argument.toStdString());
-    std::reverse(reversed.begin(), reversed.end());
     try {
-        root.parse(std::move(reversed));
+        root.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::CallForHelp&) {
-        console.print(QString::fromStdString(root.help())); // of the command, when one is named
+        console.print(fullText(root.help())); // of the command, when one is named
         return ExitStatus::Done;
     } catch (const CLI::CallForVersion&) {
         console.print(QStringLiteral("tessera %1\n").arg(QLatin1String(versionText())));
@@ -187,7 +190,19 @@ Launch launchOf(int argc, char** argv)
     return std::any_of(argv + 2, argv + argc, isReport) ? Launch::Report : Launch::Command;
 }
 
-int runCommandLine(const QStringList& arguments, Console& console)
+std::vector<std::string> argumentsOf([[maybe_unused]] int argc, [[maybe_unused]] char** argv)
+{
+#ifdef _WIN32
+    std::vector<std::string> arguments;
+    for (const QString& argument : QCoreApplication::arguments().mid(1))
+        arguments.push_back(argument.toStdString());
+    return arguments;
+#else
+    return {argv + std::min(argc, 1), argv + argc};
+#endif
+}
+
+int runCommandLine(const std::vector<std::string>& arguments, Console& console)
 {
     Requests requests;
     const Result<ExitStatus> ended =
@@ -200,19 +215,26 @@ int runCommandLine(const QStringList& arguments, Console& console)
     return static_cast<int>(status);
 }
 
-std::optional<QString> fileOf(const QStringList& arguments, Console& console)
+std::optional<std::string> fileOf(const std::vector<std::string>& arguments, Console& console)
 {
-    const bool isOption = !arguments.isEmpty() && arguments.front().startsWith(QLatin1Char('-'));
+    const bool isOption = !arguments.empty() && arguments.front().starts_with('-');
     if (arguments.size() > 1 || isOption) {
-        failUsage(console, Words::unexpected({}, isOption ? arguments.front() : arguments[1]));
+        const std::string& first = isOption ? arguments.front() : arguments[1];
+        failUsage(console, Words::unexpected({}, fullText(first)));
         return std::nullopt;
     }
-    return arguments.value(0);
+    return arguments.empty() ? std::string() : arguments.front();
 }
 
 ExitStatus failWithoutDisplay(Console& console)
 {
     return failUsage(console, Words::noDisplay());
+}
+
+ExitStatus failWithoutDrawing(Console& console)
+{
+    failUsage(console, Words::noDrawing());
+    return ExitStatus::OutputUnwritable;
 }
 
 } // namespace tessera

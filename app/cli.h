@@ -6,9 +6,9 @@
 
 #include "cli_console.h"
 
-#include <QStringList>
-
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace tessera {
 
@@ -20,15 +20,21 @@ enum class Launch {
 };
 Launch launchOf(int argc, char** argv);
 
-/// Runs the command that `arguments` (without the program's name) ask for. Needs a
-/// QCoreApplication, for Launch::Report a QApplication. Returns the exit status.
-int runCommandLine(const QStringList& arguments, Console& console);
+/// What was given after the program's name and is not for Qt (such as -platform), once there is a
+/// Qt application: byte for byte, because a path need not be text.
+std::vector<std::string> argumentsOf(int argc, char** argv);
+
+/// Runs the command that `arguments` ask for. Needs a QCoreApplication, for Launch::Report a
+/// QApplication. Returns the exit status.
+int runCommandLine(const std::vector<std::string>& arguments, Console& console);
 
 /// The file to open in the window ("" = none); none and an error told when `arguments` ask for
 /// more.
-std::optional<QString> fileOf(const QStringList& arguments, Console& console);
+std::optional<std::string> fileOf(const std::vector<std::string>& arguments, Console& console);
 
 /// Says that a window cannot be opened here, and what can be done.
 ExitStatus failWithoutDisplay(Console& console);
+/// Says that a report cannot be drawn.
+ExitStatus failWithoutDrawing(Console& console);
 
 } // namespace tessera

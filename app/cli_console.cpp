@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_console.h"
 
+#include "cli_interrupt.h"
 #include "session/issuetext.h"
+#include "session/nametext.h"
 
 #include <QCoreApplication>
 
@@ -25,17 +27,44 @@ QString sentence(const QString& where, const QString& what, const QString& advic
     line += what;
     if (!advice.isEmpty())
         line += QStringLiteral("; ") + advice;
-    for (QChar& c : line)
-        if (c.category() == QChar::Other_Control)
-            c = QLatin1Char(' ');
-    return line + QLatin1Char('\n');
+    return withoutControls(line).replace(QLatin1Char('\n'), QLatin1Char(' ')) + QLatin1Char('\n');
 }
 
 } // namespace
 
+void Console::setInterrupt(Interrupt& interrupt)
+{
+    m_interrupt = &interrupt;
+    const QString words = sentence({}, issueText({.code = IssueCode::Cancelled}), {});
+    const QString clear = m_terminal ? QStringLiteral("\r\x1b[K") : QString(); // the progress bar
+    interrupt.setLastWords((clear + words).toStdString());
+}
+
+std::stop_token Console::stopToken() const
+{
+    return m_interrupt ? m_interrupt->token() : std::stop_token();
+}
+
+std::unique_lock<std::mutex> Console::hold() const
+{
+    return m_interrupt ? m_interrupt->hold() : std::unique_lock<std::mutex>();
+}
+
 void Console::print(const QString& text)
 {
-    write(m_output, text);
+    write(m_output, withoutControls(text));
+}
+
+void Console::data(const std::string& bytes)
+{
+    if (!m_outputTerminal) {
+        m_output.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        return;
+    }
+    QString text = fullText(bytes);
+    for (const QChar isolate : {QChar(0x2068), QChar(0x2069)}) // of the data, none of them is ours
+        text.replace(isolate, QChar::ReplacementCharacter);
+    print(text);
 }
 
 bool Console::flush()
@@ -52,6 +81,8 @@ void Console::error(const QString& where, const QString& what, const QString& ad
 
 void Console::error(const Issue& issue)
 {
+    if (issue.code == IssueCode::Cancelled && m_interrupt && !m_interrupt->mayTell())
+        return;
     error(issueLocation(issue), issueText(issue), issueAdvice(issue));
 }
 

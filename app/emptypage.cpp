@@ -4,9 +4,9 @@
 #include "common/emptystate.h"
 #include "common/icon.h"
 #include "common/textlabel.h"
+#include "session/nametext.h"
 
 #include <QBoxLayout>
-#include <QFileInfo>
 #include <QPushButton>
 
 namespace tessera {
@@ -52,10 +52,10 @@ void EmptyPage::setRecentFiles(const QStringList& files)
         delete item;
     }
     for (const QString& file : files.mid(0, recentShown)) {
-        QString name = QFileInfo(file).fileName();
-        auto* button = new QPushButton(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        const std::string path = file.toStdString();
+        auto* button = new QPushButton(withoutMnemonic(shownFileName(path)));
         button->setFlat(true);
-        button->setToolTip(file);
+        button->setToolTip(shownPath(path));
         button->setIcon(lineIcon(QStringLiteral("table")));
         connect(button, &QPushButton::clicked, this,
                 [this, file] { Q_EMIT recentFileRequested(file); });

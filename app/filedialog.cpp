@@ -2,6 +2,7 @@
 #include "filedialog.h"
 
 #include "formats/format.h"
+#include "session/nametext.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -19,7 +20,7 @@ QString filterText()
     QStringList patterns;
     for (const FormatInfo& format : formats()) {
         for (const std::string& extension : format.extensions)
-            patterns << QStringLiteral("*.%1").arg(QString::fromStdString(extension));
+            patterns << QStringLiteral("*.%1").arg(fullText(extension));
     }
     const QString tables = FileDialog::tr("Tables (%1)").arg(patterns.join(QLatin1Char(' ')));
     return tables + QStringLiteral(";;") + FileDialog::tr("All files (*)");

@@ -3,6 +3,8 @@
 
 #include "common/longcombobox.h"
 #include "common/textlabel.h"
+#include "previewmodel.h"
+#include "session/nametext.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -64,7 +66,7 @@ QString marksText(const std::vector<std::string>& marks)
 {
     QStringList texts;
     for (const std::string& mark : marks)
-        texts << QString::fromStdString(mark);
+        texts << fullText(mark);
     return texts.join(QStringLiteral(", "));
 }
 
@@ -204,7 +206,8 @@ void ImportOptions::connectFields()
     connect(m_type, &QComboBox::activated, this, [this](int index) {
         if (const auto type = choiceAt(index, types))
             setType(m_column, *type);
-        else if (m_overrides.types.erase(m_columnChoice->currentText().toStdString()) > 0)
+        else if (m_overrides.types.erase(m_preview->headings[static_cast<std::size_t>(m_column)]) >
+                 0)
             Q_EMIT changed();
     });
     connect(m_reset, &QPushButton::clicked, this, [this] {
@@ -235,7 +238,7 @@ void ImportOptions::showPreview(const PreviewPtr& preview)
     m_columnChoice->setChoices(
         static_cast<int>(preview->headings.size()),
         [preview](int column) {
-            return QString::fromStdString(preview->headings[static_cast<std::size_t>(column)]);
+            return shownName(preview->headings[static_cast<std::size_t>(column)]);
         },
         0);
     showColumn(m_column);

@@ -5,15 +5,17 @@
 #include "common/columnfit.h"
 #include "importoptions.h"
 #include "previewmodel.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QBoxLayout>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
+
+#include <utility>
 
 namespace tessera {
 
@@ -21,6 +23,7 @@ namespace {
 
 constexpr std::size_t previewRows = 100;
 constexpr int noticeLimit = 4;
+constexpr int patienceMs = 200;
 constexpr int narrowestPx = 80;
 constexpr int widestPx = 260;
 
@@ -58,6 +61,9 @@ ImportPage::ImportPage(QWidget* parent)
     column->addLayout(m_notices);
     m_card->body()->addWidget(m_view);
     column->addWidget(m_card, 1);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &ImportPage::showWaiting);
     connect(m_options, &ImportOptions::changed, this, &ImportPage::look);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this,
             &ImportPage::offerTypes);
@@ -74,25 +80,27 @@ QWidget* ImportPage::makeActions()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto* cancel = new QPushButton(tr("Cancel"));
-    auto* accept = new QPushButton(tr("Import"));
-    accept->setProperty("primary", true);
-    accept->setDefault(true);
+    m_accept = new QPushButton(tr("Import"));
+    m_accept->setProperty("primary", true);
+    m_accept->setDefault(true);
     row->addWidget(cancel);
-    row->addWidget(accept);
+    row->addWidget(m_accept);
     box->hide();
-    connect(cancel, &QPushButton::clicked, this, &ImportPage::rejected);
-    connect(accept, &QPushButton::clicked, this,
+    connect(cancel, &QPushButton::clicked, this, &ImportPage::reject);
+    connect(m_accept, &QPushButton::clicked, this,
             [this] { Q_EMIT accepted({.path = m_path, .options = m_options->overrides()}); });
     return box;
 }
 
 QString ImportPage::title() const
 {
-    return tr("Import %1").arg(QFileInfo(QString::fromStdString(m_path)).fileName());
+    return tr("Import %1").arg(shownFileName(m_path));
 }
 
 QString ImportPage::sentence() const
 {
+    if (!m_shown)
+        return tr("The file does not answer yet.");
     const Preview& preview = m_model->preview();
     const QString columns = tr("%Ln columns", nullptr, static_cast<int>(preview.headings.size()));
     const QString size =
@@ -118,31 +126,50 @@ QString ImportPage::help() const
         "choose another type for its column.");
 }
 
-void ImportPage::open(const QString& path)
+void ImportPage::open(const std::string& path)
 {
-    m_path = path.toStdString();
+    m_path = path;
     m_shown = false;
+    m_accept->setEnabled(false);
     m_options->reset();
+    m_patience.start();
     look();
+}
+
+void ImportPage::reject()
+{
+    m_patience.stop();
+    m_job.cancel();
+    Q_EMIT rejected();
+}
+
+/// Nothing of another file stays.
+void ImportPage::showWaiting()
+{
+    m_model->setPreview(std::make_shared<const Preview>());
+    m_options->setEnabled(false);
+    m_card->setUnit({});
+    showIssues({});
+    Q_EMIT headlineChanged();
+    Q_EMIT waiting();
 }
 
 void ImportPage::look()
 {
     m_job.start(
-        [this, path = m_path,
-         options = m_options->overrides()](const Cancel&, const LatestJob::Delivery& deliver) {
+        [this, path = m_path, options = m_options->overrides()](
+            const Cancel& cancel, const LatestJob::Delivery& deliver) {
             // Shared, not copied: of a wide file it holds millions of cells.
-            auto preview =
-                std::make_shared<const Result<Preview>>(previewFile(path, options, previewRows));
+            auto preview = std::make_shared<const Result<Preview>>(
+                previewFile(path, options, previewRows, cancel));
             deliver([this, preview = std::move(preview)] { receive(preview); });
         },
-        [this](const Issue& issue) {
-            receive(std::make_shared<const Result<Preview>>(issue));
-        });
+        [this](const Issue& issue) { receive(std::make_shared<const Result<Preview>>(issue)); });
 }
 
 void ImportPage::receive(const std::shared_ptr<const Result<Preview>>& looked)
 {
+    m_patience.stop();
     const Result<Preview>& preview = *looked;
     if (!preview && !m_shown) {
         Q_EMIT failed({.path = m_path, .options = {}}, preview.issue());
@@ -154,15 +181,16 @@ void ImportPage::receive(const std::shared_ptr<const Result<Preview>>& looked)
     }
     const PreviewPtr shown(looked, &*preview);
     m_model->setPreview(shown);
+    m_accept->setEnabled(true);
+    m_options->setEnabled(true);
     m_options->showPreview(shown);
     m_fit->restart();
     m_card->setUnit(tr("%Ln rows", nullptr, m_model->rowCount()));
     showIssues(preview->issues);
+    const bool isFirst = !std::exchange(m_shown, true);
     Q_EMIT headlineChanged();
-    if (!m_shown) {
-        m_shown = true;
+    if (isFirst)
         Q_EMIT ready();
-    }
 }
 
 void ImportPage::showIssues(const std::vector<Issue>& issues)

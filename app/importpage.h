@@ -10,9 +10,11 @@
 #include "session/latestjob.h"
 
 #include <QModelIndex>
+#include <QTimer>
 
 #include <memory>
 
+class QPushButton;
 class QTableView;
 class QVBoxLayout;
 
@@ -29,8 +31,10 @@ public:
     explicit ImportPage(QWidget* parent = nullptr);
     ~ImportPage() override;
 
-    /// Looks at the file with every choice guessed; ready() or failed() follows.
-    void open(const QString& path);
+    /// Looks at the file with every choice guessed; ready() or failed() follows, waiting() before
+    /// it when that takes a while.
+    void open(const std::string& path);
+    void reject(); ///< stops looking, whatever the file does; rejected() follows
 
     QString title() const override;
     QString sentence() const override;
@@ -41,13 +45,15 @@ public:
     QString help() const override;
 
 Q_SIGNALS:
-    void ready(); ///< the first preview of a newly opened file is there
+    void waiting(); ///< the page can be shown, and left, before there is a preview
+    void ready();   ///< the first preview of a newly opened file is there
     void failed(const tessera::SourceRef& source, const tessera::Issue& issue);
     void accepted(const tessera::SourceRef& source);
     void rejected();
 
 private:
     void look();
+    void showWaiting();
     void receive(const std::shared_ptr<const Result<Preview>>& looked);
     void showIssues(const std::vector<Issue>& issues);
     void offerTypes(int column);
@@ -62,7 +68,9 @@ private:
     QVBoxLayout* m_notices;
     Card* m_card;
     ImportOptions* m_options;
+    QPushButton* m_accept = nullptr;
     QWidget* m_actions;
+    QTimer m_patience;
 };
 
 } // namespace tessera

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 #include "cli.h"
+#include "cli_interrupt.h"
 #include "core/version.h"
 #include "shots.h"
 #include "translations.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <iostream>
+#include <optional>
 #include <string_view>
 
 #ifdef _WIN32
@@ -22,12 +24,12 @@
 
 namespace {
 
-bool errorsGoToTerminal()
+bool goesToTerminal(int descriptor)
 {
 #ifdef _WIN32
-    return _isatty(2) != 0;
+    return _isatty(descriptor) != 0;
 #else
-    return ::isatty(2) != 0;
+    return ::isatty(descriptor) != 0;
 #endif
 }
 
@@ -50,22 +52,26 @@ bool hasDisplay(int argc, char** argv)
 tessera::Console& console()
 {
     static tessera::Console streams(std::cout, std::cerr);
-    streams.setTerminal(errorsGoToTerminal());
+    streams.setOutputTerminal(goesToTerminal(1));
+    streams.setTerminal(goesToTerminal(2));
     return streams;
 }
 
 /// Qt ends the program with a fatal message when it cannot use the display, the platform or a
 /// plugin that it was told to use.
-void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString&)
+template<tessera::ExitStatus (*fail)(tessera::Console&)>
+void endAtFatal(QtMsgType type, const QMessageLogContext&, const QString&)
 {
     if (type == QtFatalMsg)
-        std::_Exit(static_cast<int>(tessera::failWithoutDisplay(console())));
+        std::_Exit(static_cast<int>(fail(console())));
 }
 
-int runCommand(QCoreApplication& application)
+int runCommand(QCoreApplication& application, const std::vector<std::string>& arguments,
+               tessera::Interrupt& interrupt)
 {
     tessera::installTranslations(application);
-    return tessera::runCommandLine(QCoreApplication::arguments().mid(1), console());
+    console().setInterrupt(interrupt);
+    return interrupt.finish(tessera::runCommandLine(arguments, console()));
 }
 
 /// Pictures of the window for the project's own eyes: ./dev shots.
@@ -74,10 +80,9 @@ bool wantsShots(int argc, char** argv)
     return argc > 2 && std::string_view(argv[1]) == "shots";
 }
 
-/// The options of Qt itself (such as -platform) are gone from the arguments by now.
-int openWindow(tessera::Application& application)
+int openWindow(tessera::Application& application, const std::vector<std::string>& arguments)
 {
-    const auto file = tessera::fileOf(QCoreApplication::arguments().mid(1), console());
+    const auto file = tessera::fileOf(arguments, console());
     if (!file)
         return static_cast<int>(tessera::ExitStatus::WrongUsage);
     return tessera::runWindow(application, *file);
@@ -96,9 +101,12 @@ int main(int argc, char** argv)
         return tessera::takeShots(application, QCoreApplication::arguments().mid(2));
     }
     const tessera::Launch launch = tessera::launchOf(argc, argv);
+    std::optional<tessera::Interrupt> interrupt;
+    if (launch != tessera::Launch::Window)
+        interrupt.emplace();
     if (launch == tessera::Launch::Command) {
         QCoreApplication application(argc, argv);
-        return runCommand(application);
+        return runCommand(application, tessera::argumentsOf(argc, argv), *interrupt);
     }
     if (launch == tessera::Launch::Window && !hasDisplay(argc, argv)) {
         QCoreApplication application(argc, argv);
@@ -111,8 +119,12 @@ int main(int argc, char** argv)
         // them.
         QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
     }
-    const QtMessageHandler before = qInstallMessageHandler(endWithoutDisplay);
+    const QtMessageHandler before = qInstallMessageHandler(
+        launch == tessera::Launch::Report ? endAtFatal<tessera::failWithoutDrawing>
+                                          : endAtFatal<tessera::failWithoutDisplay>);
     tessera::Application application(argc, argv);
     qInstallMessageHandler(before);
-    return launch == tessera::Launch::Report ? runCommand(application) : openWindow(application);
+    const std::vector<std::string> arguments = tessera::argumentsOf(argc, argv);
+    return interrupt ? runCommand(application, arguments, *interrupt)
+                     : openWindow(application, arguments);
 }

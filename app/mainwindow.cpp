@@ -6,6 +6,8 @@
 #include "emptypage.h"
 #include "filedialog.h"
 #include "importpage.h"
+#include "session/filename.h"
+#include "session/nametext.h"
 #include "session/recipeedits.h"
 #include "settings.h"
 #include "settingspage.h"
@@ -36,11 +38,24 @@ constexpr QSize leastSize(900, 600);
 constexpr int segmentsLimit = 99;
 constexpr std::string_view firstResultStep = "segment";
 
-QString droppedFile(const QMimeData& data)
+/// Qt puts its mark of a changed document where a title says [*].
+QString withoutPlaceholder(QString title)
+{
+    return title.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
+}
+
+/// By the bytes of its name.
+std::string droppedFile(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
-    const bool usable = urls.size() == 1 && urls.front().isLocalFile();
-    return usable ? urls.front().toLocalFile() : QString();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return {};
+#ifdef _WIN32
+    return urls.front().toLocalFile().toStdString();
+#else
+    const QByteArray encoded = urls.front().path(QUrl::FullyEncoded).toLatin1();
+    return QByteArray::fromPercentEncoding(encoded).toStdString();
+#endif
 }
 
 } // namespace
@@ -92,7 +107,13 @@ void MainWindow::makePages()
     connect(m_empty, &EmptyPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_empty, &EmptyPage::recentFileRequested, this, &MainWindow::openFile);
     connect(m_import, &ImportPage::ready, this, [this] { m_workspace->showPage(m_import); });
-    connect(m_import, &ImportPage::failed, this, &MainWindow::showFailure);
+    connect(m_import, &ImportPage::waiting, this, [this] { m_workspace->showPage(m_import); });
+    connect(m_import, &ImportPage::failed, this,
+            [this](const SourceRef& source, const Issue& issue) {
+                if (m_workspace->currentPage() == m_import)
+                    returnFromDetour();
+                showFailure(source, issue);
+            });
     connect(m_import, &ImportPage::rejected, this, &MainWindow::returnFromDetour);
     connect(m_import, &ImportPage::accepted, &m_loader, &TableLoader::load);
     connect(m_settingsPage, &SettingsPage::lookChanged, this,
@@ -111,7 +132,11 @@ void MainWindow::connectActions()
     on(m_actions->clearSelection, [this] {
         if (m_workspace->currentPage() == m_settingsPage)
             returnFromDetour();
-        else if (!m_workspace->closeOverlay())
+        else if (m_workspace->closeOverlay())
+            return;
+        else if (m_workspace->currentPage() == m_import)
+            m_import->reject();
+        else
             m_selection.clear();
     });
     on(m_actions->moreSegments, [this] { changeSegments(+1); });
@@ -141,12 +166,17 @@ void MainWindow::connectSession()
 
 void MainWindow::openFile(const QString& path)
 {
+    openPath(fileNamed(path));
+}
+
+void MainWindow::openPath(const std::string& path)
+{
     m_import->open(path);
 }
 
 void MainWindow::openDirectly(const QString& path)
 {
-    m_loader.load({.path = path.toStdString(), .options = {}});
+    m_loader.load({.path = fileNamed(path), .options = {}});
 }
 
 void MainWindow::openSample()
@@ -165,14 +195,14 @@ void MainWindow::showLoaded()
 {
     const bool isSample = m_document.source().kind == SourceKind::Sample;
     if (!isSample) {
-        const QString path = QString::fromStdString(m_document.source().path);
+        const QString path = fullText(m_document.source().path);
         m_settings.addRecentFile(path);
         m_settings.setLastFolder(QFileInfo(path).absolutePath());
         refreshRecentFiles();
     }
     const QString name = m_document.displayName();
-    setWindowTitle(tr("%1 – Tessera").arg(name));
-    m_workspace->sidebar().setProject(QFileInfo(name).completeBaseName(),
+    setWindowTitle(tr("%1 – Tessera").arg(withoutPlaceholder(name)));
+    m_workspace->sidebar().setProject(shownName(m_document.baseName()),
                                       isSample ? tr("made-up customers") : name);
     m_workspace->hideNotice();
     if (!showStep(firstResultStep))
@@ -181,13 +211,16 @@ void MainWindow::showLoaded()
 
 void MainWindow::showFailure(const SourceRef& source, const Issue& issue)
 {
-    const QString path = QString::fromStdString(source.path);
+    const QString path = fullText(source.path);
     if (issue.code == IssueCode::FileNotFound) {
         m_settings.removeRecentFile(path);
         refreshRecentFiles();
     }
     Notice notice = noticeOf(issue);
-    notice.title = tr("%1 was not opened. %2").arg(QFileInfo(path).fileName(), notice.title);
+    if (issue.code == IssueCode::FileNotFound && isReplaced(path))
+        notice.text = tr("A part of its name is not text (UTF-8), and it is not the only one that "
+                         "looks like this: rename it, or open it from the command line");
+    notice.title = tr("%1 was not opened. %2").arg(shownFileName(source.path), notice.title);
     notice.action = tr("Open another file…");
     m_workspace->showNotice(notice);
 }
@@ -249,14 +282,14 @@ void MainWindow::copyFocused()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedFile(*event->mimeData()).isEmpty())
+    if (!droppedFile(*event->mimeData()).empty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openFile(droppedFile(*event->mimeData()));
+    openPath(droppedFile(*event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -31,6 +31,7 @@ public:
     ~MainWindow() override;
 
     void openFile(const QString& path);     ///< shows the import preview
+    void openPath(const std::string& path); ///< the same, by the bytes of its name
     void openDirectly(const QString& path); ///< loads with every choice guessed
     void openSample();
     bool

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "previewmodel.h"
 
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <utility>
 
 namespace tessera {
+
+namespace {
+
+constexpr qsizetype longestTip = 1'000;
+constexpr std::size_t longestMark = 1'000; ///< of a missing value, in bytes
+
+} // namespace
 
 QString columnTypeText(ColumnType type)
 {
@@ -30,7 +38,7 @@ void PreviewModel::setPreview(PreviewPtr preview)
     m_preview = std::move(preview);
     m_missingMarks.clear();
     for (const std::string& mark : m_preview->resolved.missingMarks.value_or(defaultMissingMarks()))
-        m_missingMarks << QString::fromStdString(mark).toLower();
+        m_missingMarks << fullText(mark).toLower();
     endResetModel();
 }
 
@@ -50,7 +58,9 @@ bool PreviewModel::isMissing(const QModelIndex& index) const
     const auto column = static_cast<std::size_t>(index.column());
     if (column >= row.size())
         return true;
-    const QString text = QString::fromStdString(row[column]).trimmed();
+    if (row[column].size() > longestMark)
+        return false;
+    const QString text = fullText(row[column]).trimmed();
     return text.isEmpty() || m_missingMarks.contains(text.toLower());
 }
 
@@ -60,12 +70,12 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
         return {};
     const auto& row = m_preview->rows[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<std::size_t>(index.column());
-    const QString text = column < row.size() ? QString::fromStdString(row[column]) : QString();
+    const std::string_view text = column < row.size() ? row[column] : std::string_view();
     switch (role) {
     case Qt::DisplayRole:
-        return text.isEmpty() ? QStringLiteral("–") : text.simplified();
+        return text.empty() ? QStringLiteral("–") : shownName(text);
     case Qt::ToolTipRole:
-        return isMissing(index) ? tr("Taken as missing") : text;
+        return isMissing(index) ? tr("Taken as missing") : shownText(text, longestTip);
     case Qt::TextAlignmentRole: {
         const bool number = m_preview->types[column] == ColumnType::Number;
         return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -82,7 +92,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     if (section < 0 || section >= columnCount())
         return {};
     const auto column = static_cast<std::size_t>(section);
-    const QString name = QString::fromStdString(m_preview->headings[column]);
+    const QString name = shownName(m_preview->headings[column]);
     const QString type = columnTypeText(m_preview->types[column]);
     switch (role) {
     case Qt::DisplayRole:

@@ -3,6 +3,7 @@
 
 #include "appearance.h"
 #include "mainwindow.h"
+#include "session/nametext.h"
 #include "settings.h"
 
 #include <QApplication>
@@ -157,7 +158,7 @@ bool Shots::save(const QString& name)
     const QString path = m_folder.filePath(name + QStringLiteral(".png"));
     const bool written = m_window->grab().save(path);
     std::fprintf(written ? stdout : stderr, "%s%s\n",
-                 written ? "" : "not written: ", qPrintable(path));
+                 written ? "" : "not written: ", qPrintable(shownPath(path.toStdString())));
     return written;
 }
 
@@ -211,14 +212,14 @@ int Shots::take()
     constexpr int unwritable = 5;
     if (!m_folder.mkpath(QStringLiteral("."))) {
         std::fprintf(stderr, "tessera: %s: the folder cannot be made; choose another one\n",
-                     qPrintable(m_options.folder));
+                     qPrintable(shownPath(m_options.folder.toStdString())));
         return unwritable;
     }
     open({});
     if (!load()) {
         std::fprintf(stderr,
                      "tessera: %s: the table cannot be shown; check it with tessera inspect\n",
-                     qPrintable(m_options.table));
+                     qPrintable(shownPath(m_options.table.toStdString())));
         return unreadable;
     }
     bool all = saveEveryPage({}) && saveEmpty({.suffix = QStringLiteral("empty")}) &&

@@ -12,7 +12,7 @@
 
 namespace tessera {
 
-int runWindow(Application& application, const QString& file)
+int runWindow(Application& application, const std::string& file)
 {
     QApplication::setOrganizationName(QStringLiteral("Tessera"));
     QApplication::setApplicationName(QStringLiteral("Tessera"));
@@ -26,8 +26,8 @@ int runWindow(Application& application, const QString& file)
     MainWindow window(settings);
     QObject::connect(&application, &Application::handlerFailed, &window, &MainWindow::showFault);
     window.show();
-    if (!file.isEmpty())
-        window.openFile(file);
+    if (!file.empty())
+        window.openPath(file);
     return QApplication::exec();
 }
 

@@ -4,13 +4,13 @@
 // The program with a window: the other half is the command line.
 // It never returns before the window is closed.
 
-class QString;
+#include <string>
 
 namespace tessera {
 
 class Application;
 
 /// Opens the window, with `file` when it is not empty; returns the exit status.
-int runWindow(Application& application, const QString& file);
+int runWindow(Application& application, const std::string& file);
 
 } // namespace tessera

@@ -2,9 +2,9 @@
 #include "windowactions.h"
 
 #include "common/icon.h"
+#include "session/nametext.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QKeySequence>
 #include <QMenu>
 #include <QUndoStack>
@@ -88,9 +88,9 @@ void WindowActions::setRecentFiles(const QStringList& files)
     m_recent->clear();
     m_recent->setEnabled(!files.isEmpty());
     for (const QString& file : files) {
-        QString name = QFileInfo(file).fileName();
-        QAction* action = m_recent->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
-        action->setToolTip(file);
+        const std::string path = file.toStdString();
+        QAction* action = m_recent->addAction(withoutMnemonic(shownFileName(path)));
+        action->setToolTip(shownPath(path));
         connect(action, &QAction::triggered, this,
                 [this, file] { Q_EMIT recentFileRequested(file); });
     }

@@ -5,18 +5,21 @@
 #include "commands/outputs.h"
 #include "commands/stream.h"
 #include "commands/summary.h"
+#include "core/numberlimits.h"
 #include "pipeline/analyze.h"
 #include "pipeline/model.h"
 #include "pipeline/recipe_json.h"
 #include "pipeline/recipe_options.h"
 #include "pipeline/streaming.h"
+#include "session/issuetext.h"
+#include "session/nametext.h"
+#include "session/numbertext.h"
 
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
 
 #include <array>
-#include <charconv>
 
 namespace tessera {
 
@@ -57,8 +60,8 @@ public:
     static UsageError wrongThreads(const std::string& value)
     {
         return {QStringLiteral("--threads"),
-                tr("“%1” is not a number of threads").arg(QString::fromStdString(value)),
-                tr("give a whole number from 1, or all")};
+                tr("“%1” is not a number of threads").arg(shownName(value)),
+                tr("give a whole number from 1 to %1, or all").arg(countText(mostThreads))};
     }
 };
 
@@ -144,10 +147,11 @@ const char* formOf(std::string_view key)
 
 UsageError Words::wrongChoice(const Issue& issue)
 {
-    const std::string& key = issue.arguments.front();
-    return {QStringLiteral("--") + QString::fromStdString(key),
-            tr("“%1” is not possible here").arg(QString::fromStdString(issue.arguments.back())),
-            tr("give %1").arg(QLatin1String(formOf(key)))};
+    const std::string& key = issue.arguments[0];
+    return {QStringLiteral("--") + fullText(key),
+            tr("“%1” is not possible here").arg(shownName(issue.arguments[1])),
+            issue.limits.empty() ? tr("give %1").arg(QLatin1String(formOf(key)))
+                                 : issueAdvice(issue)};
 }
 
 /// The option's default, as help shows it.
@@ -158,11 +162,11 @@ std::string formWithDefault(const RecipeOption& option)
 }
 
 /// The recipe file, then the options over it.
-std::optional<ExitStatus> readRecipe(const AnalyzeRequest& request, Console& console,
-                                     Recipe& recipe)
+std::optional<ExitStatus> readRecipe(const AnalyzeRequest& request, const Run& run,
+                                     Console& console, Recipe& recipe)
 {
     if (!request.recipe.empty()) {
-        const auto text = readTextFile(request.recipe);
+        const auto text = readTextFile(request.recipe, run.cancel());
         if (!text)
             return fail(console, text.issue(), request.recipe);
         auto read = recipeFromJson(*text);
@@ -184,11 +188,10 @@ std::optional<int> threadsOf(const std::string& text)
 {
     if (text.empty() || text == "all")
         return 0;
-    int threads = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), threads);
-    if (error != std::errc{} || end != text.data() + text.size() || threads < 1)
+    const auto threads = wholeFromText(text);
+    if (!threads || *threads < 1 || *threads > mostThreads)
         return std::nullopt;
-    return threads;
+    return static_cast<int>(*threads);
 }
 
 std::vector<Issue> allNotices(const Analysis& analysis)
@@ -255,16 +258,17 @@ ExitStatus runAnalyze(const AnalyzeRequest& request, Console& console)
         wrong = streamClash(request);
     if (wrong)
         return failUsage(console, *wrong);
+    Run run(console, request.display);
     Recipe recipe = request.stream ? streamingRecipe() : Recipe{};
-    if (const auto status = readRecipe(request, console, recipe))
+    if (const auto status = readRecipe(request, run, console, recipe))
         return *status;
     if (request.stream)
-        return runStream(request, {options, recipe, *threads}, console);
+        return runStream(request, {options, recipe, *threads}, run, console);
 
     if (const Outcome fits = checkModel(recipe); !fits && !request.model.empty())
         return fail(console, fits.issue(), request.model);
-
-    Run run(console, request.display);
+    if (const auto status = tryOutputs(request, console))
+        return *status;
     const auto table = readTable({.path = request.input.path, .options = options}, run.cancel());
     if (!table) {
         run.endProgress();

@@ -3,6 +3,7 @@
 
 #include "cli_progress.h"
 #include "formats/csv/bytesource.h"
+#include "session/nametext.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +24,7 @@ public:
     static UsageError wrongValue(const char* option, const std::string& value,
                                  const QString& expected)
     {
-        return {QLatin1String(option),
-                tr("“%1” is not possible here").arg(QString::fromStdString(value)),
+        return {QLatin1String(option), tr("“%1” is not possible here").arg(shownName(value)),
                 tr("give %1").arg(expected)};
     }
     static Plain encoding() { return text(tr("how letters are encoded")); }
@@ -55,7 +55,7 @@ std::optional<Value> choose(const char* option, const Text& text,
         return std::nullopt;
     QStringList names;
     for (const auto& [name, value] : known) {
-        if (QString::fromStdString(*text).compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
+        if (fullText(*text).compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
             return value;
         names << QLatin1String(name);
     }
@@ -95,7 +95,9 @@ std::optional<char> delimiterOf(const Text& text, std::optional<UsageError>& wro
 } // namespace
 
 Run::Run(Console& console, const DisplayRequest& display)
-    : m_progress(std::make_shared<Progress>()), m_cancel(m_interrupt.token(), m_progress)
+    : m_console(console)
+    , m_progress(std::make_shared<Progress>())
+    , m_cancel(console.stopToken(), m_progress)
 {
     if (!display.quiet && (display.progress || console.terminal()))
         m_display = std::make_unique<ProgressDisplay>(console, m_progress);
@@ -153,9 +155,9 @@ std::vector<std::string> splitList(const std::string& text)
     return entries;
 }
 
-Result<std::string> readTextFile(const std::string& path)
+Result<std::string> readTextFile(const std::string& path, const Cancel& cancel)
 {
-    auto source = csv::ByteSource::open(path);
+    auto source = csv::ByteSource::open(path, cancel);
     if (!source)
         return source.issue();
     constexpr std::size_t piece = 1 << 20;

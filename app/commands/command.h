@@ -5,7 +5,6 @@
 // Each command is a request (filled by the parser) and a function that carries it out.
 
 #include "cli_console.h"
-#include "cli_interrupt.h"
 #include "core/result.h"
 #include "formats/format.h"
 
@@ -42,11 +41,12 @@ public:
     ~Run();
 
     const Cancel& cancel() const { return m_cancel; }
-    bool interrupted() const { return m_interrupt.requested(); }
+    /// While it is held, an interrupted process is not ended in between.
+    [[nodiscard]] std::unique_lock<std::mutex> hold() const { return m_console.hold(); }
     void endProgress(); ///< before anything else is written
 
 private:
-    Interrupt m_interrupt;
+    const Console& m_console;
     std::shared_ptr<Progress> m_progress;
     Cancel m_cancel;
     std::unique_ptr<class ProgressDisplay> m_display;
@@ -68,8 +68,8 @@ ReadOptions readOptionsOf(const InputRequest& input, std::optional<UsageError>& 
 /// The comma-separated entries of a list.
 std::vector<std::string> splitList(const std::string& text);
 
-/// A whole small file. Errors: FileNotFound, FileIsDirectory, FileNotReadable.
-Result<std::string> readTextFile(const std::string& path);
+/// A whole small file. Throws Cancelled. Errors: FileNotFound, FileIsDirectory, FileNotReadable.
+Result<std::string> readTextFile(const std::string& path, const Cancel& cancel);
 
 /// The status to end with after this error.
 ExitStatus statusOf(const Issue& issue);

@@ -6,6 +6,7 @@
 #include "exports/exports.h"
 #include "pipeline/analyze.h"
 #include "pipeline/result_json.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -74,10 +75,10 @@ QString Words::rows(const Table& table)
 {
     const SourceInfo& source = table.source();
     QString text = tr("%1: %2 rows, %3 columns")
-                       .arg(QString::fromStdString(source.path), countText(table.rows()),
+                       .arg(shownPath(source.path), countText(table.rows()),
                             countText(static_cast<std::int64_t>(table.columnCount())));
     if (!source.encoding.empty())
-        text += QStringLiteral(" (%1)").arg(QString::fromStdString(source.encoding));
+        text += QStringLiteral(" (%1)").arg(shownName(source.encoding));
     if (table.rowsRead() > table.rows())
         text = tr("%1; %2 rows of the wrong length dropped")
                    .arg(text, countText(table.rowsRead() - table.rows()));
@@ -93,7 +94,7 @@ QString Words::columns(const Analysis& analysis)
     for (std::size_t i = 0; i < health.columns.size(); ++i) {
         const Column& column = analysis.table->column(i);
         const ColumnSummary& summary = health.columns[i];
-        QStringList cells{QString::fromStdString(column.name()).simplified(), type(column.type()),
+        QStringList cells{shownName(column.name(), longestInTables), type(column.type()),
                           role(analysis, i), countText(summary.count), countText(summary.missing)};
         if (summary.number && column.isNumeric()) {
             const NumberSummary& number = *summary.number;
@@ -154,13 +155,15 @@ ExitStatus runInspect(const InspectRequest& request, Console& console)
         wrong = clashOf({{"INPUT", request.input.path}}, {{"--json", request.json}});
     if (wrong)
         return failUsage(console, *wrong);
+    if (const auto status = tryOutput(request.json, console))
+        return *status;
     Run run(console, request.display);
     const auto analysis = lookAt({.path = request.input.path, .options = options}, run.cancel());
     run.endProgress();
     if (!analysis)
         return fail(console, analysis.issue(), request.input.path);
     if (!request.json.empty()) {
-        const Outcome written = writeFileAtomically(request.json, inspectionJson(*analysis));
+        const Outcome written = writeOutput(request.json, inspectionJson(*analysis), run);
         if (!written)
             return fail(console, written.issue(), request.json);
     }

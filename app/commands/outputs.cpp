@@ -3,29 +3,15 @@
 
 #include "charts/theme.h"
 #include "exports/exports.h"
+#include "exports/outputplace.h"
 #include "pipeline/model.h"
 #include "pipeline/recipe_json.h"
 #include "pipeline/result_json.h"
 #include "report/report.h"
 
-#include <QCoreApplication>
-
-#include <filesystem>
-#include <map>
-
 namespace tessera {
 
 namespace {
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-public:
-    static UsageError sameFile(const QString& option, const QString& other)
-    {
-        return {option, tr("this is the same file as that of %1").arg(other),
-                tr("give each a file of its own")};
-    }
-};
 
 std::vector<NamedFile> inputsOf(const AnalyzeRequest& request)
 {
@@ -39,25 +25,23 @@ std::vector<NamedFile> outputsOf(const AnalyzeRequest& request)
             {"--model", request.model},       {"--save-recipe", request.saveRecipe}};
 }
 
-std::string canonical(const std::string& path)
+bool isSpecialOutput(const std::string& path)
 {
-    std::error_code error;
-    const auto full = std::filesystem::weakly_canonical(path, error);
-    return error ? path : full.string();
+    OutputPlace place;
+    return !findOutputPlace(path, place) && place.isSpecial();
 }
 
-/// Devices such as /dev/null may stand for any number of outputs.
-bool isDevice(const std::string& path)
+/// The whole file, on the disk but for its name.
+Result<AtomicFile> written(const std::string& path, std::string_view content, const Run& run)
 {
-    std::error_code error;
-    const auto status = std::filesystem::status(path, error);
-    return std::filesystem::exists(status) && !std::filesystem::is_regular_file(status);
+    Result<AtomicFile> file = AtomicFile::create(path, run.cancel());
+    if (!file)
+        return file;
+    Outcome done = file->write(content);
+    if (done)
+        done = file->finish();
+    return done ? std::move(file) : Result<AtomicFile>(done.issue());
 }
-
-struct Artefact {
-    std::string path;
-    std::string content;
-};
 
 std::vector<Artefact> makeArtefacts(const AnalyzeRequest& request, const Findings& findings)
 {
@@ -89,21 +73,60 @@ std::optional<UsageError> clashOf(const AnalyzeRequest& request)
     return clashOf(inputsOf(request), outputsOf(request));
 }
 
-std::optional<UsageError> clashOf(const std::vector<NamedFile>& inputs,
-                                  const std::vector<NamedFile>& outputs)
+std::optional<ExitStatus> tryOutput(const std::string& path, Console& console)
 {
-    std::map<std::string, const char*> taken;
-    for (const NamedFile& input : inputs)
-        if (!input.path.empty())
-            taken.try_emplace(canonical(input.path), input.option);
-    for (const NamedFile& output : outputs) {
-        if (output.path.empty() || isDevice(output.path))
-            continue;
-        const auto [entry, isNew] = taken.try_emplace(canonical(output.path), output.option);
-        if (!isNew)
-            return Words::sameFile(QLatin1String(output.option), QLatin1String(entry->second));
-    }
+    if (path.empty())
+        return std::nullopt;
+    const Outcome tried = tryOutput(path);
+    return tried ? std::nullopt : std::optional(fail(console, tried.issue(), path));
+}
+
+std::optional<ExitStatus> tryOutputs(const AnalyzeRequest& request, Console& console)
+{
+    for (const NamedFile& output : outputsOf(request))
+        if (const auto status = tryOutput(output.path, console))
+            return status;
     return std::nullopt;
+}
+
+Outcome writeOutput(const std::string& path, std::string_view content, const Run& run)
+{
+    Result<AtomicFile> file = written(path, content, run);
+    if (!file)
+        return file.issue();
+    const auto held = run.hold();
+    return file->commit();
+}
+
+Outcome writeTogether(const std::vector<Artefact>& artefacts, const Run& run, AtomicFile* more)
+{
+    std::vector<AtomicFile> files;
+    const auto writeAll = [&](bool special) -> Outcome {
+        for (const Artefact& artefact : artefacts) {
+            if (artefact.path.empty() || isSpecialOutput(artefact.path) != special)
+                continue;
+            Result<AtomicFile> file = written(artefact.path, artefact.content, run);
+            if (!file)
+                return file.issue();
+            files.push_back(*std::move(file));
+        }
+        return done();
+    };
+    Outcome outcome = writeAll(false);
+    if (outcome && more)
+        outcome = more->finish();
+    // What goes into a pipe cannot be taken back: it follows when the files are on the disk.
+    if (outcome)
+        outcome = writeAll(true);
+    if (!outcome)
+        return outcome;
+    std::vector<AtomicFile*> all;
+    for (AtomicFile& file : files)
+        all.push_back(&file);
+    if (more)
+        all.push_back(more);
+    const auto held = run.hold();
+    return commitTogether(all, run.cancel());
 }
 
 ExitStatus writeOutputs(const AnalyzeRequest& request, const Findings& findings, Run& run,
@@ -112,14 +135,8 @@ ExitStatus writeOutputs(const AnalyzeRequest& request, const Findings& findings,
     run.cancel().begin(Activity::Writing);
     const std::vector<Artefact> artefacts = makeArtefacts(request, findings);
     run.endProgress();
-    for (const Artefact& artefact : artefacts) {
-        if (run.interrupted())
-            return fail(console, {.code = IssueCode::Cancelled}, request.input.path);
-        const Outcome written = writeFileAtomically(artefact.path, artefact.content);
-        if (!written)
-            return fail(console, written.issue(), artefact.path);
-    }
-    return ExitStatus::Done;
+    const Outcome outcome = writeTogether(artefacts, run);
+    return outcome ? ExitStatus::Done : fail(console, outcome.issue(), request.input.path);
 }
 
 } // namespace tessera

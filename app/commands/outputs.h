@@ -1,24 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The files that `analyze` writes: made in full first, then written one by one, each atomically.
-// It never touches the input or a file twice.
+// The files that a command writes: tried before its work begins, made in full, and written so that
+// they appear together or not at all. It never touches the input or a file twice.
 
 #include "commands/analyze.h"
+#include "commands/clash.h"
+#include "exports/atomicfile.h"
 #include "pipeline/advice_report.h"
 
 namespace tessera {
 
-/// A file that is named on the command line, and by what; no file when the path is empty.
-struct NamedFile {
-    const char* option;
+std::optional<UsageError> clashOf(const AnalyzeRequest& request);
+
+/// Tells it when an output cannot be written where it is wanted, so that no work is done in vain.
+/// None: the work can begin.
+std::optional<ExitStatus> tryOutput(const std::string& path, Console& console);
+std::optional<ExitStatus> tryOutputs(const AnalyzeRequest& request, Console& console);
+
+/// Writes one file. Throws Cancelled. Error: OutputNotWritable.
+Outcome writeOutput(const std::string& path, std::string_view content, const Run& run);
+
+/// What an output holds; none when the path is empty.
+struct Artefact {
     std::string path;
+    std::string content;
 };
 
-/// Two outputs in one file, or an output over an input.
-std::optional<UsageError> clashOf(const std::vector<NamedFile>& inputs,
-                                  const std::vector<NamedFile>& outputs);
-std::optional<UsageError> clashOf(const AnalyzeRequest& request);
+/// Writes all of them, and `more` that was written before, together. Throws Cancelled. Error:
+/// OutputNotWritable.
+Outcome writeTogether(const std::vector<Artefact>& artefacts, const Run& run,
+                      AtomicFile* more = nullptr);
 
 /// All that there is to write about.
 struct Findings {

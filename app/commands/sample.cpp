@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/sample.h"
 
-#include "exports/exports.h"
+#include "commands/outputs.h"
 #include "sample/sample.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ public:
     static QString written(const std::string& path)
     {
         return tr("%1: %2 made-up customers written (synthetic: no real person is in it)")
-                   .arg(QString::fromStdString(path), countText(SampleOptions{}.customers)) +
+                   .arg(shownPath(path), countText(SampleOptions{}.customers)) +
                QLatin1Char('\n');
     }
 };
@@ -43,7 +44,10 @@ void addSample(CLI::App& parent, SampleRequest& request)
 
 ExitStatus runSample(const SampleRequest& request, Console& console)
 {
-    const Outcome written = writeFileAtomically(request.output, sampleCsv());
+    const Run run(console, {.quiet = true});
+    if (const auto status = tryOutput(request.output, console))
+        return *status;
+    const Outcome written = writeOutput(request.output, sampleCsv(), run);
     if (!written)
         return fail(console, written.issue(), request.output);
     if (!request.quiet)

@@ -5,6 +5,7 @@
 #include "commands/texttable.h"
 #include "exports/exports.h"
 #include "pipeline/model.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -37,9 +38,9 @@ QString Words::summary(const Table& table, const Model& model, const Scores& sco
     std::vector<std::int64_t> sizes(model.centroids.rows(), 0);
     for (const Label label : scores.segment)
         ++sizes[label];
-    QString text = tr("%1: %2 customers scored")
-                       .arg(QString::fromStdString(table.source().path), countText(table.rows())) +
-                   QLatin1Char('\n');
+    QString text =
+        tr("%1: %2 customers scored").arg(shownPath(table.source().path), countText(table.rows())) +
+        QLatin1Char('\n');
     if (scores.imputedCells > 0)
         text += tr("%Ln missing value(s) filled", nullptr, static_cast<int>(scores.imputedCells)) +
                 QLatin1Char('\n');
@@ -47,13 +48,13 @@ QString Words::summary(const Table& table, const Model& model, const Scores& sco
     for (std::size_t i = 0; i < sizes.size(); ++i)
         list.add({countText(static_cast<std::int64_t>(i) + 1), countText(sizes[i]),
                   shareText(static_cast<double>(sizes[i]) / static_cast<double>(table.rows()), 1),
-                  QString::fromStdString(model.names[i])});
+                  shownName(model.names[i])});
     return text + QLatin1Char('\n') + list.text();
 }
 
-Result<Model> readModel(const std::string& path)
+Result<Model> readModel(const std::string& path, const Cancel& cancel)
 {
-    const auto text = readTextFile(path);
+    const auto text = readTextFile(path, cancel);
     if (!text)
         return text.issue();
     return modelFromJson(*text);
@@ -79,10 +80,12 @@ ExitStatus runScore(const ScoreRequest& request, Console& console)
                         {{"-o", request.output}});
     if (wrong)
         return failUsage(console, *wrong);
-    const auto model = readModel(request.model);
+    Run run(console, request.display);
+    const auto model = readModel(request.model, run.cancel());
     if (!model)
         return fail(console, model.issue(), request.model);
-    Run run(console, request.display);
+    if (const auto status = tryOutput(request.output, console))
+        return *status;
     const auto table = readTable({.path = request.input.path, .options = options}, run.cancel());
     if (!table) {
         run.endProgress();
@@ -97,10 +100,10 @@ ExitStatus runScore(const ScoreRequest& request, Console& console)
     if (!request.display.quiet)
         tellNotices(console, (*table)->issues(), request.input.path);
     if (request.output.empty()) {
-        console.print(QString::fromStdString(csv));
+        console.data(csv);
         return ExitStatus::Done;
     }
-    const Outcome written = writeFileAtomically(request.output, csv);
+    const Outcome written = writeOutput(request.output, csv, run);
     if (!written)
         return fail(console, written.issue(), request.output);
     if (!request.display.quiet)

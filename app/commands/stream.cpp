@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/stream.h"
 
+#include "commands/outputs.h"
 #include "commands/streamsummary.h"
 #include "exports/exports.h"
 #include "exports/streamed.h"
 #include "pipeline/recipe_json.h"
 #include "pipeline/recipe_options.h"
+#include "session/nametext.h"
 
 #include <QCoreApplication>
 
@@ -35,33 +37,20 @@ UsageError Words::obstacle(const StreamObstacle& obstacle, const Recipe& recipe)
     QString value;
     for (const RecipeOption& known : recipeOptions())
         if (known.key == std::string_view(obstacle.option))
-            value = QString::fromStdString(optionText(known.get(recipe)));
+            value = shownName(optionText(known.get(recipe)));
     return {option, tr("“%1” needs the whole table in memory").arg(value),
             tr("give %1, or leave out --stream").arg(instead)};
 }
 
 /// The files with one content each; the assignments are there already but for their name.
-ExitStatus writeAll(const AnalyzeRequest& request, const Streamed& streamed,
-                    std::optional<StreamedAssignments>& assignments, const Run& run,
-                    Console& console)
+Outcome writeAll(const AnalyzeRequest& request, const Streamed& streamed,
+                 std::optional<StreamedAssignments>& assignments, const Run& run)
 {
-    const std::pair<const std::string&, std::string> artefacts[] = {
-        {request.json, streamedJson(streamed)},
-        {request.profiles, streamedProfilesCsv(streamed)},
-        {request.model, toJson(modelOf(streamed))},
-        {request.saveRecipe, toJson(streamed.recipe)}};
-    for (const auto& [path, content] : artefacts) {
-        if (run.interrupted())
-            return fail(console, {.code = IssueCode::Cancelled}, request.input.path);
-        if (path.empty())
-            continue;
-        if (const Outcome written = writeFileAtomically(path, content); !written)
-            return fail(console, written.issue(), path);
-    }
-    if (!assignments)
-        return ExitStatus::Done;
-    const Outcome written = assignments->commit();
-    return written ? ExitStatus::Done : fail(console, written.issue(), request.assignments);
+    return writeTogether({{request.json, streamedJson(streamed)},
+                          {request.profiles, streamedProfilesCsv(streamed)},
+                          {request.model, toJson(modelOf(streamed))},
+                          {request.saveRecipe, toJson(streamed.recipe)}},
+                         run, assignments ? &assignments->file() : nullptr);
 }
 
 } // namespace
@@ -75,29 +64,32 @@ std::optional<UsageError> streamClash(const AnalyzeRequest& request)
     return std::nullopt;
 }
 
-ExitStatus runStream(const AnalyzeRequest& request, const StreamJob& job, Console& console)
+ExitStatus runStream(const AnalyzeRequest& request, const StreamJob& job, Run& run,
+                     Console& console)
 {
     if (const auto obstacle = streamObstacle(job.recipe))
         return failUsage(console, Words::obstacle(*obstacle, job.recipe));
+    if (const auto status = tryOutputs(request, console))
+        return *status;
     std::optional<StreamedAssignments> assignments;
     AssignmentSink sink;
     if (!request.assignments.empty()) {
-        Result<AtomicFile> file = AtomicFile::create(request.assignments);
+        Result<AtomicFile> file = AtomicFile::create(request.assignments, run.cancel());
         if (!file)
             return fail(console, file.issue(), request.assignments);
         assignments.emplace(*std::move(file));
         sink = [&assignments](const AssignedRows& rows) { return assignments->add(rows); };
     }
-    Run run(console, request.display);
     const Result<Streamed> streamed =
         analyzeStreamed({.path = request.input.path, .options = job.options}, job.recipe, sink,
                         {.threads = job.threads}, run.cancel());
     run.endProgress();
     if (!streamed)
         return fail(console, streamed.issue(), request.input.path);
-    const ExitStatus written = writeAll(request, *streamed, assignments, run, console);
-    if (written != ExitStatus::Done || request.display.quiet)
-        return written;
+    if (const Outcome written = writeAll(request, *streamed, assignments, run); !written)
+        return fail(console, written.issue(), request.input.path);
+    if (request.display.quiet)
+        return ExitStatus::Done;
     tellNotices(console, streamed->issues, request.input.path);
     console.print(summaryText(*streamed));
     return ExitStatus::Done;

@@ -18,6 +18,7 @@ struct StreamJob {
     Recipe recipe;
     int threads = 0; ///< 0 = all cores
 };
-ExitStatus runStream(const AnalyzeRequest& request, const StreamJob& job, Console& console);
+ExitStatus runStream(const AnalyzeRequest& request, const StreamJob& job, Run& run,
+                     Console& console);
 
 } // namespace tessera

@@ -2,6 +2,7 @@
 #include "commands/streamsummary.h"
 
 #include "commands/texttable.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ private:
 QString StreamSummary::rows() const
 {
     QString text = tr("%1: %2 rows read, %3 used")
-                       .arg(QString::fromStdString(m_streamed.beginning->source().path),
+                       .arg(shownPath(m_streamed.beginning->source().path),
                             countText(m_streamed.rowsRead), countText(m_streamed.rowsUsed));
     QStringList dropped;
     for (const DropCount& drop : m_streamed.dropped)
@@ -78,7 +79,7 @@ QString StreamSummary::drivers(std::size_t segment) const
     for (const std::size_t j : order) {
         if (parts.size() == most || std::abs(contrast(j)) < worthTelling)
             break;
-        parts << QString::fromStdString(m_streamed.features[j].name) + QLatin1Char(' ') +
+        parts << shownName(m_streamed.features[j].name, longestInTables) + QLatin1Char(' ') +
                      signedText(contrast(j));
     }
     return parts.isEmpty() ? tr("close to the average") : parts.join(QStringLiteral(", "));

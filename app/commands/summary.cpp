@@ -2,6 +2,7 @@
 #include "commands/summary.h"
 
 #include "commands/texttable.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -51,10 +52,9 @@ QString Summary::rows() const
 {
     const Table& table = *m_analysis.table;
     const Cleaned& cleaned = *m_analysis.cleaned.value;
-    QString text =
-        tr("%1: %2 rows read, %3 used")
-            .arg(QString::fromStdString(table.source().path), countText(table.rowsRead()),
-                 countText(static_cast<std::int64_t>(cleaned.rows.size())));
+    QString text = tr("%1: %2 rows read, %3 used")
+                       .arg(shownPath(table.source().path), countText(table.rowsRead()),
+                            countText(static_cast<std::int64_t>(cleaned.rows.size())));
     QStringList dropped;
     if (table.rowsRead() > table.rows())
         dropped << tr("%1 %2").arg(countText(table.rowsRead() - table.rows()),
@@ -175,7 +175,7 @@ QString Summary::drivers(std::size_t segment) const
         const double contrast = column.segments[segment].contrast;
         if (parts.size() == most || std::abs(contrast) < worthTelling)
             break;
-        parts << QString::fromStdString(column.name) + QLatin1Char(' ') + signedText(contrast);
+        parts << shownName(column.name, longestInTables) + QLatin1Char(' ') + signedText(contrast);
     }
     return parts.isEmpty() ? tr("close to the average") : parts.join(QStringLiteral(", "));
 }

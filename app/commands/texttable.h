@@ -11,6 +11,8 @@
 
 namespace tessera {
 
+inline constexpr qsizetype longestInTables = 60; ///< a longer name would push all numbers away
+
 class TextTable {
 public:
     /// `alignment`: a letter per column, l for words or r for numbers.

@@ -9,6 +9,7 @@ namespace tessera {
 namespace {
 
 constexpr int mostStarts = 4;
+constexpr int mostSegments = 1'000; ///< memory grows with their square, time with their cube
 
 struct Run {
     std::vector<Label> labels{};
@@ -68,6 +69,10 @@ Result<Clustering> constrainedKmeans(MatrixView points, const KMeansOptions& opt
     Result<Clustering> free = kmeans(points, options, cancel.part(0.0, 0.2));
     if (!free || free->sizes.back() >= leastRows)
         return free;
+    if (options.k > mostSegments)
+        return Issue{
+            .code = IssueCode::MethodSegmentsTooMany,
+            .arguments = {"min-size", std::to_string(options.k), std::to_string(mostSegments)}};
     const Result<Framed> ready = framed(points, options.k, cancel);
     if (!ready)
         return ready.issue();

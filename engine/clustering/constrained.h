@@ -8,8 +8,8 @@
 
 namespace tessera {
 
-/// At least `leastRows` rows in every segment. Errors: MinimumSizeImpossible and those of kmeans().
-/// Throws Cancelled.
+/// At least `leastRows` rows in every segment. Errors: MinimumSizeImpossible, MethodSegmentsTooMany
+/// and those of kmeans(). Throws Cancelled.
 Result<Clustering> constrainedKmeans(MatrixView points, const KMeansOptions& options,
                                      std::int64_t leastRows, const Cancel& cancel);
 

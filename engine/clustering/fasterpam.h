@@ -21,6 +21,12 @@ public:
     PairDistances(Metric metric, MatrixView values, std::span<const std::size_t> chosen,
                   const Cancel& cancel);
 
+    /// What the pairs of so many rows take.
+    static constexpr std::size_t bytesOf(std::size_t rows)
+    {
+        return (rows * rows + padding) * sizeof(float);
+    }
+
     std::size_t rows() const { return m_rows; }
     const float* from(std::size_t row) const { return m_values.get() + row * m_rows; }
 

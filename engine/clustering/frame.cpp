@@ -53,6 +53,8 @@ Extent measure(std::span<const double> column, const Cancel& cancel)
 
 Result<Frame> Frame::of(MatrixView matrix, const Cancel& cancel)
 {
+    if (matrix.columns == 0)
+        return Issue{.code = IssueCode::NoUsableFeature};
     std::vector<Extent> extents(matrix.columns);
     parallelFor(matrix.columns,
                 [&](std::size_t j) { extents[j] = measure(matrix.column(j), cancel); });

@@ -14,7 +14,7 @@ namespace tessera {
 
 class Frame {
 public:
-    /// Error: NotFinite. Throws Cancelled.
+    /// Errors: NotFinite, NoUsableFeature (there is no column). Throws Cancelled.
     static Result<Frame> of(MatrixView matrix, const Cancel& cancel);
     /// From a few thousand rows, spread evenly: the others may lie beyond -1..1, or not be finite.
     /// `matrix` has more rows than that.

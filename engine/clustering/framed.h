@@ -15,7 +15,8 @@ struct Framed {
     Matrix values; ///< rows x columns, in frame units
 };
 
-/// Errors: SegmentsTooMany (k above the number of distinct rows), NotFinite. Throws Cancelled.
+/// Errors: SegmentsTooMany (k above the number of distinct rows), NotFinite, NoUsableFeature (there
+/// is no column). Throws Cancelled.
 Result<Framed> framed(MatrixView points, int k, const Cancel& cancel);
 
 /// Distances by a metric, not squared.

@@ -8,6 +8,7 @@
 #include "core/random.h"
 #include "linalg/covariance.h"
 #include "linalg/eigen.h"
+#include "linalg/units.h"
 #include "projection/scores.h"
 
 #include <algorithm>
@@ -127,7 +128,9 @@ double deviationOf(const std::vector<double>& values, double mean)
     return std::sqrt(squares / static_cast<double>(values.size()));
 }
 
-GapAt gapAt(std::size_t index, const Curve& data, const std::vector<Curve>& references)
+/// `logUnit`: ln of what squares in these curves are to be multiplied by.
+GapAt gapAt(std::size_t index, const Curve& data, const std::vector<Curve>& references,
+            double logUnit)
 {
     std::vector<double> inertias;
     std::vector<double> silhouettes;
@@ -143,6 +146,8 @@ GapAt gapAt(std::size_t index, const Curve& data, const std::vector<Curve>& refe
     at.standardError = deviationOf(inertias, at.referenceLogInertia) *
                        std::sqrt(1 + 1 / static_cast<double>(references.size()));
     at.referenceSilhouetteDeviation = deviationOf(silhouettes, at.referenceSilhouette);
+    at.logInertia += logUnit;
+    at.referenceLogInertia += logUnit;
     return at;
 }
 
@@ -164,19 +169,23 @@ Result<Gap> gapStatistic(MatrixView points, int to, const GapOptions& options, c
     const std::size_t affordable = affordableRows(points, options.exactRows);
     Gap result{.exact = affordable == points.rows};
     Matrix sample;
+    Matrix turned;
     if (!result.exact) {
         sample = pickRows(points, sampleRows(points.rows, affordable, options.seed), cancel);
         points = sample;
     }
     result.rows = static_cast<std::int64_t>(points.rows);
-    const int sets = std::max(options.references, 2);
+    const double unit = unitOf(points, cancel);
+    if (unit != 1.0) // the covariance, and the inertia of references, would overflow or vanish
+        points = sample = inUnits(points, unit, cancel);
+    const int sets = std::clamp(options.references, 2, mostReferences);
     const auto turn = [&](int set) { return static_cast<double>(set) / (sets + 1); };
     const Result<Curve> data = curveOf(points, to, options, cancel.part(turn(0), turn(1)));
     if (!data) // also where a value is not finite
         return data.issue();
     const Box box = boxOf(options.box == ReferenceBox::Features
                               ? points
-                              : MatrixView(sample = alongPrincipalAxes(points, cancel)));
+                              : MatrixView(turned = alongPrincipalAxes(points, cancel)));
     std::vector<Curve> references;
     std::size_t steps = data->logInertia.size();
     for (int set = 0; set < sets; ++set) {
@@ -190,7 +199,7 @@ Result<Gap> gapStatistic(MatrixView points, int to, const GapOptions& options, c
         references.push_back(std::move(*curve));
     }
     for (std::size_t i = 0; i < steps; ++i)
-        result.steps.push_back(gapAt(i, *data, references));
+        result.steps.push_back(gapAt(i, *data, references, 2 * std::log(unit)));
     result.firstK = firstKOf(result.steps);
     return result;
 }

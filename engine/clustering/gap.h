@@ -18,8 +18,10 @@ enum class ReferenceBox {
 /// All axes of a larger covariance would take memory and time that nobody can stop.
 inline constexpr std::size_t mostGapAxes = 400;
 
+inline constexpr int mostReferences = 10'000;
+
 struct GapOptions {
-    int references = 20; ///< sets of rows without structure, at least 2
+    int references = 20; ///< sets of rows without structure, from 2 to mostReferences
     ReferenceBox box = ReferenceBox::PrincipalAxes;
     int restarts = 3; ///< for the data and for the references alike
     int maxIterations = 50;

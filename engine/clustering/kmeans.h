@@ -31,7 +31,8 @@ struct KMeansOptions {
 };
 
 /// Clusters the rows of `points` (finite, at least one row). Runs in the caller's oneTBB arena.
-/// Errors: SegmentsTooMany (k above the number of distinct rows), NotFinite. Throws Cancelled.
+/// Errors: SegmentsTooMany (k above the number of distinct rows), NotFinite, NoUsableFeature (there
+/// is no column). Throws Cancelled.
 Result<Clustering> kmeans(MatrixView points, const KMeansOptions& options, const Cancel& cancel);
 
 /// Number of distinct rows, counted no further than `limit`. -0 equals 0. Throws

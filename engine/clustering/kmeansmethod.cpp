@@ -9,7 +9,10 @@ namespace tessera {
 namespace {
 
 constexpr ParameterSpec parameters[] = {
-    {.name = "min-size", .kind = ParameterKind::Count, .standard = 0, .greatest = 1e15},
+    {.name = "min-size",
+     .kind = ParameterKind::Count,
+     .standard = 0,
+     .greatest = static_cast<double>(greatestMinimumSize)},
 };
 
 Result<MethodOutcome> run(const MethodInput& input, const Cancel& cancel)

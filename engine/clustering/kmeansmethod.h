@@ -7,6 +7,9 @@
 
 namespace tessera {
 
+/// Of the parameter "min-size": rows that each segment must have.
+inline constexpr std::uint64_t greatestMinimumSize = 1'000'000'000;
+
 extern const Method kmeansMethod;
 
 } // namespace tessera

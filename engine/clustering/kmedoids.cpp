@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/kmedoids.h"
 
-#include "core/parallel.h"
-
+#include "clustering/bestofruns.h"
 #include "clustering/fasterpam.h"
 #include "clustering/sample.h"
 
@@ -32,28 +31,21 @@ std::vector<double> placesOf(MatrixView values, const std::vector<std::size_t>& 
     return places;
 }
 
-std::vector<MedoidRun> runsOn(const PairDistances& pairs, const KMedoidsOptions& options,
-                              std::uint64_t sample, const Cancel& cancel)
+BestOfRuns<MedoidRun> runsOn(const PairDistances& pairs, const KMedoidsOptions& options,
+                             std::uint64_t sample, const Cancel& cancel)
 {
     const std::size_t k = static_cast<std::size_t>(options.k);
     const std::size_t starts = static_cast<std::size_t>(std::max(options.restarts, 1));
-    std::vector<MedoidRun> runs(starts);
     std::atomic<std::size_t> done{0};
-    parallelFor(starts, [&](std::size_t start) {
+    return bestOfRuns<MedoidRun>(starts, &MedoidRun::loss, [&](std::size_t start) {
         const Random random(options.seed, sample * 1'000'003 + k, start);
-        runs[start] = fasterPam(pairs,
-                                start == 0 ? buildMedoids(pairs, k, cancel)
-                                           : drawMedoids(pairs, k, random, cancel),
-                                options.maxIterations, cancel);
+        MedoidRun run = fasterPam(pairs,
+                                  start == 0 ? buildMedoids(pairs, k, cancel)
+                                             : drawMedoids(pairs, k, random, cancel),
+                                  options.maxIterations, cancel);
         cancel.report(static_cast<double>(++done) / static_cast<double>(starts));
+        return run;
     });
-    return runs;
-}
-
-/// The run of least loss, the first of equals.
-const MedoidRun& bestOf(const std::vector<MedoidRun>& runs)
-{
-    return *std::ranges::min_element(runs, {}, &MedoidRun::loss);
 }
 
 Found onAllRows(MatrixView values, const KMedoidsOptions& options, const Cancel& cancel)
@@ -61,15 +53,12 @@ Found onAllRows(MatrixView values, const KMedoidsOptions& options, const Cancel&
     std::vector<std::size_t> all(values.rows);
     std::iota(all.begin(), all.end(), std::size_t{0});
     const PairDistances pairs(options.metric, values, all, cancel);
-    const std::vector<MedoidRun> runs = runsOn(pairs, options, 0, cancel);
-    const MedoidRun& best = bestOf(runs);
-    Found found{.medoids = best.medoids,
-                .loss = best.loss,
-                .passes = best.passes,
-                .converged = best.converged};
-    for (const MedoidRun& run : runs)
-        found.losses.push_back(run.loss);
-    return found;
+    BestOfRuns<MedoidRun> runs = runsOn(pairs, options, 0, cancel);
+    return {.medoids = std::move(runs.best.medoids),
+            .loss = runs.best.loss,
+            .passes = runs.best.passes,
+            .converged = runs.best.converged,
+            .losses = std::move(runs.costs)};
 }
 
 /// CLARA: every sample but the first holds the best medoids so far, and what counts is the loss
@@ -80,8 +69,10 @@ Found onSamples(MatrixView values, const KMedoidsOptions& options, std::size_t s
     const int samples = std::max(options.restarts, 1);
     Found found;
     for (int sample = 0; sample < samples; ++sample) {
-        std::vector<std::size_t> rows =
-            sampleRows(values.rows, size, options.seed + static_cast<std::uint64_t>(sample) * 7919);
+        const std::size_t drawn =
+            std::min(size, mostRowsAtOnce(options.exactRows) - found.medoids.size());
+        std::vector<std::size_t> rows = sampleRows(
+            values.rows, drawn, options.seed + static_cast<std::uint64_t>(sample) * 7919);
         rows.insert(rows.end(), found.medoids.begin(), found.medoids.end());
         std::ranges::sort(rows);
         rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
@@ -90,9 +81,9 @@ Found onSamples(MatrixView values, const KMedoidsOptions& options, std::size_t s
         const PairDistances pairs(options.metric, values, rows, part);
         KMedoidsOptions few = options;
         few.restarts = 2;
-        const std::vector<MedoidRun> runs =
+        BestOfRuns<MedoidRun> runs =
             runsOn(pairs, few, static_cast<std::uint64_t>(sample) + 1, part);
-        std::vector<std::size_t> medoids = bestOf(runs).medoids;
+        std::vector<std::size_t> medoids = std::move(runs.best.medoids);
         for (std::size_t& medoid : medoids)
             medoid = rows[medoid];
         const Nearest nearest =
@@ -102,8 +93,8 @@ Found onSamples(MatrixView values, const KMedoidsOptions& options, std::size_t s
         if (loss < found.loss) {
             found.loss = loss;
             found.medoids = std::move(medoids);
-            found.passes = bestOf(runs).passes;
-            found.converged = bestOf(runs).converged;
+            found.passes = runs.best.passes;
+            found.converged = runs.best.converged;
         }
     }
     return found;
@@ -138,7 +129,7 @@ constexpr ParameterSpec parameters[] = {
      .kind = ParameterKind::Count,
      .standard = 10'000,
      .least = 100,
-     .greatest = 20'000},
+     .greatest = static_cast<double>(mostExactRows)},
 };
 
 Result<MethodOutcome> run(const MethodInput& input, const Cancel& cancel)
@@ -158,6 +149,16 @@ Result<MethodOutcome> run(const MethodInput& input, const Cancel& cancel)
 
 } // namespace
 
+std::size_t mostRowsAtOnce(std::size_t exactRows)
+{
+    return std::max(exactRows, KMedoidsOptions{}.exactRows);
+}
+
+std::size_t mostPairBytes(std::size_t exactRows)
+{
+    return PairDistances::bytesOf(mostRowsAtOnce(exactRows));
+}
+
 Result<MethodOutcome> kmedoids(MatrixView points, const KMedoidsOptions& options,
                                const Cancel& cancel)
 {
@@ -168,8 +169,9 @@ Result<MethodOutcome> kmedoids(MatrixView points, const KMedoidsOptions& options
     const std::size_t size = std::min(std::max(sampleSize, 40 * k), options.exactRows);
     const bool sampled = points.rows > options.exactRows;
     if (sampled && 2 * k > size) // too few rows to choose from
-        return Issue{.code = IssueCode::ParameterInvalid,
-                     .arguments = {"exact-rows", std::to_string(options.exactRows)}};
+        return Issue{
+            .code = IssueCode::MethodSegmentsTooMany,
+            .arguments = {"kmedoids", std::to_string(options.k), std::to_string(size / 2)}};
     const Found found = sampled ? onSamples(ready->values, options, size, cancel)
                                 : onAllRows(ready->values, options, cancel);
     MethodOutcome outcome = outcomeOf(*ready, options, found, cancel);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/kprototypes.h"
 
-#include "core/parallel.h"
-
+#include "clustering/bestofruns.h"
 #include "clustering/kmeans.h"
 #include "clustering/mixedrows.h"
 #include "core/random.h"
@@ -97,22 +96,20 @@ Run descend(const MixedRows& rows, Prototypes prototypes, int most, const Cancel
     return run;
 }
 
-std::vector<Run> allRuns(const MixedRows& rows, const KPrototypesOptions& options,
-                         const Cancel& cancel)
+BestOfRuns<Run> allRuns(const MixedRows& rows, const KPrototypesOptions& options,
+                        const Cancel& cancel)
 {
-    std::vector<Run> runs(static_cast<std::size_t>(std::max(options.restarts, 1)));
+    const auto restarts = static_cast<std::size_t>(std::max(options.restarts, 1));
     const auto k = static_cast<std::size_t>(options.k);
     std::atomic<std::size_t> done{0};
-    const auto work = [&](std::size_t restart) {
+    return bestOfRuns<Run>(restarts, &Run::cost, [&](std::size_t restart) {
         cancel.poll();
-        Run& run = runs[restart];
-        run = descend(rows, seed(rows, k, Random(options.seed, k, restart), cancel),
-                      std::max(options.maxIterations, 1), cancel);
-        run.nearest = {}; // of all but the best only the cost is wanted
-        cancel.report(static_cast<double>(++done) / static_cast<double>(runs.size()));
-    };
-    parallelFor(runs.size(), work);
-    return runs;
+        Run run = descend(rows, seed(rows, k, Random(options.seed, k, restart), cancel),
+                          std::max(options.maxIterations, 1), cancel);
+        run.nearest = {}; // made again for the best
+        cancel.report(static_cast<double>(++done) / static_cast<double>(restarts));
+        return run;
+    });
 }
 
 std::int64_t distinctMixed(MatrixView points, std::span<const CodedColumn> categories, int limit)
@@ -135,9 +132,9 @@ double huangsGamma(MatrixView points, const Cancel& cancel)
 }
 
 MethodOutcome outcomeOf(const Framed& points, std::span<const CodedColumn> categories,
-                        const MixedRows& rows, const std::vector<Run>& runs, const Cancel& cancel)
+                        const MixedRows& rows, const BestOfRuns<Run>& runs, const Cancel& cancel)
 {
-    const Run& best = *std::ranges::min_element(runs, {}, &Run::cost);
+    const Run& best = runs.best;
     Nearest nearest = rows.nearest(best.prototypes, cancel);
     MethodOutcome outcome{.clustering =
                               describe(points, nearest.nearest, best.prototypes.means, cancel),
@@ -145,8 +142,8 @@ MethodOutcome outcomeOf(const Framed& points, std::span<const CodedColumn> categ
     outcome.clustering.iterations = best.iterations;
     outcome.clustering.converged = best.converged;
     outcome.clustering.emptyRepaired = best.emptyRepaired;
-    for (const Run& run : runs)
-        outcome.clustering.restartInertias.push_back(points.frame.squaresInMatrix(run.cost));
+    for (const double cost : runs.costs)
+        outcome.clustering.restartInertias.push_back(points.frame.squaresInMatrix(cost));
     const std::vector<std::size_t> order = orderCanonically(outcome.clustering);
     const auto mode = best.prototypes.modes.begin();
     for (const std::size_t old : order) {

@@ -6,9 +6,9 @@
 #include "clustering/kprototypes.h"
 #include "clustering/minibatch.h"
 #include "clustering/mixture.h"
+#include "core/numberlimits.h"
 
 #include <array>
-#include <charconv>
 #include <cmath>
 
 namespace tessera {
@@ -55,6 +55,15 @@ double parameterOf(const Method& method, const ParameterValues& values, std::str
     return found != values.end() ? found->second : spec->standard;
 }
 
+Outcome checkSegments(const Method& method, int k)
+{
+    if (k > method.mostSegments)
+        return Issue{
+            .code = IssueCode::MethodSegmentsTooMany,
+            .arguments = {method.id, std::to_string(k), std::to_string(method.mostSegments)}};
+    return done();
+}
+
 Outcome checkParameters(const Method& method, const ParameterValues& values)
 {
     for (const auto& [name, value] : values) {
@@ -63,7 +72,8 @@ Outcome checkParameters(const Method& method, const ParameterValues& values)
             return Issue{.code = IssueCode::MethodLacks, .arguments = {method.id, name}};
         if (!fits(*spec, value))
             return Issue{.code = IssueCode::ParameterInvalid,
-                         .arguments = {name, parameterText(*spec, value)}};
+                         .arguments = {name, parameterText(*spec, value)},
+                         .limits = limitsForIssue(*spec)};
     }
     return done();
 }
@@ -72,9 +82,7 @@ std::string parameterText(const ParameterSpec& spec, double value)
 {
     if (spec.kind == ParameterKind::Choice && fits(spec, value))
         return spec.choices[static_cast<std::size_t>(value)];
-    std::array<char, 32> digits{};
-    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-    return {digits.data(), error == std::errc{} ? end : digits.data()};
+    return textOfNumber(value);
 }
 
 std::optional<double> parameterFromText(const ParameterSpec& spec, std::string_view text)
@@ -85,11 +93,18 @@ std::optional<double> parameterFromText(const ParameterSpec& spec, std::string_v
                 return static_cast<double>(i);
         return std::nullopt;
     }
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || !fits(spec, value))
-        return std::nullopt;
-    return value;
+    const auto value = numberFromText(text);
+    return value && fits(spec, *value) ? value : std::nullopt;
+}
+
+std::vector<std::string> limitsForIssue(const ParameterSpec& spec)
+{
+    if (spec.kind != ParameterKind::Choice)
+        return {spec.kind == ParameterKind::Count ? "whole" : "real", textOfNumber(spec.least),
+                textOfNumber(spec.greatest), ""};
+    std::vector<std::string> words{"words"};
+    words.insert(words.end(), spec.choices.begin(), spec.choices.end());
+    return words;
 }
 
 } // namespace tessera

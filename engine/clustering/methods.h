@@ -42,6 +42,9 @@ using ParameterValues = std::map<std::string, double, std::less<>>;
 std::string parameterText(const ParameterSpec& spec, double value);
 std::optional<double> parameterFromText(const ParameterSpec& spec, std::string_view text);
 
+/// What can be given, for an issue about a value.
+std::vector<std::string> limitsForIssue(const ParameterSpec& spec);
+
 /// One column of categories: a code from 0 on per matrix row, -1 where it is missing (which is a
 /// category of its own).
 struct CodedColumn {
@@ -93,9 +96,10 @@ struct Method {
     const char* id; ///< stable, as recipes spell it
     std::span<const ParameterSpec> parameters{};
     bool takesCategories = false;
-    /// Errors: SegmentsTooMany (k above the number of distinct rows), NotFinite and the method's
-    /// own. Same input, same bits, on any number of threads. Runs in the caller's oneTBB arena.
-    /// Throws Cancelled.
+    int mostSegments = maximumSegments;
+    /// Errors: SegmentsTooMany (k above the number of distinct rows), NotFinite, NoUsableFeature
+    /// (there is no column) and the method's own. Same input, same bits, on any number of threads.
+    /// Runs in the caller's oneTBB arena. Throws Cancelled.
     Result<MethodOutcome> (*run)(const MethodInput& input, const Cancel& cancel) = nullptr;
 };
 
@@ -107,6 +111,9 @@ const ParameterSpec* findParameter(const Method& method, std::string_view name);
 
 /// The value of a parameter that the method has: given or standard.
 double parameterOf(const Method& method, const ParameterValues& values, std::string_view name);
+
+/// Error: MethodSegmentsTooMany.
+Outcome checkSegments(const Method& method, int k);
 
 /// Whether the method has every parameter that is given, and its value lies in its range. Error:
 /// MethodLacks, ParameterInvalid.

@@ -210,6 +210,8 @@ Result<MethodOutcome> run(const MethodInput& input, const Cancel& cancel)
 Result<Clustering> miniBatch(RowBlocks& source, const MiniBatchOptions& options,
                              const Cancel& cancel)
 {
+    if (source.columns() == 0)
+        return Issue{.code = IssueCode::NoUsableFeature};
     Result<Sample> sample = drawSample(source, options, cancel);
     if (!sample)
         return sample.issue();
@@ -243,6 +245,8 @@ Result<Clustering> miniBatch(RowBlocks& source, const MiniBatchOptions& options,
         for (std::size_t j = 0; j < d; ++j)
             result.centroids(c, j) = learner.centroids[c * d + j];
     }
+    if (!std::isfinite(result.inertia)) // squares overflow: no segment is nearer than another
+        return Issue{.code = IssueCode::NotFinite};
     if (auto issue = emptySegments(result))
         return *issue;
     orderCanonically(result);

@@ -21,8 +21,8 @@ struct MiniBatchOptions {
 
 /// Everything but labels, which would grow with the rows; restartInertias are those of the sample.
 /// Starts from k-means on a sample drawn in one pass; then every row moves its centroid at the rate
-/// 1 / (rows it has had so far). Errors: SegmentsTooMany, NotFinite, those of the source. Throws
-/// Cancelled.
+/// 1 / (rows it has had so far). Errors: SegmentsTooMany, NotFinite, NoUsableFeature, those of the
+/// source. Throws Cancelled.
 Result<Clustering> miniBatch(RowBlocks& source, const MiniBatchOptions& options,
                              const Cancel& cancel);
 

@@ -49,8 +49,8 @@ Matrix hardMemberships(const std::vector<Label>& labels, std::size_t k)
     return result;
 }
 
-/// Goes on until it stands still or has made `most` iterations in all.
-void proceed(const Task& task, Run& run, int most, const Cancel& cancel)
+/// Goes on until it stands still or has made `most` iterations in all. Error: NotFinite.
+Outcome proceed(const Task& task, Run& run, int most, const Cancel& cancel)
 {
     const double perRow = task.options.tolerance * static_cast<double>(task.values.rows);
     while (!run.converged && run.iterations < most) {
@@ -59,9 +59,12 @@ void proceed(const Task& task, Run& run, int most, const Cancel& cancel)
             maximise(task.values, run.memberships, task.options.covariance, task.ridge, cancel);
         const double before = run.logLikelihood;
         run.logLikelihood = expect(task.values, run.gaussians, run.memberships, cancel);
+        if (!std::isfinite(run.logLikelihood))
+            return Issue{.code = IssueCode::NotFinite};
         run.converged = std::abs(run.logLikelihood - before) <= perRow;
         cancel.report(static_cast<double>(run.iterations) / static_cast<double>(most));
     }
+    return done();
 }
 
 /// Starts differ: k-means on the rows, k-means on the rows without their correlations (it follows
@@ -72,6 +75,8 @@ Result<Run> runFrom(const Task& task, int start, const Cancel& cancel)
     const bool thorough = start < 2;
     const bool asTheyAre = start % 2 == 0;
     const Matrix white = asTheyAre ? Matrix() : whitened(task.values, task.ridge, cancel);
+    if (!asTheyAre && white.rows() == 0)
+        return Issue{.code = IssueCode::NotFinite};
     Result<Clustering> found =
         kmeans(asTheyAre ? task.values : MatrixView(white),
                {.k = options.k,
@@ -83,7 +88,9 @@ Result<Run> runFrom(const Task& task, int start, const Cancel& cancel)
     if (!found)
         return found.issue();
     Run run{.memberships = hardMemberships(found->labels, static_cast<std::size_t>(options.k))};
-    proceed(task, run, std::min(trialIterations, options.maxIterations), cancel.part(0.5, 1.0));
+    const int most = std::min(trialIterations, options.maxIterations);
+    if (const Outcome proceeded = proceed(task, run, most, cancel.part(0.5, 1.0)); !proceeded)
+        return proceeded.issue();
     return run;
 }
 
@@ -223,7 +230,9 @@ Result<MethodOutcome> mixture(MatrixView points, const MixtureOptions& options,
         if (start == 0 || next->logLikelihood > best.logLikelihood)
             best = std::move(*next);
     }
-    proceed(task, best, options.maxIterations, cancel.part(0.6, 1.0));
+    if (const Outcome proceeded = proceed(task, best, options.maxIterations, cancel.part(0.6, 1.0));
+        !proceeded)
+        return proceeded.issue();
     MethodOutcome outcome = outcomeOf(points, *ready, best, cancel);
     if (auto issue = emptySegments(outcome.clustering))
         return *issue;
@@ -233,6 +242,7 @@ Result<MethodOutcome> mixture(MatrixView points, const MixtureOptions& options,
     return outcome;
 }
 
-constinit const Method mixtureMethod{.id = "mixture", .parameters = parameters, .run = run};
+constinit const Method mixtureMethod{
+    .id = "mixture", .parameters = parameters, .mostSegments = mostMixtureSegments, .run = run};
 
 } // namespace tessera

@@ -13,6 +13,9 @@ inline constexpr const char* covarianceNames[] = {"full", "diagonal"};
 /// Full covariances grow with the square of the columns, their factors with the cube.
 inline constexpr std::size_t mostFullColumns = 500;
 
+/// Memory and time grow with rows x segments, and with every segment's covariance.
+inline constexpr int mostMixtureSegments = 1'000;
+
 struct MixtureOptions {
     int k = 2;
     int restarts = 10; ///< of the k-means that is the first start; up to 4 starts are tried

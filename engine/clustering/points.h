@@ -12,7 +12,7 @@ namespace tessera {
 
 class Points {
 public:
-    /// Error: NotFinite. Throws Cancelled.
+    /// Errors: NotFinite, NoUsableFeature. Throws Cancelled.
     static Result<Points> pack(MatrixView matrix, const Cancel& cancel);
 
     /// Some of the rows, in the same frame. Its matrix() is still the whole one. Throws Cancelled.

@@ -26,6 +26,9 @@ constexpr int raceIterations = 4; ///< after which a hopeless trial is given up
 constexpr double raceMargin = 0.02;
 constexpr double nearMargin = 1e-3; ///< runs that end so near to the best are settled
 constexpr double sameMargin = 1e-4; ///< minima nearer than this count as one
+// Minima that are held at once, so that memory does not grow with the restarts.
+constexpr std::size_t startsAtOnce = 64;
+constexpr std::size_t mostHeld = 512; ///< where several are wanted
 
 /// A minimum that was not found.
 const Minimum none{
@@ -55,14 +58,13 @@ public:
     {
         for (std::size_t i = 0; i < ks.size(); ++i) {
             m_searches[i].k = ks[i];
-            m_searches[i].found.resize(m_restarts);
-            m_searches[i].awaited = std::vector<std::atomic<int>>(m_rounds + 1);
+            m_searches[i].coldInertias.reserve(m_restarts);
         }
         for (std::size_t i = 0; i < ks.size(); ++i)
-            forEachNeighbour(i, [&](std::size_t neighbour) {
-                for (std::atomic<int>& awaited : m_searches[neighbour].awaited)
-                    ++awaited;
-            });
+            forEachNeighbour(i, [&](std::size_t neighbour) { ++m_searches[neighbour].neighbours; });
+        for (SearchOfK& searched : m_searches)
+            for (std::atomic<int>& awaited : searched.awaited)
+                awaited = searched.neighbours;
     }
 
     std::vector<Minima> go()
@@ -93,12 +95,13 @@ private:
 
     struct SearchOfK {
         int k = 0;
-        std::vector<Minimum> found; ///< in a fixed order
+        std::vector<Minimum> found; ///< in a fixed order; of many only the lowest
         std::vector<double> coldInertias;
-        std::vector<Minimum> tried;            ///< in the round at hand
-        Standing standings[2];                 ///< after a stage, by its number's last bit
-        std::atomic<std::size_t> left = 0;     ///< tasks of the stage at hand
-        std::vector<std::atomic<int>> awaited; ///< per stage, who must have ended the one before
+        std::vector<Minimum> tried;        ///< in the round at hand, or from some of the starts
+        Standing standings[2];             ///< after a stage, by its number's last bit
+        std::atomic<std::size_t> left = 0; ///< tasks of the stage at hand
+        int neighbours = 0;                ///< who must end a stage before the next begins
+        std::atomic<int> awaited[2];       ///< of them, before a stage, by its number's last bit
 
         /// The lowest, the earliest among equals.
         Minimum& best() { return *std::ranges::min_element(found, {}, &Minimum::inertia); }
@@ -120,17 +123,22 @@ private:
             work(i + 1);
     }
 
+    /// Of the cold starts the next few.
     void begin(std::size_t i, std::size_t stage)
     {
         SearchOfK& search = m_searches[i];
-        const std::size_t count = stage == coldStage ? m_restarts : trialsPerRound;
+        const std::size_t started = search.coldInertias.size();
+        const std::size_t count =
+            stage == coldStage ? std::min(m_restarts - started, startsAtOnce) : trialsPerRound;
         search.left = count;
         search.tried.assign(count, none);
+        // Nobody counts down for the stage after the next before this one has ended.
+        search.awaited[stage % 2] = search.neighbours;
         for (std::size_t task = 0; task < count; ++task)
-            m_tasks.add([this, i, stage, task] {
+            m_tasks.add([this, i, stage, task, started] {
                 m_cancel.poll();
                 if (stage == coldStage)
-                    startCold(m_searches[i], task);
+                    m_searches[i].tried[task] = coldStart(m_searches[i].k, started + task);
                 else
                     tryMove(i, stage, task);
                 if (--m_searches[i].left == 0)
@@ -139,15 +147,18 @@ private:
             });
     }
 
-    /// After the last task of a stage.
+    /// After the last task that was begun of a stage.
     void end(std::size_t i, std::size_t stage)
     {
         SearchOfK& search = m_searches[i];
         if (stage == coldStage)
-            endCold(search);
-        else
-            std::ranges::copy_if(search.tried, std::back_inserter(search.found),
-                                 [](const Minimum& tried) { return std::isfinite(tried.inertia); });
+            for (const Minimum& minimum : search.tried)
+                search.coldInertias.push_back(minimum.inertia);
+        keepFound(search);
+        if (stage == coldStage && search.coldInertias.size() < m_restarts)
+            return begin(i, stage);
+        if (stage == coldStage && m_improves)
+            improveBest(search);
         if (stage == m_rounds)
             return;
         const Minimum& best = search.best();
@@ -156,7 +167,7 @@ private:
         standing.inertia = best.inertia;
         standing.moves.emplace(m_points, best.centroids, m_cancel);
         forEachNeighbour(i, [&](std::size_t neighbour) {
-            if (--m_searches[neighbour].awaited[stage + 1] == 0)
+            if (--m_searches[neighbour].awaited[(stage + 1) % 2] == 0)
                 begin(neighbour, stage + 1);
         });
     }
@@ -182,20 +193,26 @@ private:
                                               : std::max(sampleTolerance, m_options.tolerance)};
     }
 
-    void startCold(SearchOfK& search, std::size_t restart)
+    Minimum coldStart(int k, std::size_t restart)
     {
-        const Random random(m_options.seed, static_cast<std::uint64_t>(search.k), restart);
-        LloydRun run(m_points, seedCentroids(m_points, search.k, random, m_cancel));
+        const Random random(m_options.seed, static_cast<std::uint64_t>(k), restart);
+        LloydRun run(m_points, seedCentroids(m_points, k, random, m_cancel));
         lloyd(m_points, run, rough(), m_cancel);
-        search.found[restart] = {run.inertia, std::move(run.centroids), run.iterations};
+        return {run.inertia, std::move(run.centroids), run.iterations};
     }
 
-    void endCold(SearchOfK& search)
+    /// Takes over what was tried, and forgets what is not among the lowest.
+    void keepFound(SearchOfK& search)
     {
-        for (const Minimum& minimum : search.found)
-            search.coldInertias.push_back(minimum.inertia);
-        if (!m_improves)
-            return;
+        std::ranges::copy_if(search.tried, std::back_inserter(search.found),
+                             [](const Minimum& tried) { return std::isfinite(tried.inertia); });
+        search.tried.clear();
+        if (m_search.keep == 1 || search.found.size() > mostHeld)
+            keepLowest(search.found, m_search.keep == 1 ? 1 : mostHeld / 2);
+    }
+
+    void improveBest(SearchOfK& search)
+    {
         Minimum& best = search.best();
         const int before = best.iterations;
         best = settled(best.centroids);

@@ -57,15 +57,16 @@ public:
             m_results.push_back(
                 {.k = solution.k,
                  .silhouettes = std::vector<double>(
-                     static_cast<std::size_t>(std::max(options.resamples, 1)), std::nan("")),
+                     static_cast<std::size_t>(std::clamp(options.resamples, 1, mostResamples)),
+                     std::nan("")),
                  .exact = m_rows == points.rows});
         }
     }
 
     Result<std::vector<Stability>> go()
     {
-        const int resamples = std::max(m_options.resamples, 1);
-        const int starts = std::max(m_options.starts, 1);
+        const int resamples = std::clamp(m_options.resamples, 1, mostResamples);
+        const int starts = std::clamp(m_options.starts, 1, mostResamples);
         // A single run costs what one restart of a resample does.
         const double share = static_cast<double>(resamples * m_options.restarts) /
                              static_cast<double>(resamples * m_options.restarts + starts);

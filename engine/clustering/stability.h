@@ -8,9 +8,11 @@
 
 namespace tessera {
 
+inline constexpr int mostResamples = 10'000;
+
 struct StabilityOptions {
-    int resamples = 20; ///< tables drawn from the table, with replacement
-    int starts = 5;     ///< single runs of k-means that are compared with the best
+    int resamples = 20; ///< tables drawn from the table, with replacement; at most mostResamples
+    int starts = 5;     ///< single runs of k-means that are compared with the best; at most as many
     int restarts = 3;   ///< for each resample
     int maxIterations = 50;
     std::uint64_t seed = 1;

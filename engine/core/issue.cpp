@@ -51,6 +51,7 @@ const char* issueName(IssueCode code)
         TESSERA_CASE(TableTooWide);
         TESSERA_CASE(NotFinite);
         TESSERA_CASE(MethodLacks);
+        TESSERA_CASE(MethodSegmentsTooMany);
         TESSERA_CASE(ParameterInvalid);
         TESSERA_CASE(MinimumSizeImpossible);
         TESSERA_CASE(MedoidsSampled);

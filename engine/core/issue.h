@@ -57,8 +57,9 @@ enum class IssueCode {
     NotConverged,          ///< k, iterations
     SilhouetteEstimated,   ///< rows sampled
     TableTooWide,          ///< columns, limit
-    NotFinite,             ///< - or name (NaN or infinity reached the numeric core: refused)
+    NotFinite,             ///< - or name (its values are, or lead to, NaN or infinity)
     MethodLacks,           ///< method, a choice that it does not have
+    MethodSegmentsTooMany, ///< method or parameter, k, the most that is possible with it
     ParameterInvalid,      ///< parameter, value
     MinimumSizeImpossible, ///< rows that each segment must have, k, rows there are
     MedoidsSampled,        ///< samples, rows of each
@@ -96,6 +97,8 @@ struct Issue {
     Location where{};
     std::vector<std::int64_t>
         rows{}; ///< row ids of the loaded table concerned, the first 1,000 at most
+    /// What a refused value could be instead, as core/numberlimits.h says; empty: nothing is known.
+    std::vector<std::string> limits{};
 
     bool operator==(const Issue&) const = default;
 };

@@ -89,10 +89,11 @@ std::error_code AtomicFile::State::look()
         return std::make_error_code(std::errc::is_a_directory);
     if (!place.target.has_filename())
         return std::make_error_code(std::errc::no_such_file_or_directory);
+    if (!files::exists(place.status))
+        return {};
     const bool readOnly = (place.status.permissions() & anyWrite) == files::perms::none;
-    if (files::exists(place.status) && (readOnly || !mayReplace(place.target)))
-        return std::make_error_code(std::errc::permission_denied);
-    return {};
+    return readOnly ? std::make_error_code(std::errc::permission_denied)
+                    : replaceError(place.target);
 }
 
 std::error_code AtomicFile::State::begin()

@@ -2,7 +2,9 @@
 #include "exports/csvtext.h"
 
 #include "exports/exports.h"
+#include "exports/formulas.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -20,30 +22,11 @@ void append(std::string& text, Number value)
         text.append(digits.data(), end);
 }
 
-/// A plain decimal number, with a sign perhaps; neither "inf" nor "nan".
-bool isNumber(std::string_view text)
-{
-    if (text.starts_with('+') && !text.starts_with("+-"))
-        text.remove_prefix(1);
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc{} && end == text.data() + text.size() && std::isfinite(value);
-}
-
-bool startsLikeFormula(std::string_view text)
-{
-    return !text.empty() &&
-           std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-}
-
 } // namespace
 
 std::string csvCell(std::string_view text)
 {
-    std::string cell;
-    if (startsLikeFormula(text) && !isNumber(text))
-        cell += '\'';
-    cell += text;
+    std::string cell = withoutFormula(text);
     const bool padded = !cell.empty() && (cell.front() == ' ' || cell.back() == ' ');
     if (!padded && cell.find_first_of(",\"\r\n\t;") == std::string::npos)
         return cell;
@@ -54,6 +37,14 @@ std::string csvCell(std::string_view text)
         quoted += c;
     }
     return quoted + '"';
+}
+
+std::string tsvCell(std::string_view text)
+{
+    std::string cell = withoutFormula(text);
+    std::ranges::replace_if(
+        cell, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    return cell;
 }
 
 void CsvText::separate()

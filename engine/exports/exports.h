@@ -26,9 +26,12 @@ std::string profilesCsv(const Analysis& analysis, const Annotations& annotations
 /// identifier, segment, name, distance, runner_up for scored rows.
 std::string scoresCsv(const Table& table, const Model& model, const Scores& scores);
 
-/// One CSV cell: quoted when needed; a text that a spreadsheet would run as a formula (leading = +
-/// - @ tab or carriage return, unless the cell is a number) gets a leading apostrophe.
+/// One CSV cell: quoted when needed, formulas neutralised (exports/formulas.h).
 std::string csvCell(std::string_view text);
+
+/// One cell of a tab-separated table, as the clipboard takes them: formulas neutralised, tabs and
+/// line ends as spaces.
+std::string tsvCell(std::string_view text);
 
 /// Writes beside the target and renames, so that an interruption leaves the old file or none.
 /// Error: OutputNotWritable. A target that is a special file (/dev/full, a pipe) is written

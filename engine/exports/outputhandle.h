@@ -58,8 +58,8 @@ bool exchangeFiles(const std::filesystem::path& first, const std::filesystem::pa
 /// Waits until the names in the folder are on the disk, where that can be waited for.
 std::error_code syncFolder(const std::filesystem::path& folder);
 
-/// Whether the system lets this process put another file in the place of this one.
-bool mayReplace(const std::filesystem::path& file);
+/// What keeps this process from putting another file in the place of this one, if anything.
+std::error_code replaceError(const std::filesystem::path& file);
 
 /// Whether the open file can be written.
 std::error_code mayWrite(int descriptor);

@@ -222,17 +222,27 @@ std::error_code syncFolder(const files::path& folder)
     return error;
 }
 
-bool mayReplace(const files::path& file)
+std::error_code replaceError(const files::path& file)
 {
     if (::access(file.c_str(), W_OK) != 0)
-        return false;
+        return systemError();
     struct stat folder {};
     struct stat old {};
     if (::stat(folderOf(file).c_str(), &folder) != 0 || ::stat(file.c_str(), &old) != 0)
-        return true; // what is wrong will be seen
+        return {}; // what is wrong will be seen
+    if (!S_ISREG(old.st_mode))
+        return {}; // it is written directly
+    // In a folder such as /tmp nobody may replace the file of another.
     const uid_t user = ::geteuid();
-    const bool keepsOthersOut = S_ISREG(old.st_mode) && (folder.st_mode & S_ISVTX) != 0;
-    return !keepsOthersOut || user == 0 || user == old.st_uid || user == folder.st_uid;
+    if ((folder.st_mode & S_ISVTX) != 0 && user != 0 && user != old.st_uid && user != folder.st_uid)
+        return systemError(EPERM);
+#ifdef STATX_ATTR_MOUNT_ROOT
+    struct statx details {};
+    if (::statx(AT_FDCWD, file.c_str(), 0, 0, &details) == 0 &&
+        (details.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0)
+        return systemError(EBUSY); // a file that is mounted alone, as containers have it
+#endif
+    return {};
 }
 
 std::error_code mayWrite(int descriptor)

@@ -77,9 +77,9 @@ std::error_code syncFolder(const files::path&)
     return {};
 }
 
-bool mayReplace(const files::path&)
+std::error_code replaceError(const files::path&)
 {
-    return true;
+    return {};
 }
 
 std::error_code mayWrite(int)

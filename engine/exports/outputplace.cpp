@@ -71,15 +71,19 @@ std::error_code findOutputPlace(const std::string& path, OutputPlace& place)
     place = {};
     files::path current = pathOf(path);
     for (int links = 0; links <= mostLinks; ++links) {
-        if (const auto descriptor = descriptorOf(current)) {
-            place.descriptor = *descriptor;
-            return {};
-        }
         std::error_code error;
         std::error_code ignored; // there may be nothing yet
-        place.target = current;
         place.status = files::status(current, ignored);
-        if (!files::is_symlink(files::symlink_status(current, ignored)))
+        if (const auto descriptor = descriptorOf(current)) {
+            place.descriptor = *descriptor;
+            place.target.clear();
+            return {};
+        }
+        place.target = current;
+        const bool isLink = files::is_symlink(files::symlink_status(current, error));
+        if (error == std::errc::filename_too_long)
+            return error;
+        if (!isLink)
             return {};
         const files::path next = folderOf(current) / files::read_symlink(current, error);
         if (error)

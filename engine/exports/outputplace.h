@@ -14,14 +14,14 @@ namespace tessera {
 struct OutputPlace {
     std::filesystem::path target{}; ///< no link, but for one that leads to a special file
     int descriptor = -1;            ///< >= 0: this open file (of /dev/stdout, /dev/fd/N), no target
-    std::filesystem::file_status status{}; ///< of the target; links are followed
+    std::filesystem::file_status status{}; ///< of what is there, links followed
 
     /// A pipe, a device or an open file: it is written directly, and any number of outputs fit in.
     bool isSpecial() const;
 };
 
-/// Errors: too_many_symbolic_link_levels and others of the system. A folder that is not there is
-/// none.
+/// Errors: too_many_symbolic_link_levels, filename_too_long and others of the system. A folder that
+/// is not there is none.
 std::error_code findOutputPlace(const std::string& path, OutputPlace& place);
 
 /// The same text for all names of one file, also of one that is still to be made.

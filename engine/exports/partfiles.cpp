@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/partfiles.h"
 
+#include "core/path.h"
 #include "exports/outputhandle.h"
 #include "exports/outputplace.h"
 
+#include <algorithm>
 #include <atomic>
 #include <charconv>
 #include <cstdint>
@@ -27,16 +29,25 @@ namespace files = std::filesystem;
 
 namespace {
 
-constexpr const char* ending = ".part-";
+/// What the names of the parts of a target begin with; so long a name as the target may have would
+/// leave no room for the rest.
+std::string partPrefix(const files::path& target)
+{
+    constexpr std::size_t longest = 200;
+    const std::u8string name = target.filename().u8string();
+    std::size_t length = std::min(name.size(), longest);
+    while (length > 0 && length < name.size() && (name[length] & 0xC0U) == 0x80U)
+        --length; // some file systems take only whole letters
+    return std::string(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(length)) + ".part-";
+}
 
 } // namespace
 
 files::path nextPartFile(const files::path& target)
 {
     static std::atomic<std::uint64_t> counter{0};
-    files::path part = target;
-    part += ending + std::to_string(processNumber()) + "-" + std::to_string(++counter);
-    return part;
+    return folderOf(target) / pathOf(partPrefix(target) + std::to_string(processNumber()) + "-" +
+                                     std::to_string(++counter));
 }
 
 #ifdef _WIN32
@@ -84,7 +95,7 @@ bool isStale(int descriptor, pid_t process)
 
 void removeStaleParts(const files::path& target)
 {
-    const std::string prefix = target.filename().native() + ending;
+    const std::string prefix = partPrefix(target);
     std::error_code error;
     files::directory_iterator entry(folderOf(target), error);
     for (; !error && entry != files::directory_iterator(); entry.increment(error)) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The files beside a target that hold what is still being written: NAME.part-PROCESS-NUMBER.
+// The files beside a target that hold what is still being written: NAME.part-PROCESS-NUMBER, where
+// NAME is the beginning of the target's when that is very long.
 
 #include <filesystem>
 

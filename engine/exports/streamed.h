@@ -17,7 +17,7 @@ public:
 
     /// Error: OutputNotWritable.
     Outcome add(const AssignedRows& rows);
-    Outcome commit() { return m_file.commit(); }
+    AtomicFile& file() { return m_file; } ///< to be committed when all rows were added
 
 private:
     AtomicFile m_file;

@@ -7,8 +7,10 @@
 #include <Eigen/Cholesky>
 #include <Eigen/Core>
 
+#include <limits>
 #include <numbers>
 #include <numeric>
+#include <optional>
 
 namespace tessera {
 
@@ -112,31 +114,49 @@ struct Whitening {
     double logDeterminant = 0; ///< of the covariance
 };
 
-Whitening whiteningOf(const Matrix& covariance, CovarianceKind kind)
+Whitening diagonalWhitening(const Matrix& variances)
 {
+    const auto d = static_cast<Index>(variances.rows());
+    Whitening result;
+    result.inverse.resize(d, 1);
+    for (Index j = 0; j < d; ++j) {
+        const double variance = variances(static_cast<std::size_t>(j), 0);
+        result.inverse(j, 0) = 1.0 / std::sqrt(variance);
+        result.logDeterminant += std::log(variance);
+    }
+    return result;
+}
+
+bool isUsable(const Whitening& whitening)
+{
+    return std::isfinite(whitening.logDeterminant) && whitening.inverse.allFinite();
+}
+
+/// Nothing for a matrix that no normal distribution has as its covariance.
+std::optional<Whitening> whiteningOf(const Matrix& covariance, CovarianceKind kind)
+{
+    if (kind == CovarianceKind::Diagonal) {
+        Whitening result = diagonalWhitening(covariance);
+        return isUsable(result) ? std::optional(std::move(result)) : std::nullopt;
+    }
     const auto d = static_cast<Index>(covariance.rows());
     Whitening result;
-    if (kind == CovarianceKind::Diagonal) {
-        result.inverse.resize(d, 1);
-        for (Index j = 0; j < d; ++j) {
-            const double variance = covariance(static_cast<std::size_t>(j), 0);
-            result.inverse(j, 0) = 1.0 / std::sqrt(variance);
-            result.logDeterminant += std::log(variance);
-        }
-        return result;
-    }
     Eigen::MatrixXd matrix =
         Eigen::Map<const Eigen::MatrixXd>(covariance.data(), d, d).selfadjointView<Eigen::Lower>();
     Eigen::LLT<Eigen::MatrixXd> factor(matrix);
-    // Rounding can leave a matrix that only just is not positive: a little more ridge then.
+    // Rounding can leave a matrix that only just is not positive: a little more ridge then, up to
+    // far more than rounding can be.
+    constexpr double mostRidge = 1e-3;
     for (double ridge = 1e-12; factor.info() != Eigen::Success; ridge *= 10) {
+        if (ridge > mostRidge)
+            return std::nullopt;
         matrix.diagonal() *= 1 + ridge;
         factor.compute(matrix);
     }
     const Eigen::MatrixXd lower = factor.matrixL();
     result.inverse = lower.triangularView<Eigen::Lower>().solve(Eigen::MatrixXd::Identity(d, d));
     result.logDeterminant = 2 * lower.diagonal().array().log().sum();
-    return result;
+    return isUsable(result) ? std::optional(std::move(result)) : std::nullopt;
 }
 
 /// Squared lengths of the whitened deviations.
@@ -213,7 +233,10 @@ double expect(MatrixView values, const Gaussians& mixture, Matrix& memberships,
     std::vector<double> constants;
     for (std::size_t c = 0; c < k; ++c) {
         cancel.poll();
-        whitenings.push_back(whiteningOf(mixture.covariances[c], mixture.kind));
+        std::optional<Whitening> whitening = whiteningOf(mixture.covariances[c], mixture.kind);
+        if (!whitening)
+            return std::numeric_limits<double>::quiet_NaN();
+        whitenings.push_back(*std::move(whitening));
         constants.push_back(
             std::log(mixture.weights[c]) -
             0.5 * (static_cast<double>(values.columns) * std::log(2 * std::numbers::pi) +
@@ -241,13 +264,15 @@ Matrix whitened(MatrixView values, std::span<const double> ridge, const Cancel& 
 {
     const Matrix all(values.rows, 1, 1.0);
     const Gaussians normal = maximise(values, all, CovarianceKind::Full, ridge, cancel);
-    const Whitening whitening = whiteningOf(normal.covariances.front(), normal.kind);
+    const std::optional<Whitening> whitening = whiteningOf(normal.covariances.front(), normal.kind);
+    if (!whitening)
+        return {};
     Matrix result = Matrix::uninitialised(values.rows, values.columns);
     forEachIndex((values.rows + strip - 1) / strip, cancel, [&](std::size_t index) {
         const std::size_t begin = index * strip;
         const Eigen::MatrixXd there =
             deviations(values, normal.means, 0, begin, std::min(values.rows, begin + strip)) *
-            whitening.inverse.transpose();
+            whitening->inverse.transpose();
         for (std::size_t j = 0; j < values.columns; ++j)
             for (Index row = 0; row < there.rows(); ++row)
                 result(begin + static_cast<std::size_t>(row), j) =
@@ -256,12 +281,15 @@ Matrix whitened(MatrixView values, std::span<const double> ridge, const Cancel& 
     return result;
 }
 
-bool isPositiveDefinite(const Matrix& covariance)
+bool isCovariance(const Matrix& covariance, CovarianceKind kind)
 {
     const auto d = static_cast<Index>(covariance.rows());
-    const Eigen::Map<const Eigen::MatrixXd> matrix(covariance.data(), d, d);
-    return matrix.isApprox(matrix.transpose(), 1e-6) &&
-           Eigen::LLT<Eigen::MatrixXd>(matrix).info() == Eigen::Success;
+    if (kind == CovarianceKind::Full) {
+        const Eigen::Map<const Eigen::MatrixXd> matrix(covariance.data(), d, d);
+        if (!matrix.isApprox(matrix.transpose(), 1e-6))
+            return false;
+    }
+    return whiteningOf(covariance, kind).has_value();
 }
 
 std::vector<double> columnVariances(MatrixView values, const Cancel& cancel)

@@ -27,15 +27,18 @@ Gaussians maximise(MatrixView values, MatrixView memberships, CovarianceKind kin
                    std::span<const double> ridge, const Cancel& cancel);
 
 /// Sets `memberships` (rows x components) to the posterior probabilities of the components and
-/// returns the log-likelihood of all rows. Throws Cancelled.
+/// returns the log-likelihood of all rows. NaN, and nothing set, where isCovariance() denies one of
+/// the covariances. Throws Cancelled.
 double expect(MatrixView values, const Gaussians& mixture, Matrix& memberships,
               const Cancel& cancel);
 
-/// The values with mean 0 and covariance 1 (their own with `ridge` added). Throws Cancelled.
+/// The values with mean 0 and covariance 1 (their own with `ridge` added). Empty where
+/// isCovariance() denies it. Throws Cancelled.
 Matrix whitened(MatrixView values, std::span<const double> ridge, const Cancel& cancel);
 
-/// Whether a symmetric matrix is one that a normal distribution can have.
-bool isPositiveDefinite(const Matrix& covariance);
+/// Whether a normal distribution can have this covariance: symmetric, and positive but for
+/// rounding. Diagonal: a column of variances.
+bool isCovariance(const Matrix& covariance, CovarianceKind kind);
 
 /// Population variance of every column. Throws Cancelled.
 std::vector<double> columnVariances(MatrixView values, const Cancel& cancel);

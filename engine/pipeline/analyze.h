@@ -21,8 +21,11 @@ Analysis beginAnalysis(TablePtr table, const Recipe& recipe,
 /// each stage, for it depends on the rows that are left to be clustered.
 bool worthADraft(const Analysis& analysis);
 
+/// Threads that can be asked for: a guard against slips of the keyboard.
+inline constexpr int mostThreads = 1'000'000;
+
 struct RunOptions {
-    int threads = 0; ///< 0 = all cores
+    int threads = 0; ///< 0 = all cores; more than there are count as all
 };
 
 /// Computes the next stage that is missing and returns true; false when the analysis is complete.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/method_options.h"
 
-#include <array>
-#include <charconv>
-#include <cmath>
+#include <map>
+#include <optional>
 
 namespace tessera {
 
@@ -18,13 +17,6 @@ const ParameterSpec* anyParameter(std::string_view name)
         if (const ParameterSpec* spec = findParameter(*method, name))
             return spec;
     return nullptr;
-}
-
-std::string shortText(double value)
-{
-    std::array<char, 32> digits{};
-    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-    return {digits.data(), error == std::errc{} ? end : digits.data()};
 }
 
 /// "name=value" at the last sign; false when there is none or nothing before it.
@@ -43,6 +35,34 @@ const std::vector<std::string>* namesIn(const OptionValue& value)
     return std::get_if<std::vector<std::string>>(&value);
 }
 
+/// What "name=value" says.
+struct Parameter {
+    const ParameterSpec* spec = nullptr;
+    std::optional<double> value{}; ///< none: it fits no parameter of this name
+
+    explicit Parameter(std::string_view pair)
+    {
+        std::string_view name;
+        std::string_view text;
+        if (!splitPair(pair, name, text) || name == minimumSize)
+            return;
+        spec = anyParameter(name);
+        if (spec)
+            value = parameterFromText(*spec, text);
+    }
+};
+
+/// The weight that "name=weight" says.
+std::optional<double> weightOf(std::string_view pair, const NumberLimits& limits,
+                               std::string_view& name)
+{
+    std::string_view text;
+    if (!splitPair(pair, name, text))
+        return std::nullopt;
+    const auto weight = numberFromText(text);
+    return weight && limits.has(*weight) ? weight : std::nullopt;
+}
+
 } // namespace
 
 OptionValue getMethod(const Recipe& recipe)
@@ -50,7 +70,7 @@ OptionValue getMethod(const Recipe& recipe)
     return recipe.clustering.method;
 }
 
-bool setMethod(Recipe& recipe, const OptionValue& value)
+bool setMethod(Recipe& recipe, const OptionValue& value, const NumberLimits&)
 {
     const auto* text = std::get_if<std::string>(&value);
     if (!text || !findMethod(*text))
@@ -65,12 +85,13 @@ OptionValue getParameters(const Recipe& recipe)
     for (const auto& [name, value] : recipe.clustering.parameters) {
         const ParameterSpec* spec = anyParameter(name);
         if (name != minimumSize)
-            pairs.push_back(name + "=" + (spec ? parameterText(*spec, value) : shortText(value)));
+            pairs.push_back(name + "=" +
+                            (spec ? parameterText(*spec, value) : textOfNumber(value)));
     }
     return pairs;
 }
 
-bool setParameters(Recipe& recipe, const OptionValue& value)
+bool setParameters(Recipe& recipe, const OptionValue& value, const NumberLimits&)
 {
     const auto* pairs = namesIn(value);
     if (!pairs)
@@ -80,37 +101,45 @@ bool setParameters(Recipe& recipe, const OptionValue& value)
     if (kept != recipe.clustering.parameters.end())
         next.insert(*kept);
     for (const std::string& pair : *pairs) {
-        std::string_view name;
-        std::string_view text;
-        if (!splitPair(pair, name, text) || name == minimumSize)
+        const Parameter parameter(pair);
+        if (!parameter.value)
             return false;
-        const ParameterSpec* spec = anyParameter(name);
-        const auto parsed = spec ? parameterFromText(*spec, text) : std::nullopt;
-        if (!parsed)
-            return false;
-        next[std::string(name)] = *parsed;
+        next[parameter.spec->name] = *parameter.value;
     }
     recipe.clustering.parameters = std::move(next);
     return true;
 }
 
+Issue parametersMisfit(const OptionValue& value, const NumberLimits&)
+{
+    Issue issue{.code = IssueCode::RecipeInvalid, .arguments = {"parameters", optionText(value)}};
+    const auto* pairs = namesIn(value);
+    for (const std::string& pair : pairs ? *pairs : std::vector<std::string>{}) {
+        const Parameter parameter(pair);
+        if (parameter.value)
+            continue;
+        issue.arguments[1] = pair;
+        if (parameter.spec)
+            issue.limits = limitsForIssue(*parameter.spec);
+        break;
+    }
+    return issue;
+}
+
 OptionValue getMinimumSize(const Recipe& recipe)
 {
     const auto found = recipe.clustering.parameters.find(minimumSize);
-    return shortText(found == recipe.clustering.parameters.end() ? 0.0 : found->second);
+    return textOfNumber(found == recipe.clustering.parameters.end() ? 0.0 : found->second);
 }
 
-bool setMinimumSize(Recipe& recipe, const OptionValue& value)
+bool setMinimumSize(Recipe& recipe, const OptionValue& value, const NumberLimits& limits)
 {
     const auto* text = std::get_if<std::string>(&value);
-    int rows = 0;
-    if (!text)
+    const auto rows = text ? wholeFromText(*text) : std::nullopt;
+    if (!rows || !limits.has(*rows))
         return false;
-    const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), rows);
-    if (error != std::errc{} || end != text->data() + text->size() || rows < 0)
-        return false;
-    if (rows > 1) // every segment has a row anyway
-        recipe.clustering.parameters[minimumSize] = rows;
+    if (*rows > 1) // every segment has a row anyway
+        recipe.clustering.parameters[minimumSize] = static_cast<double>(*rows);
     else
         recipe.clustering.parameters.erase(minimumSize);
     return true;
@@ -122,7 +151,7 @@ OptionValue getCategories(const Recipe& recipe)
     return categories ? OptionValue(*categories) : OptionValue();
 }
 
-bool setCategories(Recipe& recipe, const OptionValue& value)
+bool setCategories(Recipe& recipe, const OptionValue& value, const NumberLimits&)
 {
     const auto* names = namesIn(value);
     if (!names && !std::holds_alternative<std::monostate>(value))
@@ -135,11 +164,11 @@ OptionValue getWeights(const Recipe& recipe)
 {
     std::vector<std::string> pairs;
     for (const auto& [name, weight] : recipe.scaling.weights)
-        pairs.push_back(name + "=" + shortText(weight));
+        pairs.push_back(name + "=" + textOfNumber(weight));
     return pairs;
 }
 
-bool setWeights(Recipe& recipe, const OptionValue& value)
+bool setWeights(Recipe& recipe, const OptionValue& value, const NumberLimits& limits)
 {
     const auto* pairs = namesIn(value);
     if (!pairs)
@@ -147,18 +176,29 @@ bool setWeights(Recipe& recipe, const OptionValue& value)
     std::map<std::string, double> next;
     for (const std::string& pair : *pairs) {
         std::string_view name;
-        std::string_view text;
-        double weight = 0;
-        if (!splitPair(pair, name, text))
+        const auto weight = weightOf(pair, limits, name);
+        if (!weight)
             return false;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), weight);
-        if (error != std::errc{} || end != text.data() + text.size() || !(weight >= 0) ||
-            weight > 1e6)
-            return false;
-        next[std::string(name)] = weight;
+        next[std::string(name)] = *weight;
     }
     recipe.scaling.weights = std::move(next);
     return true;
+}
+
+Issue weightsMisfit(const OptionValue& value, const NumberLimits& limits)
+{
+    Issue issue{.code = IssueCode::RecipeInvalid,
+                .arguments = {"weights", optionText(value)},
+                .limits = limitsForIssue(limits)};
+    const auto* pairs = namesIn(value);
+    for (const std::string& pair : pairs ? *pairs : std::vector<std::string>{}) {
+        std::string_view name;
+        if (weightOf(pair, limits, name))
+            continue;
+        issue.arguments[1] = pair;
+        break;
+    }
+    return issue;
 }
 
 } // namespace tessera

@@ -10,20 +10,22 @@ namespace tessera {
 
 /// As recipe_options.h has them; setters return false when the value does not fit.
 OptionValue getMethod(const Recipe& recipe);
-bool setMethod(Recipe& recipe, const OptionValue& value);
+bool setMethod(Recipe& recipe, const OptionValue& value, const NumberLimits&);
 
 /// "name=value" for each parameter but min-size, which is an option of its own.
 OptionValue getParameters(const Recipe& recipe);
-bool setParameters(Recipe& recipe, const OptionValue& value);
+bool setParameters(Recipe& recipe, const OptionValue& value, const NumberLimits&);
+Issue parametersMisfit(const OptionValue& value, const NumberLimits&);
 
 OptionValue getMinimumSize(const Recipe& recipe);
-bool setMinimumSize(Recipe& recipe, const OptionValue& value);
+bool setMinimumSize(Recipe& recipe, const OptionValue& value, const NumberLimits& limits);
 
 OptionValue getCategories(const Recipe& recipe);
-bool setCategories(Recipe& recipe, const OptionValue& value);
+bool setCategories(Recipe& recipe, const OptionValue& value, const NumberLimits&);
 
 /// "feature=weight" for each weight that is given; a name may hold the sign "=".
 OptionValue getWeights(const Recipe& recipe);
-bool setWeights(Recipe& recipe, const OptionValue& value);
+bool setWeights(Recipe& recipe, const OptionValue& value, const NumberLimits& limits);
+Issue weightsMisfit(const OptionValue& value, const NumberLimits& limits);
 
 } // namespace tessera

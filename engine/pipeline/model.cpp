@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/model.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <limits>
@@ -11,12 +12,19 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-/// What a missing cell of a new customer becomes: the value used in the analysis; where nothing was
-/// missing (or rows with missing cells were dropped), what the policy would have used, else the
-/// median.
-double fillFor(const Cleaned& cleaned, std::size_t feature, MissingPolicy policy)
+/// Whether a missing cell can become this value on its way to the centroids.
+bool canFill(double fill, bool logged, const Fences& clip)
 {
-    if (std::isfinite(cleaned.features[feature].fill))
+    return std::isfinite(fill) && (!logged || fill >= 0 || clip.low >= 0);
+}
+
+/// What a missing cell of a new customer becomes: the value used in the analysis; where there was
+/// none (rows with missing cells were dropped, or had no logarithm and were dropped as outliers),
+/// what the policy would have used, else the median.
+double fillFor(const Cleaned& cleaned, std::size_t feature, bool logged, const Fences& clip,
+               MissingPolicy policy)
+{
+    if (canFill(cleaned.features[feature].fill, logged, clip))
         return cleaned.features[feature].fill;
     if (policy == MissingPolicy::Zero)
         return 0;
@@ -97,7 +105,8 @@ struct Strip {
     Matrix memberships{};
 };
 
-/// The most and second most probable segments of a strip; ties go to the lower segment.
+/// The most and second most probable segments of a strip; ties go to the lower segment. The
+/// distance is NaN where no segment has a probability.
 void assignByMixture(const Model& model, Strip& strip, Scores& scores, const Cancel& cancel)
 {
     (void)expect(strip.points, *model.mixture, strip.memberships, cancel);
@@ -116,7 +125,7 @@ void assignByMixture(const Model& model, Strip& strip, Scores& scores, const Can
         const std::size_t row = strip.first + i;
         scores.segment[row] = static_cast<Label>(own);
         scores.runnerUp[row] = static_cast<Label>(runnerUp);
-        scores.distance[row] = distanceTo(model, point, own);
+        scores.distance[row] = shares(i, own) * 0.0 + distanceTo(model, point, own);
     }
     strip.first += strip.count;
     strip.count = 0;
@@ -153,6 +162,35 @@ double scaledValue(const Model& model, std::size_t feature, double value, Scores
         value = std::log1p(value);
     const double scaled = (value - model.center[feature]) / model.scale[feature];
     return model.weights.empty() ? scaled : std::sqrt(model.weights[feature]) * scaled;
+}
+
+void scaleRow(const Model& model, const std::vector<const Column*>& columns, std::size_t row,
+              Place& place, Scores& scores)
+{
+    for (std::size_t j = 0; j < columns.size(); ++j)
+        place.scaled[j] = scaledValue(model, j, columns[j]->numbers()[row], scores);
+}
+
+std::optional<std::size_t> firstNotFinite(const std::vector<double>& distances)
+{
+    const auto found =
+        std::ranges::find_if_not(distances, [](double x) { return std::isfinite(x); });
+    return found == distances.end() ? std::nullopt
+                                    : std::optional<std::size_t>(found - distances.begin());
+}
+
+/// A customer so far from everybody that no distance can be told; names the feature by which.
+Issue tooFar(const Model& model, const std::vector<const Column*>& columns, std::size_t row)
+{
+    Place place{.scaled = std::vector<double>(columns.size()), .point = {}};
+    Scores unused;
+    scaleRow(model, columns, row, place, unused);
+    const auto farthest = std::ranges::max_element(
+        place.scaled, {}, [](double x) { return std::isnan(x) ? infinity : std::abs(x); });
+    return {
+        .code = IssueCode::NotFinite,
+        .arguments = {model.features[static_cast<std::size_t>(farthest - place.scaled.begin())]},
+        .rows = {static_cast<std::int64_t>(row)}};
 }
 
 Outcome checkLogs(const Model& model, const std::vector<const Column*>& columns)
@@ -193,10 +231,11 @@ Model modelOf(const Analysis& analysis, const Annotations& annotations)
     model.center = analysis.scaled.value->center;
     model.scale = analysis.scaled.value->scale;
     for (std::size_t j = 0; j < model.features.size(); ++j) {
-        model.fills.push_back(fillFor(cleaned, j, cleaning.missing));
         model.clip.push_back(cleaning.outliers == OutlierPolicy::Clip
                                  ? cleaned.features[j].fences
                                  : Fences{-infinity, infinity});
+        model.fills.push_back(
+            fillFor(cleaned, j, model.logged[j], model.clip[j], cleaning.missing));
     }
     if (analysis.clusters.value->components > 0)
         addProjection(model, analysis);
@@ -244,8 +283,7 @@ Result<Scores> score(const Model& model, const Table& table, const Cancel& cance
             cancel.poll();
             cancel.report(static_cast<double>(row) / static_cast<double>(rows));
         }
-        for (std::size_t j = 0; j < model.features.size(); ++j)
-            place.scaled[j] = scaledValue(model, j, (*columns)[j]->numbers()[row], scores);
+        scaleRow(model, *columns, row, place, scores);
         placeIn(model, place);
         if (!model.mixture) {
             assign(model, place.point, row, scores);
@@ -258,6 +296,8 @@ Result<Scores> score(const Model& model, const Table& table, const Cancel& cance
     }
     if (strip.count > 0) // the rest; what the strip holds beyond is not read
         assignByMixture(model, strip, scores, cancel);
+    if (const auto row = firstNotFinite(scores.distance))
+        return tooFar(model, *columns, *row);
     return scores;
 }
 

@@ -44,7 +44,8 @@ struct Scores {
     std::vector<Label> runnerUp;  ///< second nearest, or second most probable
     std::int64_t imputedCells = 0;
 };
-/// Errors: ModelColumnMissing, ColumnNotNumeric, LogOfNegative. Throws Cancelled.
+/// Errors: ModelColumnMissing, ColumnNotNumeric, LogOfNegative, NotFinite (a customer is so far
+/// from all segments that no distance can be told). Throws Cancelled.
 Result<Scores> score(const Model& model, const Table& table, const Cancel& cancel);
 
 } // namespace tessera

@@ -5,8 +5,10 @@
 #include "clustering/mixture.h"
 #include "core/version.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <set>
 
 namespace tessera {
@@ -32,6 +34,30 @@ Json toJson(const Matrix& matrix)
 Issue invalid(const std::string& what)
 {
     return {.code = IssueCode::ModelInvalid, .arguments = {what}};
+}
+
+bool isFinite(const Json& json)
+{
+    return json.is_number() && std::isfinite(json.get<double>());
+}
+
+/// Of a matrix; what is not said is free, but the same for all rows.
+struct Shape {
+    std::optional<std::size_t> rows{};
+    std::optional<std::size_t> columns{};
+};
+
+/// Rows of equally many finite numbers.
+bool hasShape(const Json& json, const Shape& shape)
+{
+    if (!json.is_array() || json.size() != shape.rows.value_or(json.size()))
+        return false;
+    if (json.empty())
+        return true;
+    const std::size_t columns = shape.columns.value_or(json.front().size());
+    return std::ranges::all_of(json, [columns](const Json& row) {
+        return row.is_array() && row.size() == columns && std::ranges::all_of(row, isFinite);
+    });
 }
 
 /// Reads fields one after the other; the first one that does not fit is remembered, the rest
@@ -64,32 +90,24 @@ public:
     {
         return list<std::string>(field(key), key, [](const Json& j) { return j.is_string(); });
     }
-    std::vector<double> numbers(const char* key) { return numbers(field(key), key); }
-    std::vector<double> numbers(const Json& from, const char* key)
-    {
-        return list<double>(from, key, [](const Json& j) {
-            return j.is_number() && std::isfinite(j.get<double>());
-        });
-    }
+    std::vector<double> numbers(const char* key) { return list<double>(field(key), key, isFinite); }
     std::vector<bool> flags(const char* key)
     {
         return list<bool>(field(key), key, [](const Json& j) { return j.is_boolean(); });
     }
 
-    Matrix matrix(const char* key) { return matrix(field(key), key); }
-    Matrix matrix(const Json& from, const char* key)
+    Matrix matrix(const char* key, Shape shape) { return matrix(field(key), key, shape); }
+    /// All rows are looked at before the matrix is made, which costs as much as its text then.
+    Matrix matrix(const Json& from, const char* key, Shape shape)
     {
-        require(from.is_array(), key);
-        if (!from.is_array() || from.empty())
+        const bool fits = hasShape(from, shape);
+        require(fits, key);
+        if (!fits)
             return {};
-        const std::size_t columns = from.front().is_array() ? from.front().size() : 0;
-        Matrix result(from.size(), columns);
-        for (std::size_t i = 0; i < from.size(); ++i) {
-            const std::vector<double> row = numbers(from[i], key);
-            require(row.size() == columns, key);
-            for (std::size_t j = 0; j < columns && row.size() == columns; ++j)
-                result(i, j) = row[j];
-        }
+        Matrix result(from.size(), from.empty() ? 0 : from.front().size());
+        for (std::size_t i = 0; i < result.rows(); ++i)
+            for (std::size_t j = 0; j < result.columns(); ++j)
+                result(i, j) = from[i][j].get<double>();
         return result;
     }
 
@@ -147,10 +165,11 @@ Json mixtureJson(const Gaussians& mixture)
             {"covariances", std::move(covariances)}};
 }
 
+/// Needs centroids of the right shape.
 void readMixture(const Json& json, FieldReader& outer, Model& model)
 {
     outer.require(json.is_object(), "mixture");
-    if (!json.is_object())
+    if (!outer.wrong().empty())
         return;
     FieldReader reader(json);
     Gaussians mixture{.means = model.centroids};
@@ -161,29 +180,26 @@ void readMixture(const Json& json, FieldReader& outer, Model& model)
     mixture.weights = reader.numbers("weights");
     const Json& covariances = reader.field("covariances");
     reader.require(covariances.is_array(), "covariances");
+    const std::size_t d = model.centroids.columns();
     for (const Json& entry : covariances.is_array() ? covariances : Json::array())
-        mixture.covariances.push_back(reader.matrix(entry, "covariances"));
+        mixture.covariances.push_back(
+            reader.matrix(entry, "covariances", {.rows = d, .columns = full ? d : 1}));
     outer.require(reader.wrong().empty(), "mixture");
     model.mixture = std::move(mixture);
 }
 
-/// Positive weights and, per segment, a covariance of the right shape with positive variances.
+/// Positive weights, which are shares, and, per segment, a covariance.
 void checkMixture(const Model& model, FieldReader& reader)
 {
+    constexpr double rounding = 1e-9;
     const Gaussians& mixture = *model.mixture;
     const std::size_t k = model.centroids.rows();
-    const std::size_t d = dimensionsOf(model);
-    const bool full = mixture.kind == CovarianceKind::Full;
+    reader.require(k <= static_cast<std::size_t>(mixtureMethod.mostSegments), "centroids");
     reader.require(mixture.weights.size() == k && mixture.covariances.size() == k, "mixture");
     for (const double weight : mixture.weights)
-        reader.require(weight > 0 && weight <= 1, "mixture");
-    for (const Matrix& covariance : mixture.covariances) {
-        const bool fits = covariance.rows() == d && covariance.columns() == (full ? d : 1);
-        reader.require(fits, "mixture");
-        for (std::size_t i = 0; fits && i < d; ++i)
-            reader.require(covariance(i, full ? i : 0) > 0, "mixture");
-        reader.require(fits && (!full || isPositiveDefinite(covariance)), "mixture");
-    }
+        reader.require(weight > 0 && weight <= 1 + rounding, "mixture");
+    for (const Matrix& covariance : mixture.covariances)
+        reader.require(reader.wrong().empty() && isCovariance(covariance, mixture.kind), "mixture");
 }
 
 /// What version 2 adds.
@@ -285,8 +301,10 @@ Result<Model> modelFromJson(std::string_view json)
     model.center = reader.numbers("center");
     model.scale = reader.numbers("scale");
     model.projectionMean = reader.numbers("projection_mean");
-    model.loadings = reader.matrix("loadings");
-    model.centroids = reader.matrix("centroids");
+    const bool projected = !model.projectionMean.empty();
+    model.loadings = reader.matrix(
+        "loadings", {.rows = projected ? std::optional(model.features.size()) : std::nullopt});
+    model.centroids = reader.matrix("centroids", {.columns = dimensionsOf(model)});
     model.names = reader.texts("names");
     checkShapes(model, reader);
     readAdditions(*parsed, reader, model);

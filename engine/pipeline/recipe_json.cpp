@@ -11,33 +11,28 @@ namespace {
 constexpr int recipeVersion = 1;
 constexpr const char* versionKey = "version";
 
-bool isCount(std::string_view key)
+Json toValue(const RecipeOption& option, const Recipe& recipe)
 {
-    return key == "k" || key == "components" || key == "restarts" || key == "seed" ||
-           key == "max-iterations" || key == "min-size";
-}
-
-Json toValue(std::string_view key, const OptionValue& value)
-{
+    const OptionValue value = option.get(recipe);
     if (const auto* names = std::get_if<std::vector<std::string>>(&value))
         return *names;
     const auto* text = std::get_if<std::string>(&value);
     if (!text)
         return nullptr;
-    const bool digits = text->find_first_not_of("0123456789") == std::string::npos;
-    if (isCount(key) && digits)
-        return std::stoull(*text);
+    if (option.limits.form == NumberLimits::Form::Whole)
+        if (const auto number = wholeFromText(*text))
+            return *number;
     return *text;
 }
 
-/// Numbers stand for their digits; false when no option can have such a value.
+/// Numbers stand for their texts; false when no option can have such a value.
 bool fromValue(const Json& json, OptionValue& value)
 {
     if (json.is_null()) {
         value = {};
     } else if (json.is_string()) {
         value = json.get<std::string>();
-    } else if (json.is_number_integer()) {
+    } else if (json.is_number()) {
         value = json.dump();
     } else if (json.is_array()) {
         std::vector<std::string> names;
@@ -60,7 +55,7 @@ Json recipeToJson(const Recipe& recipe)
     Json json = Json::object();
     json[versionKey] = recipeVersion;
     for (const RecipeOption& option : recipeOptions())
-        json[option.key] = toValue(option.key, option.get(recipe));
+        json[option.key] = toValue(option, recipe);
     return json;
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/recipe_options.h"
 
+#include "clustering/kmeansmethod.h"
 #include "pipeline/method_options.h"
 
+#include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
+#include <limits>
 #include <utility>
 
 namespace tessera {
@@ -55,26 +56,23 @@ bool read(const std::array<Spelling<Enum>, N>& spellings, const OptionValue& val
     return false;
 }
 
+/// A whole number within the limits, which the target can hold.
 template<class Number>
-bool parseNumber(std::string_view text, Number& target)
+bool readWhole(std::string_view text, const NumberLimits& limits, Number& target)
 {
-    Number parsed{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), parsed);
-    if (error != std::errc{} || end != text.data() + text.size())
+    const auto number = wholeFromText(text);
+    if (!number || !limits.has(*number))
         return false;
-    target = parsed;
+    assert(std::in_range<Number>(limits.greatest));
+    target = static_cast<Number>(*number);
     return true;
 }
 
-/// A whole number from `least` on.
-bool readCount(const OptionValue& value, int least, int& target)
+template<class Number>
+bool readWhole(const OptionValue& value, const NumberLimits& limits, Number& target)
 {
     const auto* text = std::get_if<std::string>(&value);
-    int parsed = 0;
-    if (!text || !parseNumber(*text, parsed) || parsed < least)
-        return false;
-    target = parsed;
-    return true;
+    return text && readWhole(std::string_view(*text), limits, target);
 }
 
 bool isUnset(const OptionValue& value)
@@ -82,7 +80,7 @@ bool isUnset(const OptionValue& value)
     return std::holds_alternative<std::monostate>(value);
 }
 
-bool setId(Recipe& recipe, const OptionValue& value)
+bool setId(Recipe& recipe, const OptionValue& value, const NumberLimits&)
 {
     const auto* text = std::get_if<std::string>(&value);
     if (!isUnset(value) && !text)
@@ -91,7 +89,7 @@ bool setId(Recipe& recipe, const OptionValue& value)
     return true;
 }
 
-bool setFeatures(Recipe& recipe, const OptionValue& value)
+bool setFeatures(Recipe& recipe, const OptionValue& value, const NumberLimits&)
 {
     const auto* names = std::get_if<std::vector<std::string>>(&value);
     if (!isUnset(value) && (!names || names->empty()))
@@ -100,7 +98,7 @@ bool setFeatures(Recipe& recipe, const OptionValue& value)
     return true;
 }
 
-bool setIgnored(Recipe& recipe, const OptionValue& value)
+bool setIgnored(Recipe& recipe, const OptionValue& value, const NumberLimits&)
 {
     const auto* names = std::get_if<std::vector<std::string>>(&value);
     if (!names)
@@ -116,7 +114,7 @@ OptionValue getLog(const Recipe& recipe)
     return spell(logSpellings, recipe.features.log);
 }
 
-bool setLog(Recipe& recipe, const OptionValue& value)
+bool setLog(Recipe& recipe, const OptionValue& value, const NumberLimits&)
 {
     if (const auto* names = std::get_if<std::vector<std::string>>(&value)) {
         if (names->empty())
@@ -131,37 +129,29 @@ bool setLog(Recipe& recipe, const OptionValue& value)
     return true;
 }
 
-std::string numberText(double value)
-{
-    std::array<char, 32> digits{};
-    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-    return {digits.data(), error == std::errc{} ? end : digits.data()};
-}
-
 OptionValue getComponents(const Recipe& recipe)
 {
     if (recipe.projection.components)
         return std::to_string(*recipe.projection.components);
     if (recipe.projection.variancePercent)
-        return numberText(*recipe.projection.variancePercent) + "%";
+        return textOfNumber(*recipe.projection.variancePercent) + "%";
     return std::string("none");
 }
 
-bool setComponents(Recipe& recipe, const OptionValue& value)
+bool setComponents(Recipe& recipe, const OptionValue& value, const NumberLimits& limits)
 {
     const auto* text = std::get_if<std::string>(&value);
     if (!text)
         return false;
     ProjectionRecipe next;
     if (text->ends_with('%')) {
-        double percent = 0;
-        if (!parseNumber(std::string_view(*text).substr(0, text->size() - 1), percent) ||
-            !(percent > 0 && percent <= 100))
+        const auto percent = numberFromText(std::string_view(*text).substr(0, text->size() - 1));
+        if (!percent || !(*percent > 0 && *percent <= 100))
             return false;
         next.variancePercent = percent;
     } else if (*text != "none") {
         int components = 0;
-        if (!readCount(value, 1, components))
+        if (!readWhole(value, limits, components))
             return false;
         next.components = components;
     }
@@ -174,14 +164,14 @@ OptionValue getK(const Recipe& recipe)
     return recipe.clustering.k ? std::to_string(*recipe.clustering.k) : std::string("auto");
 }
 
-bool setK(Recipe& recipe, const OptionValue& value)
+bool setK(Recipe& recipe, const OptionValue& value, const NumberLimits& limits)
 {
     if (value == OptionValue(std::string("auto"))) {
         recipe.clustering.k.reset();
         return true;
     }
     int k = 0;
-    if (!readCount(value, 1, k))
+    if (!readWhole(value, limits, k))
         return false;
     recipe.clustering.k = k;
     return true;
@@ -195,7 +185,7 @@ OptionValue getKRange(const Recipe& recipe)
            std::to_string(recipe.clustering.kRange->to);
 }
 
-bool setKRange(Recipe& recipe, const OptionValue& value)
+bool setKRange(Recipe& recipe, const OptionValue& value, const NumberLimits& limits)
 {
     if (isUnset(value)) {
         recipe.clustering.kRange.reset();
@@ -207,20 +197,25 @@ bool setKRange(Recipe& recipe, const OptionValue& value)
         return false;
     KRange range;
     const std::string_view view = *text;
-    if (!parseNumber(view.substr(0, dots), range.from) ||
-        !parseNumber(view.substr(dots + 2), range.to) || range.from < 1 || range.to < range.from)
+    if (!readWhole(view.substr(0, dots), limits, range.from) ||
+        !readWhole(view.substr(dots + 2), limits, range.to) || range.to < range.from ||
+        static_cast<std::uint64_t>(range.to - range.from) >= limits.longest)
         return false;
     recipe.clustering.kRange = range;
     return true;
 }
 
-bool setSeed(Recipe& recipe, const OptionValue& value)
+bool setSeed(Recipe& recipe, const OptionValue& value, const NumberLimits& limits)
 {
-    const auto* text = std::get_if<std::string>(&value);
-    return text && parseNumber(*text, recipe.clustering.seed);
+    return readWhole(value, limits, recipe.clustering.seed);
 }
 
-const std::array<RecipeOption, 20> allOptions{{
+/// Of the k-means of a sweep there is one for each number of segments, with a label for each row.
+constexpr std::uint64_t mostSwept = 1'000;
+
+using Form = NumberLimits::Form;
+
+constexpr std::array<RecipeOption, 20> allOptions{{
     {"id", [](const Recipe& r) { return r.data.id ? OptionValue(*r.data.id) : OptionValue(); },
      setId},
     {"features",
@@ -230,36 +225,65 @@ const std::array<RecipeOption, 20> allOptions{{
      setFeatures},
     {"ignore", [](const Recipe& r) { return OptionValue(r.data.ignored); }, setIgnored},
     {"missing", [](const Recipe& r) { return spell(missingSpellings, r.cleaning.missing); },
-     [](Recipe& r, const OptionValue& v) { return read(missingSpellings, v, r.cleaning.missing); }},
+     [](Recipe& r, const OptionValue& v, const NumberLimits&) {
+         return read(missingSpellings, v, r.cleaning.missing);
+     }},
     {"duplicates", [](const Recipe& r) { return spell(duplicateSpellings, r.cleaning.duplicates); },
-     [](Recipe& r, const OptionValue& v) {
+     [](Recipe& r, const OptionValue& v, const NumberLimits&) {
          return read(duplicateSpellings, v, r.cleaning.duplicates);
      }},
     {"outliers", [](const Recipe& r) { return spell(outlierSpellings, r.cleaning.outliers); },
-     [](Recipe& r, const OptionValue& v) {
+     [](Recipe& r, const OptionValue& v, const NumberLimits&) {
          return read(outlierSpellings, v, r.cleaning.outliers);
      }},
     {"outlier-rule", [](const Recipe& r) { return spell(ruleSpellings, r.cleaning.outlierRule); },
-     [](Recipe& r, const OptionValue& v) {
+     [](Recipe& r, const OptionValue& v, const NumberLimits&) {
          return read(ruleSpellings, v, r.cleaning.outlierRule);
      }},
     {"log", getLog, setLog},
     {"scale", [](const Recipe& r) { return spell(scaleSpellings, r.scaling.method); },
-     [](Recipe& r, const OptionValue& v) { return read(scaleSpellings, v, r.scaling.method); }},
-    {"weights", getWeights, setWeights},
-    {"components", getComponents, setComponents},
-    {"k", getK, setK},
-    {"k-range", getKRange, setKRange},
-    {"restarts", [](const Recipe& r) { return OptionValue(std::to_string(r.clustering.restarts)); },
-     [](Recipe& r, const OptionValue& v) { return readCount(v, 1, r.clustering.restarts); }},
-    {"seed", [](const Recipe& r) { return OptionValue(std::to_string(r.clustering.seed)); },
-     setSeed},
+     [](Recipe& r, const OptionValue& v, const NumberLimits&) {
+         return read(scaleSpellings, v, r.scaling.method);
+     }},
+    {"weights",
+     getWeights,
+     setWeights,
+     {.form = Form::Real, .least = 0, .greatest = 1'000'000},
+     weightsMisfit},
+    {"components",
+     getComponents,
+     setComponents,
+     {.form = Form::Whole, .least = 1, .greatest = mostComponents, .otherwise = "none|P%"}},
+    {"k",
+     getK,
+     setK,
+     {.form = Form::Whole, .least = 1, .greatest = maximumSegments, .otherwise = "auto"}},
+    {"k-range",
+     getKRange,
+     setKRange,
+     {.form = Form::Range, .least = 1, .greatest = maximumSegments, .longest = mostSwept}},
+    {"restarts",
+     [](const Recipe& r) { return OptionValue(std::to_string(r.clustering.restarts)); },
+     [](Recipe& r, const OptionValue& v, const NumberLimits& limits) {
+         return readWhole(v, limits, r.clustering.restarts);
+     },
+     {.form = Form::Whole, .least = 1, .greatest = 100'000}},
+    {"seed",
+     [](const Recipe& r) { return OptionValue(std::to_string(r.clustering.seed)); },
+     setSeed,
+     {.form = Form::Whole, .greatest = std::numeric_limits<std::uint64_t>::max()}},
     {"max-iterations",
      [](const Recipe& r) { return OptionValue(std::to_string(r.clustering.maxIterations)); },
-     [](Recipe& r, const OptionValue& v) { return readCount(v, 1, r.clustering.maxIterations); }},
+     [](Recipe& r, const OptionValue& v, const NumberLimits& limits) {
+         return readWhole(v, limits, r.clustering.maxIterations);
+     },
+     {.form = Form::Whole, .least = 1, .greatest = 1'000'000}},
     {"method", getMethod, setMethod},
-    {"min-size", getMinimumSize, setMinimumSize},
-    {"parameters", getParameters, setParameters},
+    {"min-size",
+     getMinimumSize,
+     setMinimumSize,
+     {.form = Form::Whole, .greatest = greatestMinimumSize}},
+    {"parameters", getParameters, setParameters, {}, parametersMisfit},
     {"categories", getCategories, setCategories},
 }};
 
@@ -292,17 +316,25 @@ std::span<const RecipeOption> recipeOptions()
     return allOptions;
 }
 
+const NumberLimits& limitsOf(std::string_view key)
+{
+    const auto* const found = std::ranges::find(allOptions, key, &RecipeOption::key);
+    assert(found != allOptions.end());
+    return found->limits;
+}
+
 Outcome setRecipeOption(Recipe& recipe, std::string_view key, const OptionValue& value)
 {
-    for (const RecipeOption& option : allOptions) {
-        if (key != option.key)
-            continue;
-        if (option.set(recipe, value))
-            return done();
-        return Issue{.code = IssueCode::RecipeInvalid,
-                     .arguments = {std::string(key), optionText(value)}};
-    }
-    return Issue{.code = IssueCode::RecipeKeyUnknown, .arguments = {std::string(key)}};
+    const auto* const option = std::ranges::find(allOptions, key, &RecipeOption::key);
+    if (option == allOptions.end())
+        return Issue{.code = IssueCode::RecipeKeyUnknown, .arguments = {std::string(key)}};
+    if (option->set(recipe, value, option->limits))
+        return done();
+    if (option->misfit)
+        return option->misfit(value, option->limits);
+    return Issue{.code = IssueCode::RecipeInvalid,
+                 .arguments = {std::string(key), optionText(value)},
+                 .limits = limitsForIssue(option->limits)};
 }
 
 OptionValue optionValueFromText(std::string_view key, std::string_view text)

@@ -4,6 +4,7 @@
 // Every choice of a Recipe by its name, as the command line and the recipe's JSON spell it.
 // It never knows which of the two it serves.
 
+#include "core/numberlimits.h"
 #include "core/result.h"
 #include "pipeline/recipe.h"
 
@@ -21,12 +22,18 @@ using OptionValue = std::variant<std::monostate, std::string, std::vector<std::s
 struct RecipeOption {
     const char* key; ///< "missing", "k-range", ...: the long option without dashes
     OptionValue (*get)(const Recipe&);
-    bool (*set)(Recipe&,
-                const OptionValue&); ///< false when the value does not fit; recipe unchanged
+    /// False when the value does not fit; the recipe is unchanged then.
+    bool (*set)(Recipe&, const OptionValue&, const NumberLimits&);
+    NumberLimits limits{}; ///< of its numbers: the one place where they stand
+    /// What does not fit in a list, and its limits; null where the value as a whole does not.
+    Issue (*misfit)(const OptionValue&, const NumberLimits&) = nullptr;
 };
 
 /// All of them, in the order of the pipeline.
 std::span<const RecipeOption> recipeOptions();
+
+/// The limits of an option's numbers, for fields that offer them.
+const NumberLimits& limitsOf(std::string_view key);
 
 /// Sets one option. Errors: RecipeKeyUnknown, RecipeInvalid.
 Outcome setRecipeOption(Recipe& recipe, std::string_view key, const OptionValue& value);

@@ -3,13 +3,12 @@
 
 #include "core/blocks.h"
 #include "pipeline/categories.h"
+#include "pipeline/finite.h"
 #include "pipeline/key.h"
 #include "projection/scores.h"
 #include "scaling/weights.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <optional>
 
 namespace tessera {
@@ -123,6 +122,8 @@ Outcome cluster(const Analysis& analysis, Segments& segments, std::vector<Issue>
         return Issue{.code = IssueCode::RecipeInvalid, .arguments = {"method", recipe.method}};
     if (Outcome fits = checkParameters(*method, recipe.parameters); !fits)
         return fits;
+    if (Outcome fits = checkSegments(*method, segments.choice.k); !fits)
+        return fits;
     const Clustering* solution = solutionFor(analysis.sweep, segments.choice.k);
     if (solution && takesFromSweep(recipe)) {
         segments.clustering = *solution;
@@ -185,21 +186,6 @@ Result<FeatureMatrix> makeFeatureMatrix(const Analysis& analysis, std::vector<Is
     return makeFeatures(*analysis.cleaned.value, analysis.recipe.features, cancel);
 }
 
-/// Amounts near the greatest number overflow when they are scaled.
-std::optional<std::size_t> firstNotFinite(const Matrix& matrix, const Cancel& cancel)
-{
-    constexpr double greatest = std::numeric_limits<double>::max();
-    std::vector<char> bad(matrix.columns(), 0);
-    forEachIndex(matrix.columns(), cancel, [&](std::size_t j) {
-        bool any = false; // without an early end, so that many are looked at together
-        for (const double value : matrix.column(j))
-            any |= !(std::abs(value) <= greatest);
-        bad[j] = any ? 1 : 0;
-    });
-    const auto found = std::find(bad.begin(), bad.end(), 1);
-    return found == bad.end() ? std::nullopt : std::optional<std::size_t>(found - bad.begin());
-}
-
 Result<Scaled> makeScaled(const Analysis& analysis, std::vector<Issue>& issues,
                           const Cancel& cancel)
 {
@@ -208,8 +194,8 @@ Result<Scaled> makeScaled(const Analysis& analysis, std::vector<Issue>& issues,
     if (auto weighed = weigh(scaled, features.names, analysis.recipe.scaling.weights, cancel);
         !weighed)
         return weighed.issue();
-    if (const auto column = firstNotFinite(scaled.space(), cancel))
-        return Issue{.code = IssueCode::NotFinite, .arguments = {features.names[*column]}};
+    if (const Outcome finite = checkFinite(scaled, features.names, cancel); !finite)
+        return finite.issue();
     return scaled;
 }
 
@@ -223,6 +209,8 @@ Result<Projection> makeProjection(const Analysis& analysis, std::vector<Issue>& 
             {.code = IssueCode::TableTooWide,
              .severity = Severity::Warning,
              .arguments = {std::to_string(scaled.columns()), std::to_string(mostComponents)}});
+    if (const Outcome finite = checkFinite(projection, analysis, cancel); !finite)
+        return finite.issue();
     return projection;
 }
 
@@ -232,16 +220,24 @@ Result<Matrix> makeScores(const Analysis& analysis, std::vector<Issue>&, const C
     const Result<int> used = componentsUsed(projection, analysis.recipe.projection);
     if (!used)
         return used.issue();
-    return scoresOf(analysis.scaled.value->space(), projection,
-                    {.count = static_cast<std::size_t>(*used)}, cancel);
+    Matrix scores = scoresOf(analysis.scaled.value->space(), projection,
+                             {.count = static_cast<std::size_t>(*used)}, cancel);
+    if (const Outcome finite = checkFinite(scores, analysis, cancel); !finite)
+        return finite.issue();
+    return scores;
 }
 
 Result<Sweep> makeSweep(const Analysis& analysis, std::vector<Issue>& issues, const Cancel& cancel)
 {
     const ClusteringRecipe& recipe = analysis.recipe.clustering;
     const KRange range = sweptRange(recipe).value_or(KRange{});
-    return sweep(analysis.space(), range, kmeansOptions(analysis, range.from), issues,
-                 cancel.publishing());
+    Result<Sweep> found = sweep(analysis.space(), range, kmeansOptions(analysis, range.from),
+                                issues, cancel.publishing());
+    if (!found)
+        return named(found.issue(), analysis, cancel);
+    if (const Outcome finite = checkFinite(*found, analysis, cancel); !finite)
+        return finite.issue();
+    return found;
 }
 
 Result<Segments> makeSegments(const Analysis& analysis, std::vector<Issue>& issues,
@@ -252,7 +248,9 @@ Result<Segments> makeSegments(const Analysis& analysis, std::vector<Issue>& issu
                       .components = static_cast<int>(analysis.scores.value->columns()),
                       .distances = {}};
     if (const Outcome found = cluster(analysis, segments, issues, cancel); !found)
-        return found.issue();
+        return named(found.issue(), analysis, cancel);
+    if (const Outcome finite = checkFinite(segments, analysis, cancel); !finite)
+        return finite.issue();
     if (analysis.effort == Effort::Full)
         warnAbout(segments.clustering, issues);
     return segments;

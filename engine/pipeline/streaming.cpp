@@ -2,6 +2,7 @@
 #include "pipeline/streaming.h"
 
 #include "core/job.h"
+#include "pipeline/finite.h"
 #include "pipeline/streamedsegments.h"
 #include "pipeline/streampasses.h"
 
@@ -38,9 +39,13 @@ Outcome Streaming::cluster()
         return pass == 0 ? m_cancel.part(0.0, 0.1) : m_cancel.part(from, from + share);
     });
     Result<Clustering> found = miniBatch(source, options, m_cancel);
+    if (!found && found.issue().code == IssueCode::NotFinite)
+        return notFinite();
     if (!found)
         return found.issue();
     m_result.clustering = *std::move(found);
+    if (!isFinite(m_result.clustering))
+        return notFinite();
     if (!m_result.clustering.converged)
         m_result.issues.push_back({.code = IssueCode::NotConverged,
                                    .severity = Severity::Warning,

@@ -175,8 +175,21 @@ Outcome Streaming::settle()
         if (!drops())
             m_result.imputedCells += unknown;
         settleScale(feature, numbers);
+        if (!std::isfinite(feature.center) || !std::isfinite(feature.scale))
+            return Issue{.code = IssueCode::NotFinite, .arguments = {feature.name}};
     }
     return done();
+}
+
+/// Names the feature that is spread most when it is scaled.
+Issue Streaming::notFinite() const
+{
+    const auto spread = [this](const StreamedFeature& feature) {
+        const RunningMoments& used = m_result.numbers.at(feature.column).used;
+        return (used.high() / 2 - used.low() / 2) / feature.scale;
+    };
+    return {.code = IssueCode::NotFinite,
+            .arguments = {std::ranges::max_element(m_result.features, {}, spread)->name}};
 }
 
 void Streaming::settleScale(StreamedFeature& feature, const StreamedNumbers& numbers)

@@ -47,6 +47,7 @@ private:
     bool leaveOutEmpty(const StreamStatistics& statistics);
     Outcome keep(const StreamStatistics& statistics);
     void settleScale(StreamedFeature& feature, const StreamedNumbers& numbers);
+    Issue notFinite() const;
     StreamedRows rows() const;
     bool drops() const { return m_result.recipe.cleaning.missing == MissingPolicy::Drop; }
     double parameter(const char* name) const

@@ -5,7 +5,7 @@
 #include "linalg/covariance.h"
 #include "linalg/eigen.h"
 #include "linalg/largesteigen.h"
-#include "linalg/moments.h"
+#include "linalg/units.h"
 
 #include <cmath>
 #include <numeric>
@@ -116,31 +116,6 @@ Eigenpairs pairsByRows(const Products& products, Eigenpairs byRow, const Cancel&
             std::sqrt(std::inner_product(target.begin(), target.end(), target.begin(), 0.0));
         for (double& entry : target)
             entry /= length;
-    });
-    return result;
-}
-
-/// The power of two that the values differ by at most; 1 when their squares do no harm.
-double unitOf(const Matrix& scaled, const Cancel& cancel)
-{
-    double half = 0.0; // a whole difference could overflow
-    for (std::size_t j = 0; j < scaled.columns(); ++j) {
-        const auto column = scaled.column(j);
-        for (std::size_t i = 0; i < column.size(); ++i) {
-            if (i % blockRows == 0)
-                cancel.poll();
-            half = std::max(half, std::abs(column[i] * 0.5 - column.front() * 0.5));
-        }
-    }
-    return unitFor(half);
-}
-
-Matrix inUnits(const Matrix& scaled, double unit, const Cancel& cancel)
-{
-    Matrix result = Matrix::uninitialised(scaled.rows(), scaled.columns());
-    forEachIndex(scaled.columns(), cancel, [&](std::size_t j) {
-        for (std::size_t i = 0; i < scaled.rows(); ++i)
-            result(i, j) = scaled(i, j) / unit;
     });
     return result;
 }

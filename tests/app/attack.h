@@ -120,6 +120,14 @@ public:
         return all;
     }
 
+    bool isOld() const
+    {
+        const QStringList all = names();
+        return std::all_of(all.begin(), all.end(), [this](const QString& name) {
+            return contentOf(path(name)) == oldContent;
+        });
+    }
+
     /// Outputs that are neither old nor as they are in `whole`.
     QStringList torn(const std::map<QString, QByteArray>& whole) const
     {

@@ -27,7 +27,10 @@ inline CliResult runCli(const QStringList& arguments)
     std::ostringstream output;
     std::ostringstream errors;
     Console console(output, errors);
-    const int status = runCommandLine(arguments, console);
+    std::vector<std::string> bytes;
+    for (const QString& argument : arguments)
+        bytes.push_back(argument.toStdString());
+    const int status = runCommandLine(bytes, console);
     return {status, QString::fromStdString(output.str()), QString::fromStdString(errors.str())};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/exports.h"
+#include "exports/formulas.h"
 #include "pipeline/analyze.h"
 
 #include "golden.h"
@@ -38,6 +39,8 @@ class TestExports : public QObject {
 private Q_SLOTS:
     void formulasAreNeutralised_data();
     void formulasAreNeutralised();
+    void everyBlankBeforeAFormulaIsSeenThrough();
+    void cellsOfTheClipboardStayOneCell();
     void assignmentsKeepEveryRowInOrder();
     void namesAppearOnlyWhenThereAreSome();
     void profilesEndWithTheOverall();
@@ -70,6 +73,30 @@ void TestExports::formulasAreNeutralised_data()
     row(" padded", "\" padded\"");
     row("a=b", "a=b");
     row("=\"x\"", "\"'=\"\"x\"\"\"");
+    row("\nx", "\"'\nx\"");
+    row("\u200B=1+1", "'\u200B=1+1");
+    row("\uFEFF=1+1", "'\uFEFF=1+1");
+    row("\u00A0=1+1", "'\u00A0=1+1");
+    row("\u2060\u200D@SUM(A1)", "'\u2060\u200D@SUM(A1)");
+    row("\u3000+cmd", "'\u3000+cmd");
+    row("\u00AD-2+3", "'\u00AD-2+3");
+    row("\u202E=1+1", "'\u202E=1+1");
+    row("\x01=1+1", "'\x01=1+1");
+    row("\x7F=1+1", "'\x7F=1+1");
+    row("\u0080=1+1", "'\u0080=1+1");
+    row(" =1+1", "' =1+1");
+    row("\xA0=1+1", "'\xA0=1+1"); // a byte that begins no character
+    row("\uFF1D1+1", "'\uFF1D1+1");
+    row("\uFF0Bcmd", "'\uFF0Bcmd");
+    row("\uFF0D2", "'\uFF0D2");
+    row("\uFF20SUM(A1)", "'\uFF20SUM(A1)");
+    row("\u200B\uFF1D1", "'\u200B\uFF1D1");
+    row(" -2.5", "\" -2.5\"");
+    row("\u00A0-2.5", "\u00A0-2.5");
+    row("\u200Bplain", "\u200Bplain");
+    row("Größe=1", "Größe=1");
+    row("\u200B", "\u200B");
+    QTest::newRow("NUL") << QByteArray("\0=1", 3) << QByteArray("'\0=1", 4);
     QTest::newRow("empty") << QByteArray() << QByteArray();
 }
 
@@ -78,6 +105,28 @@ void TestExports::formulasAreNeutralised()
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, cell);
     QCOMPARE(QByteArray::fromStdString(csvCell(text.toStdString())), cell);
+}
+
+/// Unicode's own list: what has no width or is white space.
+void TestExports::everyBlankBeforeAFormulaIsSeenThrough()
+{
+    for (char32_t letter = 1; letter < 0xE1000; ++letter) {
+        const QChar::Category category = QChar::category(letter);
+        const bool blank = QChar::isSpace(letter) || category == QChar::Other_Control ||
+                           (category == QChar::Other_Format && (letter < 0x600 || letter > 0x8E2) &&
+                            letter != 0x110BD && letter != 0x110CD);
+        if (!blank)
+            continue;
+        const std::string text = QString::fromUcs4(&letter, 1).toStdString() + "=1";
+        QVERIFY2(runsAsFormula(text), qPrintable(QString::number(letter, 16)));
+    }
+}
+
+void TestExports::cellsOfTheClipboardStayOneCell()
+{
+    QCOMPARE(tsvCell("a\tb\r\nc"), std::string("a b  c"));
+    QCOMPARE(tsvCell("\u200B=1\t2"), std::string("'\u200B=1 2"));
+    QCOMPARE(tsvCell("-2.5"), std::string("-2.5"));
 }
 
 void TestExports::assignmentsKeepEveryRowInOrder()

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clustering/gap.h"
 #include "clustering/methods.h"
+#include "clustering/sweep.h"
+
+#include "madetables.h"
 
 #include <QTest>
 
@@ -87,6 +91,61 @@ private Q_SLOTS:
             QVERIFY2(!infinite, method->id);
             QCOMPARE(infinite.issue().code, IssueCode::NotFinite);
         }
+    }
+
+    void everyMethodRefusesATableWithoutColumns()
+    {
+        const Matrix points(6, 0);
+        const std::vector<CodedColumn> categories{{.codes = {0, 1, 2, 0, 1, 2}}};
+        for (const Method* method : methods()) {
+            const auto found =
+                method->run({.points = points, .categories = categories, .k = 1}, {});
+            QVERIFY2(!found, method->id);
+            QCOMPARE(found.issue().code, IssueCode::NoUsableFeature);
+        }
+        std::vector<Issue> issues;
+        QCOMPARE(sweep(points, {.from = 1, .to = 1}, {}, issues, {}).issue().code,
+                 IssueCode::NoUsableFeature);
+        QVERIFY(!gapStatistic(points, 2, {}, {}));
+    }
+
+    void everyMethodSaysHowManySegmentsItCanFind()
+    {
+        const Method& mixture = *findMethod("mixture");
+        QVERIFY(checkSegments(mixture, mixture.mostSegments));
+        const Outcome tooMany = checkSegments(mixture, 1'001);
+        QCOMPARE(tooMany.issue().code, IssueCode::MethodSegmentsTooMany);
+        QCOMPARE(tooMany.issue().arguments, (std::vector<std::string>{"mixture", "1001", "1000"}));
+        for (const Method* method : methods())
+            QVERIFY(!checkSegments(*method, maximumSegments + 1));
+        // Of samples of 100 rows no more than every other one can be a medoid.
+        const Matrix points = arithmeticTable(400, 2);
+        const auto medoids =
+            findMethod("kmedoids")
+                ->run({.points = points, .parameters = {{"exact-rows", 100}}, .k = 51}, {});
+        QCOMPARE(medoids.issue().code, IssueCode::MethodSegmentsTooMany);
+        QCOMPARE(medoids.issue().arguments, (std::vector<std::string>{"kmedoids", "51", "50"}));
+    }
+
+    void valuesBeyondTheLimitsAreRefusedWithThem()
+    {
+        for (const Method* method : methods())
+            for (const ParameterSpec& spec : method->parameters) {
+                for (const double value : {spec.least, spec.greatest}) {
+                    QVERIFY(checkParameters(*method, {{spec.name, value}}));
+                    QCOMPARE(parameterFromText(spec, parameterText(spec, value)), value);
+                }
+                const Outcome outcome = checkParameters(*method, {{spec.name, spec.greatest + 1}});
+                QCOMPARE(outcome.issue().code, IssueCode::ParameterInvalid);
+                QCOMPARE(outcome.issue().limits.size(),
+                         std::size_t{spec.choices.empty() ? 4U : 3U});
+            }
+        QCOMPARE(limitsForIssue(*findParameter(*findMethod("mixture"), "ridge")),
+                 (std::vector<std::string>{"real", "1e-12", "1", ""}));
+        QCOMPARE(limitsForIssue(*findParameter(*findMethod("kmeans"), "min-size")),
+                 (std::vector<std::string>{"whole", "0", "1000000000", ""}));
+        QCOMPARE(limitsForIssue(*findParameter(*findMethod("kmedoids"), "metric")),
+                 (std::vector<std::string>{"words", "euclidean", "manhattan"}));
     }
 
     void everyMethodStopsWhenAsked()

@@ -44,6 +44,9 @@ private Q_SLOTS:
     void brokenJsonIsLocated();
     void aNewerVersionIsRefused();
     void deepNestingIsRefused();
+    void aNumberThatNoDoubleHoldsIsLocated();
+    void anObjectOfCountlessKeysIsRefusedAtOnce();
+    void theParsersMessageIsShort();
     void listsOfTheCommandLineMayQuoteCommas();
 };
 
@@ -145,6 +148,42 @@ void TestRecipeJson::deepNestingIsRefused()
     const auto read = recipeFromJson(R"({"features": )" + std::string(1'000'000, '['));
     QVERIFY(!read.ok());
     QCOMPARE(issueName(read.issue().code), "JsonInvalid");
+}
+
+void TestRecipeJson::aNumberThatNoDoubleHoldsIsLocated()
+{
+    for (const char* number : {"1e999", "-1e999", "1e400"}) {
+        const auto read =
+            recipeFromJson("{\n \"seed\": 1,\n \"k\": " + std::string(number) + "\n}");
+        QVERIFY(!read.ok());
+        QCOMPARE(read.issue().code, IssueCode::JsonInvalid);
+        QCOMPARE(read.issue().arguments, (std::vector<std::string>{"number overflow parsing '" +
+                                                                   std::string(number) + "'"}));
+        QCOMPARE(read.issue().where.line, std::int64_t{3});
+        QCOMPARE(read.issue().where.column, std::int64_t{7});
+    }
+    QVERIFY(recipeFromJson(R"({"k": 4, "seed": 0.00e-999})").ok()); // nothing is lost here
+}
+
+void TestRecipeJson::anObjectOfCountlessKeysIsRefusedAtOnce()
+{
+    // Each key of an object is compared with all before it: seconds for 100,000, minutes for more.
+    std::string text = "{\"k\": 4";
+    for (int i = 0; i < 400'000; ++i)
+        text += ",\"" + std::to_string(i) + "\":0";
+    const auto read = recipeFromJson(text + "}");
+    QVERIFY(!read.ok());
+    QCOMPARE(read.issue().code, IssueCode::JsonInvalid);
+}
+
+void TestRecipeJson::theParsersMessageIsShort()
+{
+    const auto unclosed = recipeFromJson("{\"id\": \"" + std::string(1'000'000, 'x'));
+    QCOMPARE(unclosed.issue().code, IssueCode::JsonInvalid);
+    QVERIFY(unclosed.issue().arguments.at(0).size() < 200);
+    const auto digits = recipeFromJson("{\"k\": 1" + std::string(1'000'000, '0') + "}");
+    QCOMPARE(digits.issue().code, IssueCode::JsonInvalid);
+    QVERIFY(digits.issue().arguments.at(0).size() < 200);
 }
 
 void TestRecipeJson::listsOfTheCommandLineMayQuoteCommas()

@@ -6,6 +6,8 @@
 #include "clustering/gap.h"
 #include "core/random.h"
 
+#include "golden.h"
+
 #include <QTest>
 
 #include <thread>
@@ -79,6 +81,36 @@ private Q_SLOTS:
             QCOMPARE(solution.restartInertias, alone.restartInertias);
         }
         QVERIFY(std::abs(result->totalInertia / result->solutions[0].inertia - 1) < 1e-12);
+    }
+
+    void manyRestartsAreTheFewAndMoreOnAnyNumberOfThreads()
+    {
+        const Matrix points = cloud(150, 3);
+        const auto sweptOn = [&](int threads, int restarts, Improvement improvement) {
+            Sweep swept;
+            withThreads(threads, [&] {
+                std::vector<Issue> issues;
+                swept = sweep(points, {.from = 3, .to = 5},
+                              {.restarts = restarts, .improvement = improvement}, issues, {})
+                            .value();
+            });
+            return swept;
+        };
+        for (const Improvement improvement : {Improvement::None, Improvement::Moves}) {
+            const Sweep few = sweptOn(2, 40, improvement);
+            const Sweep many = sweptOn(1, 200, improvement); // in several batches
+            const Sweep again = sweptOn(4, 200, improvement);
+            for (std::size_t i = 0; i < 3; ++i) {
+                const std::vector<double>& all = many.solutions[i].restartInertias;
+                QCOMPARE(all.size(), std::size_t{200});
+                QVERIFY(
+                    std::ranges::equal(few.solutions[i].restartInertias, std::span(all).first(40)));
+                QCOMPARE(again.solutions[i].restartInertias, all);
+                QCOMPARE(again.solutions[i].labels, many.solutions[i].labels);
+                QCOMPARE(again.solutions[i].inertia, many.solutions[i].inertia);
+                QVERIFY(many.solutions[i].inertia <= std::ranges::min(all) * (1 + 1e-6));
+            }
+        }
     }
 
     void inertiaNeverRisesAndMovesOnlyHelp()

@@ -85,6 +85,9 @@ void print(const char* which, const Result<TablePtr>& table)
         issue(table.issue());
     else
         std::ranges::for_each((*table)->issues(), issue);
+    for (const Column& column : table.ok() ? (*table)->columns() : std::vector<Column>())
+        std::fprintf(stderr, "  %s %zu %s\n", column.name().c_str(), column.rows(),
+                     columnTypeName(column.type()));
 }
 
 /// Whether a row (or a quote that is open) is too long is only asked where a block does not hold
@@ -163,8 +166,11 @@ void checkPreview(const Result<Preview>& preview, const Result<TablePtr>& table,
           "the preview of a whole file says what the table says");
     const Result<TablePtr> again =
         csv::readCsv({.path = source.path, .options = preview->resolved}, {}, limits);
-    check(again.ok() && (*again)->fingerprint() == (*table)->fingerprint(),
-          "resolved options read the same table");
+    if (again.ok() && (*again)->fingerprint() == (*table)->fingerprint())
+        return;
+    print("as guessed", table);
+    print("as resolved", again);
+    check(false, "resolved options read the same table");
 }
 
 std::vector<std::size_t> numberColumns(const Table& table)

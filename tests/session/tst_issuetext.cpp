@@ -12,6 +12,8 @@ private Q_SLOTS:
     void missingArgumentsDoNoHarm();
     void placesAreFileLineAndColumn();
     void theNearestColumnIsOffered();
+    void limitsAreOffered();
+    void tooManySegmentsForAMethodAreCounted();
 };
 
 void TestIssueText::everyCodeHasASentence()
@@ -56,6 +58,35 @@ void TestIssueText::theNearestColumnIsOffered()
     QVERIFY(issueAdvice({.code = IssueCode::ColumnUnknown, .arguments = {"blance", "BALANCE"}})
                 .contains(QStringLiteral("BALANCE")));
     QVERIFY(!issueAdvice({.code = IssueCode::ColumnUnknown, .arguments = {"zzz", ""}}).isEmpty());
+}
+
+void TestIssueText::limitsAreOffered()
+{
+    const auto advice = [](std::vector<std::string> limits) {
+        return issueAdvice({.code = IssueCode::RecipeInvalid,
+                            .arguments = {"key", "0"},
+                            .limits = std::move(limits)});
+    };
+    QCOMPARE(advice({"whole", "1", "10000", ""}),
+             QStringLiteral("give a whole number from 1 to 10,000"));
+    QCOMPARE(advice({"whole", "1", "65533", "auto"}),
+             QStringLiteral("give a whole number from 1 to 65,533, or auto"));
+    QCOMPARE(advice({"real", "1e-12", "1", ""}), QStringLiteral("give a number from 1e-12 to 1"));
+    QCOMPARE(advice({"words", "euclidean", "manhattan"}),
+             QStringLiteral("give one of euclidean, manhattan"));
+    QVERIFY(advice({"range", "1", "65533", "1000"}).contains(QStringLiteral("1,000 numbers")));
+    QCOMPARE(advice({}), QStringLiteral("correct this entry of the recipe"));
+    QVERIFY(!advice({"whole"}).isEmpty()); // odd ones do no harm
+    QVERIFY(!advice({"nonsense", "%1", "%2", "%3"}).isEmpty());
+}
+
+void TestIssueText::tooManySegmentsForAMethodAreCounted()
+{
+    const QString text = issueText(
+        {.code = IssueCode::MethodSegmentsTooMany, .arguments = {"mixture", "5000", "1000"}});
+    QVERIFY2(text.contains(QStringLiteral("mixture")) && text.contains(QStringLiteral("5,000")) &&
+                 text.contains(QStringLiteral("1,000")),
+             qPrintable(text));
 }
 
 QTEST_APPLESS_MAIN(TestIssueText)

@@ -21,6 +21,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <cmath>
 #include <limits>
@@ -111,6 +112,7 @@ private Q_SLOTS:
     void copyGivesPictureAndData();
     void picturesOfEveryKindAreWritten();
     void aFormulaInAHeadingIsNeutralised();
+    void namesAreLiteralInPictures();
     void aFailedSaveSaysWhy();
     void gapsStayEmptyInTheData();
     void tooltipsSayTheValue();
@@ -402,6 +404,34 @@ void TestChart::aFormulaInAHeadingIsNeutralised()
     const QByteArray csv = tableCsv({{QStringLiteral("=1+1"), QStringLiteral("-5")}});
     QVERIFY(!csv.startsWith('='));
     QVERIFY(csv.contains("-5"));
+    QCOMPARE(tableTsv({{QStringLiteral("\u200B=1+1"), QStringLiteral("-5")},
+                       {QStringLiteral("a\tb"), QStringLiteral("+")}}),
+             QStringLiteral("'\u200B=1+1\t-5\na b\t'+\n"));
+}
+
+void TestChart::namesAreLiteralInPictures()
+{
+    ChartSpec spec = elbow();
+    spec.title = QStringLiteral("<b>title</b> &amp; %1");
+    spec.x.title = QStringLiteral("<img src=\"x\"> & ]]>");
+    const ChartPicture picture{
+        .title = spec.title,
+        .size = {300, 200},
+        .paint =
+            [spec](QPainter& painter, const QRectF& target, double pointSize) {
+                paintChart(painter, target, spec, Theme::light(), pointSize);
+            },
+        .table = {}};
+    QXmlStreamReader svg(pictureBytes(picture, PictureFormat::Svg));
+    QStringList texts;
+    while (!svg.atEnd()) {
+        if (svg.readNext() == QXmlStreamReader::Characters && !svg.text().trimmed().isEmpty())
+            texts << svg.text().toString();
+    }
+    QVERIFY2(!svg.hasError(), qPrintable(svg.errorString()));
+    QVERIFY(texts.contains(spec.title));
+    QVERIFY2(texts.join(QString()).contains(QStringLiteral("<img src=\"x\"> & ]]>")),
+             qPrintable(texts.join(QLatin1Char('|'))));
 }
 
 void TestChart::aFailedSaveSaysWhy()

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void modifiersCombineAsEverywhere();
     void selectionFromElsewhereIsShown();
     void copyGivesFullPrecisionWithHeadings();
+    void copyNeutralisesFormulas();
+    void longAndHarmfulCellsAreShownShortAndHarmless();
     void rolesOfferedFitTheColumn();
     void aRoleIsOneChangeOfTheRecipe();
     void theRoleListEditsBySignal();
@@ -263,6 +265,35 @@ void TestData::copyGivesFullPrecisionWithHeadings()
     bench.view.copy();
     QCOMPARE(QGuiApplication::clipboard()->text(),
              QStringLiteral("amount\tage\tstore\n\t41\tStore 9\n3.5\t30\ta b\n"));
+}
+
+void TestData::copyNeutralisesFormulas()
+{
+    const std::string full(2'000, 'H');
+    std::vector<Column> columns;
+    columns.push_back(texts("\u200B=heading", {"=1+1", "\uFEFF@x", "-2.5", full}));
+    columns.push_back(Column::ofNumbers("-b", {-1, 2, 3, 4}));
+    DataModel model;
+    model.setTable(std::make_shared<const Table>(std::move(columns), SourceInfo{}, 4));
+    QCOMPARE(tabSeparated(model, {0, 1, 2, 3}),
+             QStringLiteral("'\u200B=heading\t'-b\n'=1+1\t-1\n'\uFEFF@x\t2\n-2.5\t3\n%1\t4\n")
+                 .arg(QString::fromStdString(full)));
+}
+
+void TestData::longAndHarmfulCellsAreShownShortAndHarmless()
+{
+    std::vector<Column> columns;
+    columns.push_back(texts(std::string(1'000'000, 'H'),
+                            {std::string(1'000'000, 'c'), "a\x1b[31m\nb", "<b>&amp;</b> %1"}));
+    DataModel model;
+    model.setTable(std::make_shared<const Table>(std::move(columns), SourceInfo{}, 3));
+    const auto text = [&](int row, int role) { return model.index(row, 0).data(role).toString(); };
+    QVERIFY(text(0, Qt::DisplayRole).size() < 300);
+    QVERIFY(text(0, Qt::ToolTipRole).size() <= 1'000);
+    QVERIFY(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString().size() < 300);
+    QCOMPARE(text(1, Qt::DisplayRole), QStringLiteral("a\uFFFD[31m b"));
+    QCOMPARE(text(1, Qt::ToolTipRole), QStringLiteral("a\uFFFD[31m\nb"));
+    QCOMPARE(text(2, Qt::DisplayRole), QStringLiteral("<b>&amp;</b> %1"));
 }
 
 void TestData::rolesOfferedFitTheColumn()

@@ -81,9 +81,8 @@ private Q_SLOTS:
     {
         Recipe recipe;
         recipe.features = {.log = LogPolicy::Columns, .logColumns = {"A"}};
-        const std::vector<FeatureRow> rows{
-            {.name = QStringLiteral("A"), .used = true, .logged = true},
-            {.name = QStringLiteral("B"), .used = true}};
+        const std::vector<FeatureRow> rows{{.name = "A", .used = true, .logged = true},
+                                           {.name = "B", .used = true}};
         const Recipe next = withFeature(recipe, rows, 0, false);
         QCOMPARE(*next.data.features, std::vector<std::string>{"B"});
         QVERIFY(next.features.logColumns.empty());

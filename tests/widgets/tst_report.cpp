@@ -2,6 +2,8 @@
 #include "report/report.h"
 
 #include "charts/theme.h"
+#include "formats/format.h"
+#include "hostiletable.h"
 #include "pipeline/analyze.h"
 #include "pipeline/recipe_json.h"
 #include "profiles/distinctive.h"
@@ -63,6 +65,13 @@ bool installed(const char* program)
     return !QStandardPaths::findExecutable(QLatin1String(program)).isEmpty();
 }
 
+/// Lines may be broken anywhere, and what has no width is not written.
+QString withoutBlanks(const QString& text)
+{
+    static const QRegularExpression blanks(QStringLiteral("[\\s\\x{200B}\\x{2068}\\x{2069}]"));
+    return text.normalized(QString::NormalizationForm_KC).remove(blanks);
+}
+
 /// What can be selected, page by page.
 QStringList textOfPages(const QByteArray& pdf)
 {
@@ -117,6 +126,34 @@ private Q_SLOTS:
         for (const Clustering& solution : solutions)
             QVERIFY(
                 text.contains(plain(alignedText(solution.inertia, solutions.front().inertia, 7))));
+    }
+
+    void namesAreLiteralOnPaper()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QString::fromStdString(hostileFile.name + ".csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(hostileCsv()) > 0);
+        file.close();
+        const auto table = readTable({.path = path.toStdString(), .options = {}}, {});
+        QVERIFY(table.ok());
+        const AnalysisPtr analysis = analysed(*table);
+        QVERIFY(analysis->complete && !analysis->firstError());
+        const Profiles& profiles = *analysis->profiles.value;
+        Annotations named = withSegmentName({}, profiles, 0, hostileSegment.name);
+        named = withSegmentNote(named, profiles, 0, hostileNote.name);
+        const QStringList pages = textOfPages(makeReport(analysis, named));
+        QVERIFY2(pages.size() < 16, qPrintable(QString::number(pages.size())));
+        const QString text = withoutBlanks(pages.join(QLatin1Char(' ')));
+        QVERIFY2(text.size() < 15'000, qPrintable(QString::number(text.size())));
+        for (const std::size_t heading : {0U, 1U, 2U, 3U, 4U, 5U, 6U, 10U}) {
+            const QString name = shownName(hostileHeadings()[heading].name);
+            QVERIFY2(text.contains(withoutBlanks(name)), qPrintable(name));
+        }
+        for (const HostileName& name : {hostileSegment, hostileFile, hostileLevels()[0],
+                                        hostileLevels()[1], hostileLevelHeading})
+            QVERIFY2(text.contains(withoutBlanks(shownName(name.name))), name.name.c_str());
+        QVERIFY(text.contains(withoutBlanks(shownText(hostileNote.name))));
     }
 
     void noWordOfATableIsCutWhileThereIsRoom()

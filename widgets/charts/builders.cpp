@@ -2,6 +2,7 @@
 #include "charts/builders.h"
 
 #include "projection/scores.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -74,11 +75,11 @@ QString scatterAxisTitle(const FeatureMatrix& features, const Projection& projec
 {
     const auto index = static_cast<std::size_t>(axis.index);
     if (axis.kind == ScatterAxis::Feature)
-        return QString::fromStdString(features.names[index]);
+        return shownName(features.names[index]);
     const std::vector<double>& ratios = projection.explainedVarianceRatio;
     return Builders::tr("PC %1 · %2")
-        .arg(axis.index + 1)
-        .arg(shareText(index < ratios.size() ? ratios[index] : 0.0));
+        .arg(QString::number(axis.index + 1),
+             shareText(index < ratios.size() ? ratios[index] : 0.0));
 }
 
 ScatterDataPtr scatterOf(const Analysis& analysis, const std::vector<SegmentStyle>& styles,
@@ -99,9 +100,8 @@ ScatterDataPtr scatterOf(const Analysis& analysis, const std::vector<SegmentStyl
     data->xTitle = scatterAxisTitle(features, *analysis.projection.value, x);
     data->yTitle = scatterAxisTitle(features, *analysis.projection.value, y);
     data->description = Builders::tr("%1 customers in %2 segments, by %3 and %4")
-                            .arg(countText(static_cast<std::int64_t>(data->x.size())))
-                            .arg(clustering.k)
-                            .arg(data->xTitle, data->yTitle);
+                            .arg(countText(static_cast<std::int64_t>(data->x.size())),
+                                 countText(clustering.k), data->xTitle, data->yTitle);
     return data;
 }
 
@@ -119,8 +119,8 @@ ChartSpec elbowSpec(const Analysis& analysis)
     ChartSpec spec{.title = Builders::tr("Elbow"), .unit = Builders::tr("inertia")};
     spec.description =
         Builders::tr("Inertia falls from %1 at 1 segment to %2 at %3")
-            .arg(compactText(sweep.totalInertia), compactText(line.points.last().y()))
-            .arg(static_cast<int>(line.points.last().x()));
+            .arg(compactText(sweep.totalInertia), compactText(line.points.last().y()),
+                 QString::number(static_cast<int>(line.points.last().x())));
     spec.x = {.title = Builders::tr("Segments (k)"), .wholeNumbers = true};
     spec.y = {.from = 0.0};
     spec.lines = {line};
@@ -188,7 +188,7 @@ HeatmapSpec heatmapOf(const std::shared_ptr<const Profiles>& profiles,
     spec.segments = static_cast<int>(styles.size());
     spec.columns.reserve(static_cast<qsizetype>(columns.size()));
     for (const std::size_t index : columns)
-        spec.columns.push_back(QString::fromStdString(profiles->numbers[index].name));
+        spec.columns.push_back(shownName(profiles->numbers[index].name));
     for (std::size_t s = 0; s < styles.size(); ++s) {
         HeatmapRow row{.number = styles[s].number,
                        .colour = styles[s].colour,
@@ -202,17 +202,15 @@ HeatmapSpec heatmapOf(const std::shared_ptr<const Profiles>& profiles,
     spec.columnTip = [profiles, columns](int place) {
         const NumberColumnProfile& column =
             profiles->numbers[columns[static_cast<std::size_t>(place)]];
-        const QString name = QString::fromStdString(column.name);
+        const QString name = shownName(column.name);
         const QString mean = valueText(column.overall.mean);
-        return column.feature
-                   ? Builders::tr("%1: overall mean %2").arg(name, mean)
-                   : Builders::tr("%1: overall mean %2; described, not clustered on")
-                         .arg(name, mean);
+        return column.feature ? Builders::tr("%1: overall mean %2").arg(name, mean)
+                              : Builders::tr("%1: overall mean %2; described, not clustered on")
+                                    .arg(name, mean);
     };
     spec.description = Builders::tr("Standardised means of %1 columns in %2 segments; first: %3")
-                           .arg(spec.columns.size())
-                           .arg(spec.rows.size())
-                           .arg(spec.columns.value(0));
+                           .arg(QString::number(spec.columns.size()),
+                                QString::number(spec.rows.size()), spec.columns.value(0));
     return spec;
 }
 
@@ -225,7 +223,7 @@ HeatmapSpec transposedHeatmapOf(const Profiles& profiles, const std::vector<Segm
         spec.columns.push_back(style.name);
     for (const std::size_t index : columns) {
         const NumberColumnProfile& column = profiles.numbers[index];
-        HeatmapRow row{.name = QString::fromStdString(column.name), .values = {}};
+        HeatmapRow row{.name = shownName(column.name), .values = {}};
         for (const NumberProfile& segment : column.segments)
             row.values.push_back(segment.contrast);
         spec.rows.push_back(std::move(row));
@@ -243,7 +241,7 @@ ContrastBarsSpec contrastsOf(const Profiles& profiles, std::size_t segment,
     const std::vector<std::size_t>& drivers = profiles.drivers[segment];
     for (std::size_t i = 0; i < drivers.size() && i < static_cast<std::size_t>(count); ++i) {
         const NumberColumnProfile& column = profiles.numbers[drivers[i]];
-        spec.labels.push_back(QString::fromStdString(column.name));
+        spec.labels.push_back(shownName(column.name));
         spec.values.push_back(column.segments[segment].contrast);
     }
     spec.description =

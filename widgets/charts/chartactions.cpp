@@ -4,7 +4,9 @@
 #include "charts/theme.h"
 #include "core/job.h"
 #include "exports/exports.h"
+#include "session/filename.h"
 #include "session/issuetext.h"
+#include "session/nametext.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -135,7 +137,7 @@ QByteArray tableCsv(const QList<QStringList>& table)
         for (qsizetype i = 0; i < row.size(); ++i) {
             if (i > 0)
                 bytes += ',';
-            bytes += QByteArray::fromStdString(csvCell(row[i].toStdString()));
+            bytes += QByteArray::fromStdString(csvCell(withoutIsolates(row[i]).toStdString()));
         }
         bytes += '\n';
     }
@@ -145,8 +147,12 @@ QByteArray tableCsv(const QList<QStringList>& table)
 QString tableTsv(const QList<QStringList>& table)
 {
     QString text;
-    for (const QStringList& row : table)
-        text += row.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    for (const QStringList& row : table) {
+        QStringList cells;
+        for (const QString& cell : row)
+            cells.push_back(fullText(tsvCell(withoutIsolates(cell).toStdString())));
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
     return text;
 }
 
@@ -172,7 +178,7 @@ Outcome saveChart(const QString& path, const ChartPicture& picture)
             bytes = pictureBytes(picture, PictureFormat::Pdf);
         else
             bytes = tableCsv(picture.table());
-        return writeFileAtomically(path.toStdString(),
+        return writeFileAtomically(fileNamed(path),
                                    {bytes.constData(), static_cast<std::size_t>(bytes.size())});
     });
 }

@@ -99,7 +99,6 @@ QList<QBarSet*> barSets(const ChartSpec& spec, const Theme& theme)
 {
     struct Sheet {
         ColourRole role;
-        QString name;
         QList<qreal> values;
     };
     QList<Sheet> sheets;
@@ -112,13 +111,14 @@ QList<QBarSet*> barSets(const ChartSpec& spec, const Theme& theme)
                                             [&](const Sheet& s) { return sameRole(s.role, role); });
             const qsizetype at = found - sheets.begin();
             if (found == sheets.end())
-                sheets.push_back({role, bar.name, QList<qreal>(bar.values.size(), 0.0)});
+                sheets.push_back({role, QList<qreal>(bar.values.size(), 0.0)});
             sheets[at].values[i] = std::isfinite(bar.values[i]) ? bar.values[i] : 0.0;
         }
     }
     QList<QBarSet*> sets;
     for (const Sheet& sheet : sheets) {
-        auto* set = new QBarSet(sheet.name);
+        auto* set =
+            new QBarSet(QString()); // the legend, which is not shown, would read it as rich text
         set->append(sheet.values);
         set->setBrush(colourOf(sheet.role, theme));
         set->setPen(Qt::NoPen);

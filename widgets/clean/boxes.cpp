@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clean/boxes.h"
 
+#include "session/nametext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -93,12 +95,11 @@ ChartSpec outlierBoxes(const Analysis& analysis, std::span<const std::size_t> fe
         BoxSpec box = boxOf(summary, feature.fences, cleaned.values.column(j));
         standardise(box, summary.mean, summary.std);
         spec.boxes.push_back(box);
-        spec.x.categories.push_back(QString::fromStdString(feature.name));
+        spec.x.categories.push_back(shownName(feature.name));
         outliers += feature.outliers;
     }
-    spec.description =
-        Boxes::tr("%Ln outlying value(s) in the features shown", nullptr,
-                  static_cast<int>(outliers));
+    spec.description = Boxes::tr("%Ln outlying value(s) in the features shown", nullptr,
+                                 static_cast<int>(outliers));
     spec.emptyText = Boxes::tr("No feature to show");
     return spec;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clean/duplicatesmodel.h"
 
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QFont>
@@ -52,8 +53,7 @@ QVariant DuplicatesModel::data(const QModelIndex& index, int role) const
         return line.group;
     if (column == 1)
         return countText(line.row + 1);
-    return QString::fromStdString(
-        cellText(m_table->column(column - 2), static_cast<std::size_t>(line.row)));
+    return shownName(cellText(m_table->column(column - 2), static_cast<std::size_t>(line.row)));
 }
 
 Qt::Alignment DuplicatesModel::alignment(int column) const
@@ -73,7 +73,7 @@ QVariant DuplicatesModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Group");
     if (section == 1)
         return tr("Row");
-    return QString::fromStdString(m_table->column(static_cast<std::size_t>(section - 2)).name());
+    return shownName(m_table->column(static_cast<std::size_t>(section - 2)).name());
 }
 
 } // namespace tessera

@@ -5,6 +5,8 @@
 #include "clean/missingmodel.h"
 #include "common/headingdelegate.h"
 #include "common/textlabel.h"
+#include "session/nametext.h"
+#include "session/numbertext.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -31,7 +33,7 @@ QString togetherText(const Analysis& analysis)
         for (const std::size_t column : pattern.columns) {
             if (names.size() == namesSaid)
                 break;
-            names << QString::fromStdString(analysis.table->column(column).name());
+            names << shownName(analysis.table->column(column).name(), longestInLists);
         }
         const int more = static_cast<int>(pattern.columns.size()) - namesSaid;
         if (more > 0)

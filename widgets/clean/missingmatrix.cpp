@@ -3,6 +3,7 @@
 
 #include "charts/headingtext.h"
 #include "charts/theme.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QFontMetricsF>
@@ -126,7 +127,7 @@ void MissingMatrix::paintEvent(QPaintEvent*)
                              colour);
         }
         painter.setPen(theme.textSecondary);
-        const QString name = QString::fromStdString(m_table->column(m_drawn[j]).name());
+        const QString name = shownName(m_table->column(m_drawn[j]).name());
         painter.drawText(QRectF(left, area.bottom(), width - gap, labelHeight),
                          Qt::AlignCenter | Qt::TextSingleLine,
                          shortHeading(name, QFontMetricsF(painter.font(), this), width - gap));
@@ -143,11 +144,11 @@ bool MissingMatrix::event(QEvent* event)
                             static_cast<std::size_t>(std::max(0.0, help->pos().x() / width)));
     const Column& column = m_table->column(m_drawn[j]);
     const std::int64_t missing = m_health->columns[m_drawn[j]].missing;
-    QToolTip::showText(help->globalPos(),
-                       tr("%1: %2 of %3 missing")
-                           .arg(QString::fromStdString(column.name()), countText(missing),
-                                countText(m_table->rows())),
-                       this);
+    QToolTip::showText(
+        help->globalPos(),
+        tr("%1: %2 of %3 missing")
+            .arg(shownName(column.name()), countText(missing), countText(m_table->rows())),
+        this);
     return true;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clean/missingmodel.h"
 
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ QString MissingModel::text(const QModelIndex& index) const
     const auto rows = static_cast<double>(std::max<RowId>(1, m_table->rows()));
     switch (index.column()) {
     case NameColumn:
-        return QString::fromStdString(m_table->column(column).name());
+        return shownName(m_table->column(column).name());
     case CountColumn:
         return countText(missing);
     default:

@@ -34,7 +34,6 @@ Chip::Chip(const ChipSpec& spec, QWidget* parent) : QAbstractButton(parent)
 void Chip::setSpec(const ChipSpec& spec)
 {
     m_spec = spec;
-    setText(spec.name);
     setAccessibleName(spec.name);
     setAccessibleDescription(spec.detail);
     setToolTip(spec.name);

@@ -13,6 +13,7 @@ struct ChipSpec {
     int colour = 0;   ///< palette index
     int segments = 1; ///< palette size
     QString name{};
+    QString edited{}; ///< the name as a field for renaming starts with it
     QString detail{}; ///< "24 %"
 
     bool operator==(const ChipSpec&) const = default;

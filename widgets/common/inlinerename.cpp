@@ -30,8 +30,9 @@ InlineRename* InlineRename::start(QWidget* over, const QRect& area, const QStrin
 {
     QWidget* host = hostOf(over, area);
     auto* edit = new InlineRename(host, std::move(done));
-    edit->setText(text);
     edit->setMaxLength(80);
+    edit->setText(text);
+    edit->m_before = edit->text();
     edit->selectAll();
     QRect place(over->mapTo(host, area.topLeft()), area.size());
     place.setWidth(qMin(qMax(place.width(), leastWidth), host->width()));
@@ -72,7 +73,7 @@ void InlineRename::finish(bool keep)
     const QString typed = text();
     hide();
     deleteLater();
-    if (keep)
+    if (keep && typed != m_before)
         done(typed);
 }
 

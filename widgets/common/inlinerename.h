@@ -14,7 +14,8 @@ class InlineRename : public QLineEdit {
     Q_OBJECT
 public:
     /// Shows itself over `area` (in the coordinates of `over`) with `text` selected; calls `done`
-    /// once, with what was typed, unless the renaming is dropped. Deletes itself.
+    /// once, with what was typed, unless nothing was changed or the renaming is dropped. Deletes
+    /// itself.
     static InlineRename* start(QWidget* over, const QRect& area, const QString& text,
                                std::function<void(const QString&)> done);
 
@@ -26,6 +27,7 @@ private:
     InlineRename(QWidget* over, std::function<void(const QString&)> done);
     void finish(bool keep);
     std::function<void(const QString&)> m_done;
+    QString m_before;
 };
 
 } // namespace tessera

@@ -21,7 +21,7 @@ void SegmentChip::setSegment(const ChipSpec& spec)
 
 void SegmentChip::rename()
 {
-    InlineRename::start(this, rect().adjusted(2, 0, -2, 0), spec().name,
+    InlineRename::start(this, rect().adjusted(2, 0, -2, 0), spec().edited,
                         [self = QPointer(this)](const QString& name) {
                             if (self) // a refit may have taken it away meanwhile
                                 Q_EMIT self->renamed(name);

@@ -71,6 +71,7 @@ void SegmentChips::refresh()
                                 .colour = styles[s].colour,
                                 .segments = static_cast<int>(count),
                                 .name = styles[s].name,
+                                .edited = styles[s].edited,
                                 .detail = segmentShareText(profiles, s)});
         m_chips[s]->setChecked(std::find(whole.begin(), whole.end(), static_cast<int>(s)) !=
                                whole.end());

@@ -76,7 +76,7 @@ void SliderField::setHint(const QString& hint)
 
 QString SliderField::editKey() const
 {
-    return QStringLiteral("%1#%2").arg(m_label->text()).arg(m_gesture);
+    return QStringLiteral("%1#%2").arg(m_label->text(), QString::number(m_gesture));
 }
 
 void SliderField::edit(int value)

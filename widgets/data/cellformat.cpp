@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/cellformat.h"
 
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QDateTime>
@@ -62,8 +63,7 @@ QString displayText(const Column& column, std::size_t row, const CellFormat& for
     if (column.isMissing(row))
         return QStringLiteral("–");
     if (column.hasTexts()) {
-        const std::string_view text = column.text(row);
-        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
+        return shownName(column.text(row));
     }
     const double value = column.numbers()[row];
     if (column.type() == ColumnType::DateTime)

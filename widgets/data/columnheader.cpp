@@ -3,6 +3,7 @@
 
 #include "charts/theme.h"
 #include "data/columntext.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QHelpEvent>
@@ -81,7 +82,7 @@ QString ColumnHeader::description(int section) const
     if (!m_table || section < 0 || section >= static_cast<int>(m_table->columnCount()))
         return {};
     const Column& column = m_table->column(static_cast<std::size_t>(section));
-    QStringList lines{QString::fromStdString(column.name()), typeText(column.type())};
+    QStringList lines{shownName(column.name()), typeText(column.type())};
     if (m_roles)
         lines[1] +=
             QStringLiteral(" · ") + roleText(m_roles->roles[static_cast<std::size_t>(section)]);
@@ -131,8 +132,8 @@ void ColumnHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     const QRect nameRect = line.adjusted(0, 0, sorted ? -sortMarkPx : 0, 0);
     painter->setPen(role == Role::Ignored ? theme.textHint : theme.text);
     painter->drawText(nameRect, alignment,
-                      painter->fontMetrics().elidedText(QString::fromStdString(column.name()),
-                                                        Qt::ElideRight, nameRect.width()));
+                      painter->fontMetrics().elidedText(shownName(column.name()), Qt::ElideRight,
+                                                        nameRect.width()));
     if (sorted)
         paintSortMark(*painter,
                       QRect(line.right() - sortMarkPx + 3, line.top(), sortMarkPx, line.height()));

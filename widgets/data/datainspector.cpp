@@ -7,6 +7,7 @@
 #include "data/facts.h"
 #include "data/roledelegate.h"
 #include "data/rolemodel.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QBoxLayout>
@@ -140,7 +141,7 @@ void DataInspector::refreshColumn()
     if (!known)
         return;
     const Column& column = m_table->column(index);
-    m_columnName->setText(QString::fromStdString(column.name()));
+    m_columnName->setText(shownName(column.name()));
     m_columnFacts->setFacts(columnFacts(column, m_health->columns[index]));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/datamodel.h"
 
+#include "exports/exports.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <algorithm>
@@ -10,16 +12,7 @@ namespace tessera {
 
 namespace {
 
-/// Tabs and line breaks would shift the cells that follow.
-QString oneCell(const std::string& text)
-{
-    QString cell = QString::fromStdString(text);
-    for (QChar& c : cell) {
-        if (c == QLatin1Char('\t') || c == QLatin1Char('\n') || c == QLatin1Char('\r'))
-            c = QLatin1Char(' ');
-    }
-    return cell;
-}
+constexpr qsizetype longestTip = 1'000;
 
 } // namespace
 
@@ -103,7 +96,7 @@ QString DataModel::toolTip(const Column& column, std::size_t row) const
 {
     if (column.isMissing(row))
         return tr("Missing");
-    return QString::fromStdString(cellText(column, row));
+    return shownText(cellText(column, row), longestTip);
 }
 
 QVariant DataModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -113,7 +106,7 @@ QVariant DataModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation == Qt::Horizontal) {
         if (section >= columnCount() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
             return {};
-        return QString::fromStdString(m_table->column(static_cast<std::size_t>(section)).name());
+        return shownName(m_table->column(static_cast<std::size_t>(section)).name());
     }
     if (section >= rowCount())
         return {};
@@ -127,21 +120,21 @@ QVariant DataModel::headerData(int section, Qt::Orientation orientation, int rol
 QString tabSeparated(const DataModel& model, const std::vector<RowId>& tableRows)
 {
     const Table& table = *model.table();
-    QString text;
+    std::string text;
     const auto addLine = [&](auto cellOf) {
         for (std::size_t j = 0; j < table.columnCount(); ++j) {
             if (j > 0)
-                text += QLatin1Char('\t');
-            text += oneCell(cellOf(table.column(j)));
+                text += '\t';
+            text += tsvCell(cellOf(table.column(j)));
         }
-        text += QLatin1Char('\n');
+        text += '\n';
     };
     addLine([](const Column& column) { return column.name(); });
     for (const RowId row : tableRows)
         addLine([row](const Column& column) {
             return cellText(column, static_cast<std::size_t>(row));
         });
-    return text;
+    return fullText(text);
 }
 
 } // namespace tessera

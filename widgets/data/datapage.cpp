@@ -12,6 +12,7 @@
 #include "data/roleedits.h"
 #include "data/sortorder.h"
 #include "session/analysisrunner.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/stagefollower.h"
@@ -180,7 +181,7 @@ void DataPage::editRole(int column, Role role)
         return;
     const auto index = static_cast<std::size_t>(column);
     m_session.document.editRecipe(
-        tr("Part of %1").arg(QString::fromStdString(table->column(index).name())),
+        tr("Part of %1").arg(shownName(table->column(index).name())),
         withRole(*table, *analysis->roles, m_session.document.recipe(), index, role));
 }
 

@@ -3,6 +3,7 @@
 
 #include "data/cellformat.h"
 #include "data/columntext.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ QString delimiterText(const std::string& delimiter)
         return Facts::tr("semicolon");
     if (delimiter == "\t")
         return Facts::tr("tab");
-    return QString::fromStdString(delimiter);
+    return shownName(delimiter);
 }
 
 QString valueOf(const Column& column, double value)
@@ -46,7 +47,7 @@ std::vector<FactGrid::Fact> fileFacts(const Table& table)
     facts.emplace_back(Facts::tr("Columns"),
                        countText(static_cast<std::int64_t>(table.columnCount())));
     if (!source.encoding.empty())
-        facts.emplace_back(Facts::tr("Encoding"), QString::fromStdString(source.encoding));
+        facts.emplace_back(Facts::tr("Encoding"), shownName(source.encoding));
     if (!source.delimiter.empty()) {
         facts.emplace_back(Facts::tr("Separated by"), delimiterText(source.delimiter));
         facts.emplace_back(Facts::tr("Decimal mark"),
@@ -72,7 +73,7 @@ std::vector<FactGrid::Fact> columnFacts(const Column& column, const ColumnSummar
     if (!summary.number) {
         for (const auto& [text, count] : summary.top) {
             if (count > 1) // all different: examples would say nothing
-                facts.emplace_back(QString::fromStdString(text), countText(count));
+                facts.emplace_back(shownName(text), countText(count));
         }
         return facts;
     }

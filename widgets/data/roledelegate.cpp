@@ -6,6 +6,7 @@
 #include "data/columntext.h"
 #include "data/roleedits.h"
 #include "data/rolemodel.h"
+#include "session/nametext.h"
 
 #include <QComboBox>
 #include <QPainter>
@@ -37,8 +38,7 @@ QWidget* RoleDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     if (!model)
         return nullptr;
     auto* box = new QComboBox(parent);
-    box->setAccessibleName(
-        tr("Part of %1").arg(QString::fromStdString(model->column(index.row()).name())));
+    box->setAccessibleName(tr("Part of %1").arg(shownName(model->column(index.row()).name())));
     for (const Role role : possibleRoles(model->column(index.row()), model->role(index.row()))) {
         box->addItem(roleText(role), static_cast<int>(role));
         box->setItemData(box->count() - 1, roleHint(role), Qt::ToolTipRole);

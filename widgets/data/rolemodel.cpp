@@ -2,6 +2,7 @@
 #include "data/rolemodel.h"
 
 #include "data/columntext.h"
+#include "session/nametext.h"
 
 namespace tessera {
 
@@ -43,7 +44,7 @@ QVariant RoleModel::data(const QModelIndex& index, int role) const
         return {};
     if (index.column() == NameColumn) {
         const bool wanted = role == Qt::DisplayRole || role == Qt::ToolTipRole;
-        return wanted ? QVariant(QString::fromStdString(column(index.row()).name())) : QVariant();
+        return wanted ? QVariant(shownName(column(index.row()).name())) : QVariant();
     }
     if (!m_roles)
         return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/sortorder.h"
 
+#include "session/nametext.h"
+
 #include <QCollator>
 #include <QString>
 
@@ -27,8 +29,7 @@ std::vector<double> ranksOf(const StringPool& levels, const Cancel& cancel)
         if (i % pollEvery == 0)
             cancel.poll();
         const std::string_view text = levels[i];
-        keys.push_back(
-            collator.sortKey(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))));
+        keys.push_back(collator.sortKey(fullText(text)));
     }
     std::vector<std::uint32_t> order(levels.size());
     std::iota(order.begin(), order.end(), 0U);

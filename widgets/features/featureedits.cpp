@@ -14,7 +14,7 @@ std::vector<std::string> names(const std::vector<FeatureRow>& rows, Pick pick, i
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const bool picked = static_cast<int>(i) == changed ? value : pick(rows[i]);
         if (picked)
-            result.push_back(rows[i].name.toStdString());
+            result.push_back(rows[i].name);
     }
     return result;
 }
@@ -36,8 +36,7 @@ Recipe withFeature(const Recipe& recipe, const std::vector<FeatureRow>& rows, in
     Recipe next = recipe;
     next.data.features = names(rows, isUsed, row, used);
     if (!used)
-        std::erase(next.features.logColumns,
-                   rows[static_cast<std::size_t>(row)].name.toStdString());
+        std::erase(next.features.logColumns, rows[static_cast<std::size_t>(row)].name);
     if (next.features.log == LogPolicy::Columns && next.features.logColumns.empty())
         next.features.log = LogPolicy::None;
     return next;

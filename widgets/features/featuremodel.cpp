@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features/featuremodel.h"
 
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <algorithm>
@@ -91,9 +92,10 @@ void tickRows(std::vector<FeatureRow>& rows, const Analysis& analysis, const Rec
         const std::string& name = analysis.table->column(row.column).name();
         row.used =
             chosen ? used.contains(name) : analysis.roles->roles[row.column] == Role::Feature;
-        row.logged = row.used && (features.log == LogPolicy::Columns ? logged.contains(name)
-                                  : features.log == LogPolicy::Auto  ? row.loggedInAnalysis
-                                                                     : features.log == LogPolicy::All);
+        row.logged =
+            row.used && (features.log == LogPolicy::Columns ? logged.contains(name)
+                         : features.log == LogPolicy::Auto  ? row.loggedInAnalysis
+                                                            : features.log == LogPolicy::All);
     }
 }
 
@@ -108,7 +110,9 @@ std::vector<FeatureRow> featureRows(const Analysis& analysis, const Recipe& reci
         if (!analysis.table->column(column).isNumeric())
             continue;
         cancel.poll();
-        FeatureRow row{.name = QString::fromStdString(analysis.table->column(column).name()),
+        const std::string& name = analysis.table->column(column).name();
+        FeatureRow row{.name = name,
+                       .label = shownName(name),
                        .column = column,
                        .note = noteOf(analysis, column),
                        .skewness = std::numeric_limits<double>::quiet_NaN(),
@@ -166,7 +170,7 @@ QVariant FeatureModel::text(const FeatureRow& row, int column) const
 {
     switch (column) {
     case UsedColumn:
-        return row.name;
+        return row.label;
     case LogColumn:
         return row.loggable ? QString() : tr("has negative values");
     case SkewnessColumn:
@@ -188,7 +192,7 @@ QVariant FeatureModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == UsedColumn ? row.name : QVariant();
+        return index.column() == UsedColumn ? row.label : QVariant();
     case Qt::CheckStateRole:
         if (index.column() == UsedColumn)
             return row.used ? Qt::Checked : Qt::Unchecked;

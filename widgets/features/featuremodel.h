@@ -15,7 +15,8 @@ namespace tessera {
 
 /// One numeric column of the table as the page shows it.
 struct FeatureRow {
-    QString name;
+    std::string name;                 ///< as the table has it
+    QString label;                    ///< as it is shown
     std::size_t column = 0;           ///< of the table
     bool used = false;                ///< a feature of the Recipe
     bool logged = false;              ///< log(1 + x) is taken by the Recipe
@@ -50,8 +51,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(std::vector<FeatureRow> rows);
-    /// Ticks the rows, which are those of `analysis`, as `recipe` has them: it may be newer, so that
-    /// a click shows at once.
+    /// Ticks the rows, which are those of `analysis`, as `recipe` has them: it may be newer, so
+    /// that a click shows at once.
     void tick(const Analysis& analysis, const Recipe& recipe);
     const std::vector<FeatureRow>& rows() const { return m_rows; }
 

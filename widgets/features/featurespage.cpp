@@ -12,6 +12,7 @@
 #include "features/featuremodel.h"
 #include "features/histogramdelegate.h"
 #include "session/analysisrunner.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/stagefollower.h"
@@ -46,8 +47,8 @@ QString pairsText(const Analysis& analysis)
         if (lines.size() == mostPairs)
             break;
         lines << QStringLiteral("%1 · %2: %3")
-                     .arg(QString::fromStdString(analysis.table->column(pair.first).name()),
-                          QString::fromStdString(analysis.table->column(pair.second).name()),
+                     .arg(shownName(analysis.table->column(pair.first).name(), longestInLists),
+                          shownName(analysis.table->column(pair.second).name(), longestInLists),
                           signedText(pair.correlation, 2));
     }
     const int more = static_cast<int>(pairs.size()) - static_cast<int>(lines.size());
@@ -152,12 +153,12 @@ void FeaturesPage::connectEdits()
 {
     ProjectDocument& document = m_session.document;
     connect(m_model, &FeatureModel::usedToggled, this, [this, &document](int row, bool used) {
-        const QString name = m_model->rows()[static_cast<std::size_t>(row)].name;
+        const QString name = m_model->rows()[static_cast<std::size_t>(row)].label;
         document.editRecipe(used ? tr("Use %1").arg(name) : tr("Leave %1 out").arg(name),
                             withFeature(document.recipe(), m_model->rows(), row, used));
     });
     connect(m_model, &FeatureModel::loggedToggled, this, [this, &document](int row, bool logged) {
-        const QString name = m_model->rows()[static_cast<std::size_t>(row)].name;
+        const QString name = m_model->rows()[static_cast<std::size_t>(row)].label;
         document.editRecipe(logged ? tr("Logarithm of %1").arg(name)
                                    : tr("No logarithm of %1").arg(name),
                             withLog(document.recipe(), m_model->rows(), row, logged));

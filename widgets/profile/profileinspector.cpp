@@ -4,6 +4,7 @@
 #include "charts/builders.h"
 #include "common/badgelabel.h"
 #include "common/textlabel.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
@@ -108,11 +109,10 @@ void ProfileInspector::refresh()
         tr("%1 customers · %2")
             .arg(countText(profiles.sizes[segment]), segmentShareText(profiles, segment)));
     m_name->setPlaceholderText(tr("Segment %1").arg(style.number));
-    const QString name = style.named ? style.name : QString();
+    const QString name = style.named ? style.edited : QString();
     if (!m_name->hasFocus() || !m_name->isModified())
         m_name->setText(name);
-    const QString note =
-        QString::fromStdString(segmentNote(m_session.document.annotations(), profiles, segment));
+    const QString note = fullText(segmentNote(m_session.document.annotations(), profiles, segment));
     if (note != m_note->toPlainText()) {
         const QSignalBlocker blocker(m_note);
         m_note->setPlainText(note);

@@ -110,8 +110,7 @@ QString ProfilePage::stateText() const
     if (!shown || namedCount() == 0)
         return tr("Name and describe");
     return tr("%1 of %2 named")
-        .arg(namedCount())
-        .arg(static_cast<int>(shown->profiles.value->sizes.size()));
+        .arg(QString::number(namedCount()), QString::number(shown->profiles.value->sizes.size()));
 }
 
 StepState ProfilePage::stepState() const

@@ -2,6 +2,7 @@
 #include "profile/profilespecs.h"
 
 #include "profiles/distinctive.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -83,8 +84,7 @@ ChartSpec spreadSpec(const Analysis& analysis, const std::vector<SegmentStyle>& 
         reachOut(boxes[0], value);
         reachOut(boxes[labels[row] + 1], value);
     }
-    ChartSpec spec{.title = QString::fromStdString(profile.name),
-                   .unit = Specs::tr("spread in each segment")};
+    ChartSpec spec{.title = shownName(profile.name), .unit = Specs::tr("spread in each segment")};
     spec.x = {.categories = groupNames(styles)};
     spec.boxes = boxes;
     spec.description = Specs::tr("Spread of %1 in each segment: the median of all is %2")
@@ -96,9 +96,8 @@ ChartSpec shareSpec(const Profiles& profiles, const std::vector<SegmentStyle>& s
                     std::size_t category, std::size_t level)
 {
     const CategoryColumnProfile& profile = profiles.categories[category];
-    ChartSpec spec{
-        .title = QString::fromStdString(profile.levels[level]),
-        .unit = Specs::tr("share in each segment, %1").arg(QString::fromStdString(profile.name))};
+    ChartSpec spec{.title = shownName(profile.levels[level]),
+                   .unit = Specs::tr("share in each segment, %1").arg(shownName(profile.name))};
     spec.x = {.categories = groupNames(styles)};
     spec.y = {.from = 0.0, .percent = true};
     BarSpec bars{.name = spec.title, .values = {profile.overall[level]}, .colours = {}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/profiletablemodel.h"
 
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <cmath>
@@ -50,13 +51,12 @@ int ProfileTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString ProfileTableModel::name(const Row& row) const
+QString ProfileTableModel::name(const Row& row, QString (*text)(const std::string&)) const
 {
     if (!row.category)
-        return QString::fromStdString(m_profiles->numbers[row.column].name);
+        return text(m_profiles->numbers[row.column].name);
     const CategoryColumnProfile& column = m_profiles->categories[row.column];
-    return tr("%1: %2").arg(QString::fromStdString(column.name),
-                            QString::fromStdString(column.levels[row.level]));
+    return tr("%1: %2").arg(text(column.name), text(column.levels[row.level]));
 }
 
 double ProfileTableModel::number(const Row& row, int column) const
@@ -85,6 +85,15 @@ double ProfileTableModel::number(const Row& row, int column) const
     }
 }
 
+QVariant ProfileTableModel::nameFor(int role, const Row& row) const
+{
+    if (role == numberRole)
+        return name(row, [](const std::string& text) { return fullText(text); });
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return name(row, [](const std::string& text) { return shownName(text); });
+    return {};
+}
+
 QVariant ProfileTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -94,9 +103,7 @@ QVariant ProfileTableModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (column == Name ? Qt::AlignLeading : Qt::AlignTrailing));
     if (column == Name)
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole || role == numberRole
-                   ? QVariant(name(at))
-                   : QVariant();
+        return nameFor(role, at);
     const double value = number(at, column);
     if (role == numberRole)
         return value;

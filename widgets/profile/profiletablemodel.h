@@ -17,7 +17,8 @@ class ProfileTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Name, Mean, OverallMean, Median, OverallMedian, Contrast, ColumnCount };
-    /// The plain number behind a cell, for sorting; invalid where there is none.
+    /// The plain number behind a cell, for sorting and copies, or the name in full; invalid where
+    /// there is none.
     static constexpr int numberRole = Qt::UserRole;
 
     /// What a row shows: a numeric column, or one level of a category column.
@@ -39,7 +40,8 @@ public:
 
 private:
     double number(const Row& row, int column) const;
-    QString name(const Row& row) const;
+    QVariant nameFor(int role, const Row& row) const;
+    QString name(const Row& row, QString (*text)(const std::string&)) const;
 
     std::shared_ptr<const Profiles> m_profiles;
     std::size_t m_segment = 0;

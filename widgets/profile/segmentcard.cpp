@@ -68,7 +68,7 @@ void SegmentCard::setSegment(const SegmentCardText& text, const ContrastBarsSpec
 
 void SegmentCard::rename()
 {
-    InlineRename::start(this, m_name->geometry(), m_text.style.name,
+    InlineRename::start(this, m_name->geometry(), m_text.style.edited,
                         [self = QPointer(this)](const QString& name) {
                             if (self) // a refit may have taken it away meanwhile
                                 Q_EMIT self->renamed(name);

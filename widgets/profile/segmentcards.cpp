@@ -4,6 +4,7 @@
 #include "charts/builders.h"
 #include "common/whenseen.h"
 #include "profile/segmentcard.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
@@ -80,10 +81,9 @@ void SegmentCards::refresh()
     const auto styles = segmentStyles(annotations, profiles);
     const std::size_t focused = focusedSegment(*shown, m_session.selection.rows());
     for (std::size_t s = 0; s < count; ++s) {
-        const QString note =
-            styles[s].annotation
-                ? QString::fromStdString(annotations.segments[*styles[s].annotation].note)
-                : QString();
+        const QString note = styles[s].annotation
+                                 ? shownText(annotations.segments[*styles[s].annotation].note)
+                                 : QString();
         m_cards[s]->setSegment(
             {.style = styles[s],
              .segments = static_cast<int>(count),

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/tabletext.h"
 
+#include "exports/exports.h"
+#include "session/nametext.h"
+
 #include <QAbstractItemModel>
 #include <QLocale>
 #include <QStringList>
@@ -11,14 +14,9 @@ namespace tessera {
 
 namespace {
 
-/// Tabs and line breaks would start a new cell. A leading = + - @ would run as a formula.
-QString textCell(QString text)
+QString textCell(const QString& text)
 {
-    for (const QChar blank : {QLatin1Char('\t'), QLatin1Char('\n'), QLatin1Char('\r')})
-        text.replace(blank, QLatin1Char(' '));
-    if (!text.isEmpty() && QStringLiteral("=+-@").contains(text.front()))
-        text.prepend(QLatin1Char('\''));
-    return text;
+    return fullText(tsvCell(text.toStdString()));
 }
 
 QString cell(const QVariant& value)

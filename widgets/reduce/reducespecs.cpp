@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reduce/reducespecs.h"
 
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -88,20 +89,20 @@ HeatmapSpec loadingsSpec(const Analysis& analysis, int count, LoadingOrder order
 {
     const Projection& projection = *analysis.projection.value;
     const std::vector<std::string>& names = analysis.features.value->names;
-    const auto shown = std::min(static_cast<std::size_t>(std::max(0, count)),
-                                projection.loadings.columns());
+    const auto shown =
+        std::min(static_cast<std::size_t>(std::max(0, count)), projection.loadings.columns());
     std::vector<std::size_t> features(projection.loadings.rows());
     std::iota(features.begin(), features.end(), std::size_t{0});
     if (order == LoadingOrder::Heaviest)
         sortByWeight(features, projection, shown);
     HeatmapSpec spec;
     for (const std::size_t feature : features)
-        spec.columns.push_back(QString::fromStdString(names[feature]));
+        spec.columns.push_back(shownName(names[feature]));
     double largest = 0.0;
     for (std::size_t i = 0; i < shown; ++i) {
         HeatmapRow row{.name = Reduce::tr("PC %1 · %2")
-                                   .arg(i + 1)
-                                   .arg(shareText(projection.explainedVarianceRatio[i])),
+                                   .arg(QString::number(i + 1),
+                                        shareText(projection.explainedVarianceRatio[i])),
                        .values = {}};
         for (const std::size_t feature : features) {
             row.values.push_back(projection.loadings(feature, i));

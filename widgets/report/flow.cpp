@@ -261,7 +261,8 @@ void Flow::paintPage(QPainter& painter, int page, const QString& footer) const
     const QFont font = paperFont(TextStyle::Axis, unit);
     drawText(painter, foot, Qt::AlignLeft | Qt::AlignVCenter, footer, font, m_theme.textHint);
     drawText(painter, foot, Qt::AlignRight | Qt::AlignVCenter,
-             QCoreApplication::translate("Report", "Page %1 of %2").arg(page + 1).arg(pageCount()),
+             QCoreApplication::translate("Report", "Page %1 of %2")
+                 .arg(QString::number(page + 1), QString::number(pageCount())),
              font, m_theme.textHint);
 }
 

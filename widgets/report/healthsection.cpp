@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections.h"
 #include "session/issuetext.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ QString missingText(const Analysis& analysis)
             break;
         }
         parts << Report::tr("%1 in %2 with %3")
-                     .arg(countText(feature.imputed), QString::fromStdString(feature.name),
+                     .arg(countText(feature.imputed), shownName(feature.name, longestInLists),
                           valueText(feature.fill, 6));
     }
     return Report::tr("%Ln missing value(s) were filled: %1.", nullptr,
@@ -115,7 +116,7 @@ TableSpec columnTable(const Analysis& analysis, const std::vector<std::size_t>& 
     const Health& health = *analysis.health.value;
     for (const std::size_t column : columns) {
         const ColumnSummary& summary = health.columns[column];
-        QVector<QString> row{QString::fromStdString(analysis.table->column(column).name()),
+        QVector<QString> row{shownName(analysis.table->column(column).name()),
                              countText(summary.missing)};
         if (summary.number) {
             const NumberSummary& number = *summary.number;

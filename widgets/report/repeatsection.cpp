@@ -2,9 +2,8 @@
 #include "core/version.h"
 #include "pipeline/recipe_json.h"
 #include "report/sections.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -13,6 +12,7 @@ namespace tessera {
 namespace {
 
 constexpr qsizetype mostLines = 200;
+constexpr qsizetype longestLine = 1'000; ///< of the recipe
 
 } // namespace
 
@@ -30,19 +30,18 @@ void addRepeat(Flow& flow, const ReportContext& context)
                      {.title = Report::tr("Value"), .weight = 4, .alignment = Qt::AlignLeft}};
     facts.rows = {
         {Report::tr("Version"), QStringLiteral("Tessera %1").arg(QLatin1String(versionText()))},
-        {Report::tr("Table"), QFileInfo(QString::fromStdString(source.path)).fileName()},
-        {Report::tr("Fingerprint of the table"),
-         QString::fromStdString(analysis.table->fingerprint().hex())},
+        {Report::tr("Table"), shownFileName(source.path)},
+        {Report::tr("Fingerprint of the table"), fullText(analysis.table->fingerprint().hex())},
         {Report::tr("Segments (k)"), QString::number(analysis.clusters.value->choice.k)},
         {Report::tr("Seed"), QString::number(analysis.recipe.clustering.seed)},
         {Report::tr("Starts"), QString::number(analysis.recipe.clustering.restarts)}};
     flow.table(facts);
     flow.heading(Report::tr("Recipe"), 2);
-    const QString json = QString::fromStdString(toJson(analysis.recipe));
+    const QString json = fullText(toJson(analysis.recipe));
     const QStringList lines = json.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString& line : lines.first(std::min(lines.size(), mostLines))) {
+        QString shown = shownText(line.toStdString(), longestLine);
         // Leading spaces do not survive text layout as ordinary spaces.
-        QString shown = line;
         for (qsizetype i = 0; i < shown.size() && shown[i] == QLatin1Char(' '); ++i)
             shown[i] = QChar(QChar::Nbsp);
         flow.codeLine(shown);

@@ -6,6 +6,7 @@
 #include "exports/exports.h"
 #include "report/pdfdetails.h"
 #include "report/sections.h"
+#include "session/filename.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -110,6 +111,19 @@ ReportPainter::ReportPainter(const AnalysisPtr& analysis, const Annotations& ann
 
 ReportPainter::~ReportPainter() = default;
 
+/// A painter of Qt writes the rest of its file when it is destroyed, and lets no exception out of
+/// that. One that has failed for lack of memory would end the program: it is left where it is.
+template<class Work>
+auto ReportPainter::orLeave(const Work& work)
+{
+    try {
+        return work(*m_private);
+    } catch (...) {
+        static_cast<void>(m_private.release());
+        throw;
+    }
+}
+
 int ReportPainter::pageCount() const
 {
     return m_private->flow.pageCount();
@@ -117,34 +131,37 @@ int ReportPainter::pageCount() const
 
 bool ReportPainter::paintNext()
 {
-    Private& d = *m_private;
-    const UsualTextSize usual;
-    if (d.laidOut < d.sections.size()) {
-        d.sections[d.laidOut++]();
-        return true;
-    }
-    if (d.painted == pageCount())
-        return false;
-    if (d.painted == 0) {
-        d.painter.emplace(&d.writer);
-        d.painter->setRenderHint(QPainter::Antialiasing);
-        d.painter->setRenderHint(QPainter::LosslessImageRendering);
-    } else {
-        d.writer.newPage();
-    }
-    d.flow.paintPage(*d.painter, d.painted, d.options.title);
-    ++d.painted;
-    return d.painted < pageCount();
+    return orLeave([](Private& d) {
+        const UsualTextSize usual;
+        if (d.laidOut < d.sections.size()) {
+            d.sections[d.laidOut++]();
+            return true;
+        }
+        if (d.painted == d.flow.pageCount())
+            return false;
+        if (d.painted == 0) {
+            d.painter.emplace(&d.writer);
+            d.painter->setRenderHint(QPainter::Antialiasing);
+            d.painter->setRenderHint(QPainter::LosslessImageRendering);
+        } else {
+            d.writer.newPage();
+        }
+        d.flow.paintPage(*d.painter, d.painted, d.options.title);
+        ++d.painted;
+        return d.painted < d.flow.pageCount();
+    });
 }
 
 QByteArray ReportPainter::takePdf()
 {
-    Private& d = *m_private;
-    d.painter.reset();
-    d.buffer.close();
-    return withDetails(d.buffer.data(), {.author = d.options.author,
-                                         .language = QLocale().bcp47Name(),
-                                         .outline = d.flow.outline()});
+    return orLeave([](Private& d) {
+        d.painter->end(); // before it is destroyed, so that what it throws can be caught
+        d.painter.reset();
+        d.buffer.close();
+        return withDetails(d.buffer.data(), {.author = d.options.author,
+                                             .language = QLocale().bcp47Name(),
+                                             .outline = d.flow.outline()});
+    });
 }
 
 QByteArray makeReport(const AnalysisPtr& analysis, const Annotations& annotations,
@@ -162,7 +179,7 @@ Outcome writeReport(const QString& path, const AnalysisPtr& analysis,
 {
     const QByteArray pdf = makeReport(analysis, annotations, options);
     return writeFileAtomically(
-        path.toStdString(),
+        fileNamed(path),
         std::string_view(pdf.constData(), static_cast<std::size_t>(pdf.size())));
 }
 

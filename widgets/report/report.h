@@ -43,13 +43,16 @@ public:
     ~ReportPainter();
 
     int pageCount() const; ///< so far
-    /// Lays out the next section or paints the next page; false when all is painted.
+    /// Lays out the next section or paints the next page; false when all is painted. Of no use any
+    /// more once it has thrown.
     bool paintNext();
     /// The finished PDF, with author, language and outline. Call after paintNext() returned false.
     QByteArray takePdf();
 
 private:
     class Private;
+    template<class Work>
+    auto orLeave(const Work& work);
     std::unique_ptr<Private> m_private;
 };
 

@@ -8,7 +8,9 @@
 #include "exports/exports.h"
 #include "report/reportpreview.h"
 #include "session/analysisrunner.h"
+#include "session/filename.h"
 #include "session/issuetext.h"
+#include "session/nametext.h"
 #include "session/projectdocument.h"
 
 #include <QBoxLayout>
@@ -158,7 +160,7 @@ void ReportPage::addExportButton(const ExportInfo& info)
 QString ReportPage::askPath(const QString& caption, const QString& suggestion,
                             const QString& filter)
 {
-    const QString table = QFileInfo(m_session.document.displayName()).completeBaseName();
+    const QString table = m_session.document.baseName();
     const QString folder = m_lastFolder.isEmpty() ? QDir::homePath() : m_lastFolder;
     return QFileDialog::getSaveFileName(
         this, caption, QStringLiteral("%1/%2-%3").arg(folder, table, suggestion), filter);
@@ -237,7 +239,7 @@ void ReportPage::save(const QString& path, const std::function<std::string()>& m
     };
     m_saving.start(
         [path, make, finish](const Cancel&, const LatestJob::Delivery& deliver) {
-            deliver([finish, outcome = writeFileAtomically(path.toStdString(), make())] {
+            deliver([finish, outcome = writeFileAtomically(fileNamed(path), make())] {
                 finish(outcome);
             });
         },
@@ -252,8 +254,8 @@ void ReportPage::tellOutcome(const Outcome& outcome, const QString& path)
     }
     m_lastFolder = QFileInfo(path).absolutePath();
     m_notice->setNotice({.kind = NoticeKind::Info,
-                         .title = tr("Saved %1").arg(QFileInfo(path).fileName()),
-                         .text = QDir::toNativeSeparators(m_lastFolder),
+                         .title = tr("Saved %1").arg(shownFileName(path.toStdString())),
+                         .text = shownPath(QDir::toNativeSeparators(m_lastFolder).toStdString()),
                          .action = tr("Open the folder")});
 }
 

@@ -3,6 +3,7 @@
 #include "charts/builders.h"
 #include "charts/contrastbars.h"
 #include "report/sections.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ TableSpec meansTable(const Profiles& profiles, const std::vector<std::size_t>& c
     for (const std::size_t index : columns) {
         const NumberColumnProfile& column = profiles.numbers[index];
         const NumberProfile& own = column.segments[segment];
-        spec.rows.push_back({QString::fromStdString(column.name), valueText(own.mean),
+        spec.rows.push_back({shownName(column.name), valueText(own.mean),
                              valueText(column.overall.mean), valueText(own.median),
                              valueText(column.overall.median), signedText(own.effect, 2)});
     }
@@ -80,11 +81,10 @@ QString categoryText(const CategoryColumnProfile& column, std::size_t segment)
     QStringList parts;
     for (std::size_t level = 0; level < column.levels.size() && level < 4; ++level)
         parts << Report::tr("%1 %2 (overall %3)")
-                     .arg(QString::fromStdString(column.levels[level]),
+                     .arg(shownName(column.levels[level]),
                           shareText(column.segments[segment][level]),
                           shareText(column.overall[level]));
-    return QStringLiteral("%1: %2").arg(QString::fromStdString(column.name),
-                                        parts.join(QStringLiteral(", ")));
+    return QStringLiteral("%1: %2").arg(shownName(column.name), parts.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -101,7 +101,7 @@ void addSegment(Flow& flow, const ReportContext& context, std::size_t segment)
     addSegmentTitle(flow, context, segment);
     const std::optional<std::size_t> annotation = context.styles[segment].annotation;
     if (annotation && !context.annotations.segments[*annotation].note.empty())
-        flow.paragraph(QString::fromStdString(context.annotations.segments[*annotation].note));
+        flow.paragraph(shownText(context.annotations.segments[*annotation].note));
     flow.heading(Report::tr("What makes it different"), 2);
     flow.drawing(barsHeight, [bars, &theme = context.theme,
                               unit = context.unit](QPainter& painter, const QRectF& target) {

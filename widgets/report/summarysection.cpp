@@ -2,9 +2,9 @@
 #include "charts/badge.h"
 #include "charts/builders.h"
 #include "report/sections.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
-#include <QFileInfo>
 #include <QLocale>
 
 #include <cmath>
@@ -16,9 +16,8 @@ namespace {
 QString subtitleOf(const ReportContext& context)
 {
     const Analysis& analysis = *context.analysis;
-    const QString path = QString::fromStdString(analysis.table->source().path);
     const int features = static_cast<int>(analysis.features.value->names.size());
-    return QStringList{QFileInfo(path).fileName(),
+    return QStringList{shownFileName(analysis.table->source().path),
                        Report::tr("%1 customers").arg(countText(analysis.profiles.value->total)),
                        Report::tr("%Ln feature(s)", nullptr, features),
                        QLocale().toString(context.date.date(), QLocale::LongFormat)}
@@ -80,7 +79,7 @@ QString driversText(const Profiles& profiles, std::size_t segment, std::size_t c
             break;
         const NumberColumnProfile& column = profiles.numbers[driver];
         parts << QStringLiteral("%1\u00A0%2")
-                     .arg(QString::fromStdString(column.name),
+                     .arg(shownName(column.name, longestInLists),
                           signedText(column.segments[segment].contrast));
     }
     return parts.join(QStringLiteral(", "));

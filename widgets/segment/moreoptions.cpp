@@ -4,6 +4,7 @@
 #include "charts/theme.h"
 #include "common/icon.h"
 #include "common/textlabel.h"
+#include "pipeline/recipe_options.h"
 #include "session/projectdocument.h"
 #include "session/recipeedits.h"
 
@@ -20,8 +21,14 @@ namespace tessera {
 
 namespace {
 
+constexpr int leastK = 2; // of those that are offered; a recipe may have others
 constexpr int greatestK = 50;
 constexpr int fieldWidth = 84;
+
+int greatestOf(const char* option)
+{
+    return static_cast<int>(limitsOf(option).greatest);
+}
 
 } // namespace
 
@@ -73,13 +80,11 @@ QWidget* MoreOptions::makeFields()
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->setFormAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_from = addSpin(form, tr("Compare k from"), greatestK);
-    m_from->setMinimum(2);
     m_to = addSpin(form, tr("to"), greatestK);
-    m_to->setMinimum(2);
-    m_restarts = addSpin(form, tr("Restarts"), 1000);
+    m_restarts = addSpin(form, tr("Restarts"), greatestOf("restarts"));
     m_restarts->setToolTip(
         tr("k-means starts this often from other centres; the best run counts."));
-    m_iterations = addSpin(form, tr("Iterations at most"), 100'000);
+    m_iterations = addSpin(form, tr("Iterations at most"), greatestOf("max-iterations"));
     m_seed = new QLineEdit(fields);
     m_seed->setFixedWidth(fieldWidth);
     m_seed->setAccessibleName(tr("Seed"));
@@ -127,6 +132,10 @@ void MoreOptions::refresh()
 {
     const ClusteringRecipe& clustering = m_session.document.recipe().clustering;
     const KRange range = comparedRange(m_session.document.recipe());
+    for (QSpinBox* spin : {m_from, m_to}) {
+        const QSignalBlocker blocker(spin);
+        spin->setRange(std::min(leastK, range.from), std::max(greatestK, range.to));
+    }
     const std::pair<QSpinBox*, int> values[] = {{m_from, range.from},
                                                 {m_to, range.to},
                                                 {m_restarts, clustering.restarts},

@@ -8,6 +8,7 @@
 #include "common/whenseen.h"
 #include "segment/axispicker.h"
 #include "session/issuetext.h"
+#include "session/nametext.h"
 #include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
@@ -149,7 +150,7 @@ void ScatterCard::showHover(qint64 row)
     }
     QString customer = tr("Row %1").arg(countText(row + 1));
     if (shown->roles && shown->roles->id)
-        customer = QString::fromStdString(
+        customer = shownName(
             cellText(shown->table->column(*shown->roles->id), static_cast<std::size_t>(row)));
     const std::vector<RowId>& rows = shown->cleaned.value->rows;
     const auto at = std::lower_bound(rows.begin(), rows.end(), row);

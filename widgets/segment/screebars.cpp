@@ -30,7 +30,7 @@ void ScreeBars::setRatios(const std::vector<double>& ratios, int used)
     m_used = used;
     QStringList parts;
     for (std::size_t i = 0; i < std::min<std::size_t>(ratios.size(), 10); ++i)
-        parts.push_back(tr("PC %1: %2").arg(i + 1).arg(shareText(ratios[i])));
+        parts.push_back(tr("PC %1: %2").arg(QString::number(i + 1), shareText(ratios[i])));
     const QString text = tr("Share of the variance that each principal component explains. %1")
                              .arg(parts.join(QStringLiteral(", ")));
     setToolTip(text);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/issuetext.h"
 
+#include "session/nametext.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace tessera {
 
@@ -15,13 +18,53 @@ public:
 
 private:
     static QString forColumn(const Issue& issue);
+    static QString forLimits(const Issue& issue);
+    static QString withLimits(const Issue& issue, const QString& otherwise);
 };
+
+/// A number in the user's locale; a word as it is.
+QString limitText(const std::string& limit)
+{
+    const QString text = QString::fromStdString(limit);
+    bool whole = false;
+    const qulonglong number = text.toULongLong(&whole);
+    return whole ? QLocale().toString(number) : text;
+}
 
 QString AdviceWords::forColumn(const Issue& issue)
 {
     if (issue.arguments.size() < 2 || issue.arguments[1].empty())
         return tr("choose one of the table's columns; capital letters count");
-    return tr("did you mean “%1”?").arg(QString::fromStdString(issue.arguments[1]));
+    return tr("did you mean “%1”?").arg(shownName(issue.arguments[1]));
+}
+
+/// What could be given instead (see core/numberlimits.h); empty where the issue does not say.
+QString AdviceWords::forLimits(const Issue& issue)
+{
+    if (issue.limits.empty())
+        return {};
+    QStringList limits;
+    for (auto limit = issue.limits.begin() + 1; limit != issue.limits.end(); ++limit)
+        limits << limitText(*limit);
+    const std::string& form = issue.limits.front();
+    if (form == "words")
+        return tr("give one of %1").arg(limits.join(QStringLiteral(", ")));
+    if (limits.size() != 3)
+        return {};
+    if (form == "range")
+        return tr("give a range such as 2..10, from %1 to %2 and of %3 numbers at most")
+            .arg(limits[0], limits[1], limits[2]);
+    const QString numbers = form == "whole" ? tr("give a whole number from %1 to %2")
+                                            : tr("give a number from %1 to %2");
+    if (limits[2].isEmpty())
+        return numbers.arg(limits[0], limits[1]);
+    return tr("%1, or %2").arg(numbers.arg(limits[0], limits[1]), limits[2]);
+}
+
+QString AdviceWords::withLimits(const Issue& issue, const QString& otherwise)
+{
+    const QString limits = forLimits(issue);
+    return limits.isEmpty() ? otherwise : limits;
 }
 
 /// Without a default, so that none is forgotten.
@@ -99,6 +142,7 @@ QString AdviceWords::advice(const Issue& issue)
     case IssueCode::ComponentsTooMany:
         return tr("ask for fewer components");
     case IssueCode::SegmentsTooMany:
+    case IssueCode::MethodSegmentsTooMany:
         return tr("ask for fewer segments");
     case IssueCode::SegmentRangeInvalid:
         return tr("give a range such as 2..10");
@@ -109,11 +153,11 @@ QString AdviceWords::advice(const Issue& issue)
     case IssueCode::SilhouetteEstimated:
         return {};
     case IssueCode::NotFinite:
-        return tr("check the chosen columns for values that are far too large");
+        return tr("check the chosen columns for values that are far too large or too small");
     case IssueCode::MethodLacks:
         return tr("choose another method or leave this choice out");
     case IssueCode::ParameterInvalid:
-        return tr("leave it out to have the usual value");
+        return withLimits(issue, tr("leave it out to have the usual value"));
     case IssueCode::MinimumSizeImpossible:
         return tr("ask for fewer segments or for smaller ones");
     case IssueCode::MedoidsSampled:
@@ -128,7 +172,7 @@ QString AdviceWords::advice(const Issue& issue)
     case IssueCode::JsonInvalid:
         return tr("check that the file is complete and unchanged");
     case IssueCode::RecipeInvalid:
-        return tr("correct this entry of the recipe");
+        return withLimits(issue, tr("correct this entry of the recipe"));
     case IssueCode::RecipeKeyUnknown:
         return tr("remove it or correct its spelling");
     case IssueCode::VersionTooNew:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/issuetext.h"
 
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ private:
     {
         if (index >= m_issue.arguments.size())
             return QStringLiteral("?");
-        return QString::fromStdString(m_issue.arguments[index]).simplified();
+        return shownName(m_issue.arguments[index]);
     }
     qlonglong number(std::size_t index) const { return text(index).toLongLong(); }
     int plural(std::size_t index) const
@@ -164,9 +165,12 @@ QString IssueWords::sentence() const
     case IssueCode::NotFinite:
         return m_issue.arguments.empty()
                    ? tr("a value is not a finite number")
-                   : tr("values of “%1” are too large to be scaled").arg(text(0));
+                   : tr("values of “%1” are too large or too small to compute with").arg(text(0));
     case IssueCode::MethodLacks:
         return tr("“%2” has no meaning for the method “%1”").arg(text(0), text(1));
+    case IssueCode::MethodSegmentsTooMany:
+        return tr("“%1” is possible for at most %Ln segment(s), not for %2", nullptr, plural(2))
+            .arg(text(0), count(1));
     case IssueCode::ParameterInvalid:
         return tr("“%2” is not a possible value of “%1”").arg(text(0), text(1));
     case IssueCode::MinimumSizeImpossible:
@@ -217,7 +221,7 @@ QString issueText(const Issue& issue)
 
 QString issueLocation(const Issue& issue)
 {
-    QString location = QString::fromStdString(issue.where.path);
+    QString location = shownPath(issue.where.path);
     if (issue.where.line <= 0)
         return location;
     location +=

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/projectdocument.h"
 
+#include "session/nametext.h"
 #include "table/table.h"
 
 #include <QFileInfo>
@@ -21,7 +22,7 @@ enum CommandId { RecipeCommand = 1, AnnotationsCommand = 2 };
 class EditCommand : public QUndoCommand {
 public:
     EditCommand(ProjectDocument& document, const QString& text, QString mergeKey)
-        : QUndoCommand(text), m_document(document), m_mergeKey(std::move(mergeKey))
+        : QUndoCommand(withoutMnemonic(text)), m_document(document), m_mergeKey(std::move(mergeKey))
     {}
 
 protected:
@@ -77,7 +78,14 @@ QString ProjectDocument::displayName() const
         return {};
     if (m_source.kind == SourceKind::Sample)
         return tr("Sample table");
-    return QFileInfo(QString::fromStdString(m_source.path)).fileName();
+    return shownFileName(m_source.path);
+}
+
+QString ProjectDocument::baseName() const
+{
+    if (!m_table || m_source.path == "sample")
+        return displayName();
+    return QFileInfo(fullText(m_source.path)).completeBaseName();
 }
 
 void ProjectDocument::setTable(TablePtr table, const SourceRef& source)

@@ -24,7 +24,9 @@ public:
     const Recipe& recipe() const { return m_recipe; }
     const Annotations& annotations() const { return m_annotations; }
     QUndoStack& undoStack() { return m_undoStack; }
-    QString displayName() const; ///< file name without folder, or the name of the sample
+    /// File name without folder, or the name of the sample, as it is shown.
+    QString displayName() const;
+    QString baseName() const; ///< the same as it is, without extension: to suggest names of files
 
     /// A newly loaded table: recipe and annotations start afresh, the undo history is cleared.
     void setTable(TablePtr table, const SourceRef& source);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/remedy.h"
 
+#include "session/nametext.h"
 #include "session/numbertext.h"
 #include "session/recipeedits.h"
 
@@ -23,7 +24,7 @@ int argumentNumber(const Issue& issue, std::size_t index)
 {
     if (index >= issue.arguments.size())
         return 0;
-    return QString::fromStdString(issue.arguments[index]).toInt();
+    return fullText(issue.arguments[index]).toInt();
 }
 
 std::optional<Remedy> fewerSegments(const Issue& issue, const Recipe& recipe)

@@ -75,7 +75,7 @@ void renameSegment(ProjectDocument& document, const Profiles& profiles, std::siz
                    const QString& name)
 {
     const SegmentStyle style = segmentStyles(document.annotations(), profiles)[segment];
-    if (name.trimmed() == style.name)
+    if (name.trimmed() == style.edited)
         return;
     document.editAnnotations(
         Edits::tr("Rename %1").arg(style.name),

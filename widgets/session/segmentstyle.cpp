@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/segmentstyle.h"
 
+#include "session/nametext.h"
 #include "session/numbertext.h"
 
 #include <QCoreApplication>
@@ -51,13 +52,14 @@ std::vector<SegmentStyle> segmentStyles(const Annotations& annotations, const Pr
         style.annotation = i < matches.size() ? matches[i] : std::nullopt;
         if (style.annotation) {
             const SegmentAnnotation& annotation = annotations.segments[*style.annotation];
-            style.name = QString::fromStdString(annotation.name);
+            style.name = shownName(annotation.name);
+            style.edited = fullText(annotation.name);
             style.named = !style.name.isEmpty();
             chosen[i] = annotation.colour.has_value();
             style.colour = annotation.colour.value_or(0);
         }
         if (!style.named)
-            style.name =
+            style.name = style.edited =
                 QCoreApplication::translate("SegmentStyle", "Segment %1").arg(style.number);
     }
     giveColours(styles, chosen);

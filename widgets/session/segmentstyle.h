@@ -15,7 +15,8 @@ namespace tessera {
 
 struct SegmentStyle {
     int number = 0; ///< from 1
-    QString name;   ///< the analyst's, or "Segment 1"
+    QString name;   ///< the analyst's as it is shown, or "Segment 1"
+    QString edited; ///< the same as it was written: for fields that edit it
     bool named = false;
     int colour = 0;                        ///< palette index
     std::optional<std::size_t> annotation; ///< index into Annotations::segments

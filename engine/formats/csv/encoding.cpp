@@ -227,7 +227,7 @@ std::string fromWindows1252(std::string_view bytes)
     return text;
 }
 
-std::optional<std::size_t> Utf16Decoder::append(std::string_view bytes, std::string& target)
+std::optional<std::ptrdiff_t> Utf16Decoder::append(std::string_view bytes, std::string& target)
 {
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         const unsigned char byte = byteAt(bytes, i);
@@ -242,7 +242,7 @@ std::optional<std::size_t> Utf16Decoder::append(std::string_view bytes, std::str
         const bool high = unit >= 0xD800 && unit < 0xDC00;
         const bool low = unit >= 0xDC00 && unit < 0xE000;
         if (low != (m_high != 0))
-            return i > 0 ? i - 1 : 0;
+            return static_cast<std::ptrdiff_t>(i) - 1;
         if (low) {
             appendUtf8(target, 0x10000 + ((m_high - 0xD800) << 10U) + (unit - 0xDC00));
             m_high = 0;

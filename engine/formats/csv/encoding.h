@@ -43,8 +43,8 @@ class Utf16Decoder {
 public:
     explicit Utf16Decoder(Encoding encoding) : m_bigEndian(encoding == Encoding::Utf16Be) {}
     /// Appends what is complete; returns the offset in `bytes` of a surrogate without its other
-    /// half.
-    std::optional<std::size_t> append(std::string_view bytes, std::string& target);
+    /// half, -1 where it began with the last byte of the call before.
+    std::optional<std::ptrdiff_t> append(std::string_view bytes, std::string& target);
     bool pending() const { return m_hasByte || m_high != 0; } ///< the last character is cut
 
 private:
