@@ -9,6 +9,7 @@
 #include "linalg/covariance.h"
 #include "linalg/eigen.h"
 #include "linalg/units.h"
+#include "projection/scores.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,8 +36,8 @@ Box boxOf(MatrixView points)
     return box;
 }
 
-/// rows x columns: the centred rows along the principal axes.
-Matrix alongPrincipalAxes(MatrixView points, const Cancel& cancel)
+/// The axes of a covariance; they grow with the square of the columns.
+Matrix alongAxesOfCovariance(MatrixView points, const Cancel& cancel)
 {
     const std::vector<double> mean = columnMeans(points, cancel);
     const Matrix axes = eigenOfSymmetric(covariance(points, mean, cancel), cancel).vectors;
@@ -51,6 +52,22 @@ Matrix alongPrincipalAxes(MatrixView points, const Cancel& cancel)
         }
     });
     return scores;
+}
+
+/// rows x axes: the centred rows along the principal axes that vary. With too many rows and columns
+/// to find them, the rows as they are.
+Matrix alongPrincipalAxes(MatrixView points, const Cancel& cancel)
+{
+    if (points.columns <= mostGapAxes)
+        return alongAxesOfCovariance(points, cancel);
+    Matrix rows = Matrix::uninitialised(points.rows, points.columns);
+    forEachIndex(points.columns, cancel, [&](std::size_t j) {
+        std::ranges::copy(points.column(j), rows.column(j).begin());
+    });
+    if (points.rows > mostGapAxes)
+        return rows;
+    const Projection projection = project(rows, cancel);
+    return scoresOf(rows, projection, {.count = projection.loadings.columns()}, cancel);
 }
 
 /// Each value depends on the seed, the set and its place only.

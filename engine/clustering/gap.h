@@ -11,8 +11,12 @@ namespace tessera {
 /// Where the reference rows are spread evenly.
 enum class ReferenceBox {
     Features,     ///< the range of each column
-    PrincipalAxes ///< the range along each principal axis: follows correlated columns
+    PrincipalAxes ///< the range along each principal axis: follows correlated columns; with more
+                  ///< than `mostGapAxes` columns and rows both as Features
 };
+
+/// All axes of a larger covariance would take memory and time that nobody can stop.
+inline constexpr std::size_t mostGapAxes = 400;
 
 inline constexpr int mostReferences = 10'000;
 

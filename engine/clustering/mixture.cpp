@@ -208,6 +208,10 @@ double mixtureParameters(std::size_t k, std::size_t d, CovarianceKind kind)
 Result<MethodOutcome> mixture(MatrixView points, const MixtureOptions& options,
                               const Cancel& cancel)
 {
+    if (options.covariance == CovarianceKind::Full && points.columns > mostFullColumns)
+        return Issue{
+            .code = IssueCode::TableTooWide,
+            .arguments = {std::to_string(points.columns), std::to_string(mostFullColumns)}};
     const Result<Framed> ready = framed(points, options.k, cancel);
     if (!ready)
         return ready.issue();

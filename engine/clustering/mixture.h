@@ -10,6 +10,9 @@ namespace tessera {
 
 inline constexpr const char* covarianceNames[] = {"full", "diagonal"};
 
+/// Full covariances grow with the square of the columns, their factors with the cube.
+inline constexpr std::size_t mostFullColumns = 500;
+
 /// Memory and time grow with rows x segments, and with every segment's covariance.
 inline constexpr int mostMixtureSegments = 1'000;
 
@@ -25,7 +28,8 @@ struct MixtureOptions {
 
 /// Labels are the most probable segments (ties: the lowest), centroids the means, `cost` is minus
 /// the log-likelihood; memberships and mixture are given. Errors: SegmentsTooMany (also when fewer
-/// than k segments are anybody's most probable one), NotFinite. Throws Cancelled.
+/// than k segments are anybody's most probable one), NotFinite, TableTooWide (full covariances of
+/// more than `mostFullColumns` columns). Throws Cancelled.
 Result<MethodOutcome> mixture(MatrixView points, const MixtureOptions& options,
                               const Cancel& cancel);
 

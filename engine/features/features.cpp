@@ -5,6 +5,8 @@
 #include "linalg/moments.h"
 
 #include <cmath>
+#include <string_view>
+#include <unordered_set>
 
 namespace tessera {
 
@@ -15,28 +17,30 @@ std::int64_t countNegative(std::span<const double> values)
     return std::count_if(values.begin(), values.end(), [](double x) { return x < 0.0; });
 }
 
+using Names = std::unordered_set<std::string_view>;
+
 std::optional<Issue> unknownLogColumn(const std::vector<std::string>& names,
                                       const std::vector<std::string>& chosen)
 {
+    const Names known(names.begin(), names.end());
     for (const std::string& name : chosen) {
-        if (std::find(names.begin(), names.end(), name) == names.end())
+        if (!known.contains(name))
             return Issue{.code = IssueCode::ColumnUnknown,
                          .arguments = {name, nearestName(names, name)}};
     }
     return {};
 }
 
-bool wantsLog(const FeatureRecipe& recipe, const std::string& name, std::span<const double> values,
-              const Cancel& cancel)
+bool wantsLog(LogPolicy policy, const Names& chosen, const std::string& name,
+              std::span<const double> values, const Cancel& cancel)
 {
-    switch (recipe.log) {
+    switch (policy) {
     case LogPolicy::None:
         return false;
     case LogPolicy::All:
         return true;
     case LogPolicy::Columns:
-        return std::find(recipe.logColumns.begin(), recipe.logColumns.end(), name) !=
-               recipe.logColumns.end();
+        return chosen.contains(name);
     case LogPolicy::Auto:
         return countNegative(values) == 0 && momentsInOwnUnit(values, cancel).skewness() > 1.0;
     }
@@ -76,13 +80,14 @@ Result<FeatureMatrix> makeFeatures(const Cleaned& cleaned, const FeatureRecipe& 
     }
     result.values = Matrix::uninitialised(cleaned.values.rows(), cleaned.values.columns());
     const std::size_t count = result.names.size();
+    const Names chosen(recipe.logColumns.begin(), recipe.logColumns.end());
     std::vector<char> logged(
         count, 0); // bytes: neighbours in a vector<bool> cannot be written in parallel
     std::vector<std::int64_t> negative(count, 0);
     forEachIndex(count, cancel, [&](std::size_t j) {
         const auto values = result.values.column(j);
         copyPolling(cleaned.values.column(j), values, cancel);
-        if (!wantsLog(recipe, result.names[j], values, cancel))
+        if (!wantsLog(recipe.log, chosen, result.names[j], values, cancel))
             return;
         logged[j] = 1;
         negative[j] = countNegative(values);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints how long the window does not answer on a tour over FILE: the longest pause of the event
+// Prints how long the window does not answer on a tour of a table: the longest pause of the event
 // loop in every step. A program for developers (./dev pauses), never installed.
 #include "appearance.h"
+#include "madefile.h"
 #include "tour.h"
 
 #include <QApplication>
@@ -13,14 +14,18 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     const QStringList arguments = application.arguments().mid(1);
     if (arguments.isEmpty()) {
-        std::fprintf(stderr, "usage: pauses FILE [--touch]\n");
+        std::fprintf(stderr, "usage: pauses FILE|COLUMNS [--touch]\n");
         return 2;
     }
     const QTemporaryDir folder;
     const tessera::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     tessera::prepareApplication(application, settings);
     tessera::Tour tour;
-    const bool done = tour.import(arguments[0]) && tour.walkPages() && tour.changeChoices() &&
+    const int columns = arguments[0].toInt(); // 0: the name of a file
+    const QString path = columns > 0
+                             ? tour.write(QStringLiteral("wide.csv"), tessera::wideFile(columns))
+                             : arguments[0];
+    const bool done = tour.import(path) && tour.walkPages() && tour.changeChoices() &&
                       (!arguments.contains(QStringLiteral("--touch")) || tour.touchControls());
     std::printf("%8s %8s  longest pause in ms: passed, and worked by the thread\n", "passed",
                 "worked");

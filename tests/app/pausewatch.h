@@ -18,7 +18,8 @@ namespace tessera {
 struct Pause {
     QString step;
     double milliseconds = 0;
-    double workedMs = 0; ///< processor time of the thread; where it is not known the time that passed
+    double workedMs =
+        0; ///< processor time of the thread; where it is not known the time that passed
 };
 
 /// Watches the loop of the thread that makes it, from begin() on.

@@ -30,9 +30,9 @@ namespace {
 
 constexpr int patienceMs = 120'000; ///< sanitizers on a loaded machine
 constexpr int breathMs = 5;
-const QStringList pageIds{QStringLiteral("data"),    QStringLiteral("clean"),
+const QStringList pageIds{QStringLiteral("data"),     QStringLiteral("clean"),
                           QStringLiteral("features"), QStringLiteral("reduce"),
-                          QStringLiteral("segment"), QStringLiteral("profile"),
+                          QStringLiteral("segment"),  QStringLiteral("profile"),
                           QStringLiteral("report")};
 
 /// Lets the event loop run as in the program; QTest::qWait would sleep in between.
@@ -140,7 +140,7 @@ QString Tour::write(const QString& name, const QByteArray& bytes)
 {
     QFile file(m_folder.filePath(name));
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
-                                                                               : QString();
+                                                                                : QString();
 }
 
 bool Tour::settle()
@@ -253,7 +253,8 @@ bool Tour::changeChoices()
 {
     ProjectDocument& document = m_window->session().document;
     const auto change = [&](const char* page, const char* what, auto edit) {
-        if (!showPage(QLatin1String(page), QStringLiteral("%1: open again").arg(QLatin1String(page))))
+        if (!showPage(QLatin1String(page),
+                      QStringLiteral("%1: open again").arg(QLatin1String(page))))
             return false;
         m_watch.begin(QStringLiteral("%1: %2").arg(QLatin1String(page), QLatin1String(what)));
         Recipe next = document.recipe();
@@ -308,8 +309,8 @@ void Tour::touchControlsOf(Page& page, const std::function<void()>& comeBack)
     const Closer closer;
     const auto widgets = visibleWidgets();
     for (const QPointer<QWidget>& widget : widgets) {
-        const bool ours = widget && (page.isAncestorOf(widget) ||
-                                     page.inspector()->isAncestorOf(widget));
+        const bool ours =
+            widget && (page.isAncestorOf(widget) || page.inspector()->isAncestorOf(widget));
         if (!ours || !widget->isVisible() || !widget->isEnabled())
             continue;
         m_watch.begin(QStringLiteral("%1: touch %2 %3")

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
+#include "madefile.h"
 #include "tour.h"
 
 #include <QApplication>
 #include <QTest>
 
-#include <random>
+#include <functional>
 
 using namespace tessera;
 
@@ -16,22 +17,6 @@ constexpr bool sanitized = true; // everything takes several times as long
 #else
 constexpr bool sanitized = false;
 #endif
-
-/// 50 customers in so many columns of numbers.
-QByteArray wideFile(int columns)
-{
-    std::mt19937 random(1);
-    std::normal_distribution<double> normal;
-    QByteArray text;
-    for (int j = 0; j < columns; ++j)
-        text += (j > 0 ? ",c" : "c") + QByteArray::number(j);
-    for (int row = 0; row < 50; ++row) {
-        text += '\n';
-        for (int j = 0; j < columns; ++j)
-            text += (j > 0 ? "," : "") + QByteArray::number(normal(random), 'f', 3);
-    }
-    return text + '\n';
-}
 
 QByteArray linesOf(const char* heading, int rows, const std::function<QByteArray(int)>& line)
 {
@@ -58,9 +43,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("file");
         QTest::newRow("the sample") << QByteArray();
         QTest::newRow("many columns") << wideFile(100);
-        QTest::newRow("one column") << linesOf("spend", 40, [](int row) {
-            return QByteArray::number(row % 4 * 100 + row);
-        });
+        QTest::newRow("one column") << linesOf(
+            "spend", 40, [](int row) { return QByteArray::number(row % 4 * 100 + row); });
         QTest::newRow("three rows") << QByteArray("a,b\n1,2\n3,4\n8,9\n");
         QTest::newRow("texts only") << linesOf("remark,place", 40, [](int row) {
             return "remark " + QByteArray::number(row) + (row % 2 == 0 ? ",here" : ",there");

@@ -59,6 +59,14 @@ private Q_SLOTS:
         QCOMPARE(gapOf(points, 6, {.box = ReferenceBox::PrincipalAxes}).firstK, 1);
     }
 
+    void aWideTableHasNoMoreAxesThanRows()
+    {
+        // 20,000 columns would have a covariance of 3.2 gigabytes.
+        const Gap gap = gapOf(groups({.rows = 60, .columns = 20'000, .groups = 2}), 3,
+                              {.references = 2, .box = ReferenceBox::PrincipalAxes});
+        QCOMPARE(gap.firstK, 2);
+    }
+
     void referencesAreEvenInTheBox()
     {
         // The unit square holds 400 rows with a sum of squares of 400 / 6 about their mean.

@@ -177,6 +177,24 @@ private Q_SLOTS:
         QVERIFY(std::isfinite(found.mixture->bic));
     }
 
+    void fullCovariancesOfAWideTableAreRefusedBeforeTheyCostMemory()
+    {
+        Matrix points(30, 20'000);
+        for (std::size_t i = 0; i < 30; ++i)
+            for (std::size_t j = 0; j < points.columns(); ++j)
+                points(i, j) = static_cast<double>((7 * i + 3 * j) % 31);
+        const auto full = mixture(points, {.k = 3, .restarts = 1}, {});
+        QVERIFY(!full);
+        QCOMPARE(full.issue().code, IssueCode::TableTooWide);
+        QCOMPARE(full.issue().arguments, (std::vector<std::string>{"20000", "500"}));
+        QVERIFY(
+            mixture(
+                points,
+                {.k = 2, .restarts = 1, .maxIterations = 5, .covariance = CovarianceKind::Diagonal},
+                {})
+                .ok());
+    }
+
     void unitsAndOffsetsShiftTheLikelihoodOnly()
     {
         const Matrix points = arithmeticTable(150, 2, 8.0);

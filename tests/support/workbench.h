@@ -59,8 +59,8 @@ inline TablePtr wideTable(int columns, int gaps = 0)
                 std::numeric_limits<double>::quiet_NaN();
         made.push_back(Column::ofNumbers("c" + std::to_string(j), std::move(values)));
     }
-    return std::make_shared<const Table>(
-        std::move(made), SourceInfo{.path = "wide.csv", .format = "csv"}, 50);
+    return std::make_shared<const Table>(std::move(made),
+                                         SourceInfo{.path = "wide.csv", .format = "csv"}, 50);
 }
 
 struct Workbench {

@@ -57,8 +57,7 @@ private Q_SLOTS:
         bench.open(smallTable());
         WAIT_SETTLED(bench);
         const Analysis& analysis = *bench.runner.analysis();
-        const ChartSpec spec =
-            outlierBoxes(analysis, orderedBoxes(analysis, BoxOrder::AsInTable));
+        const ChartSpec spec = outlierBoxes(analysis, orderedBoxes(analysis, BoxOrder::AsInTable));
         QCOMPARE(spec.boxes.size(), spec.x.categories.size());
         QCOMPARE(spec.boxes.size(), qsizetype{3});
         for (const BoxSpec& box : spec.boxes) {

@@ -80,7 +80,8 @@ void ChartFrame::paintOutliers(QPainter& painter, const PaintScale& scale) const
     painter.setBrush(m_content.theme->surface);
     const QVector<BoxSpec>& boxes = m_content.spec->boxes;
     for (qsizetype i = 0; i < boxes.size(); ++i) {
-        for (const double value : boxes[i].outliers.first(std::min(boxes[i].outliers.size(), most))) {
+        for (const double value :
+             boxes[i].outliers.first(std::min(boxes[i].outliers.size(), most))) {
             if (std::isfinite(value))
                 painter.drawEllipse(m_content.axes->toPixel({static_cast<double>(i), value}),
                                     scale.px(2.25), scale.px(2.25));

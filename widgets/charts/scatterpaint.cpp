@@ -144,8 +144,7 @@ void paintScatter(QPainter& painter, const QRectF& target, const ScatterData& da
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const PaintScale scale(painter, pointSize);
-    const Axes axes =
-        scatterAxes(data, paperRange(data), target, scale, *painter.device());
+    const Axes axes = scatterAxes(data, paperRange(data), target, scale, *painter.device());
     if (!points.raster.isNull()) {
         paintRasterPoints(painter, points.raster, axes, theme);
     } else {

@@ -169,8 +169,7 @@ void ScatterWidget::mouseMoveEvent(QMouseEvent* event)
     if (m_private->gesture.active())
         m_private->drag(event->position());
     else if (m_private->data)
-        m_private->hover(
-            m_private->pointAt(event->position(), m_private->layer.gridIfMade()));
+        m_private->hover(m_private->pointAt(event->position(), m_private->layer.gridIfMade()));
 }
 
 void ScatterWidget::mouseReleaseEvent(QMouseEvent* event)

@@ -99,7 +99,7 @@ QString AdviceWords::advice(const Issue& issue)
         return tr("check the quotation marks and the delimiter of the file");
     case IssueCode::ColumnsTooMany:
     case IssueCode::TableTooWide:
-        return tr("leave out columns that are not needed");
+        return tr("leave out columns that are not needed, or use principal components");
     case IssueCode::HeadingsBlank:
     case IssueCode::HeadingsDuplicate:
         return tr("give each column a heading of its own in the file if the new names confuse");
