@@ -1212,10 +1212,6 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>Anführungszeichen und Trennzeichen der Datei prüfen</translation>
     </message>
     <message>
-        <source>leave out columns that are not needed</source>
-        <translation>nicht benötigte Spalten weglassen</translation>
-    </message>
-    <message>
         <source>give each column a heading of its own in the file if the new names confuse</source>
         <translation>jeder Spalte in der Datei eine eigene Überschrift geben, falls die neuen Namen verwirren</translation>
     </message>
@@ -1677,6 +1673,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>this could not be computed (%1)</source>
         <translation>dies ließ sich nicht berechnen (%1)</translation>
+    </message>
+    <message>
+        <source>leave out columns that are not needed, or use principal components</source>
+        <translation>lassen Sie nicht benötigte Spalten weg, oder verwenden Sie Hauptkomponenten</translation>
     </message>
 </context>
 <context>

@@ -1212,10 +1212,6 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>revise las comillas y el separador del archivo</translation>
     </message>
     <message>
-        <source>leave out columns that are not needed</source>
-        <translation>excluya las columnas que no necesite</translation>
-    </message>
-    <message>
         <source>give each column a heading of its own in the file if the new names confuse</source>
         <translation>dé a cada columna un encabezado propio en el archivo si los nombres nuevos confunden</translation>
     </message>
@@ -1677,6 +1673,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>this could not be computed (%1)</source>
         <translation>esto no se pudo calcular (%1)</translation>
+    </message>
+    <message>
+        <source>leave out columns that are not needed, or use principal components</source>
+        <translation>quite las columnas que no hagan falta, o use componentes principales</translation>
     </message>
 </context>
 <context>

@@ -142,8 +142,8 @@ HeatmapLayout layoutHeatmap(const HeatmapSpec& spec, const HeatmapLayoutRequest&
     layout.scroll = std::clamp(request.scroll, 0.0, layout.maximumScroll);
     const auto last = static_cast<int>(spec.columns.size());
     layout.firstColumn = std::min(static_cast<int>(layout.scroll / layout.cellWidth), last);
-    layout.endColumn = std::min(
-        static_cast<int>(std::ceil((layout.scroll + available) / layout.cellWidth)), last);
+    layout.endColumn =
+        std::min(static_cast<int>(std::ceil((layout.scroll + available) / layout.cellWidth)), last);
     const double header = breakHeadings(layout, spec, scale, metrics);
     const auto rows = static_cast<double>(std::max<std::size_t>(spec.rows.size(), 1));
     const double height = std::max(request.area.height() - header, 1.0);

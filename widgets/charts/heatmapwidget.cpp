@@ -127,8 +127,8 @@ void HeatmapWidget::tellWindow()
     // A column of which only a sliver shows does not count.
     const int first = static_cast<int>(std::lround(layout.scroll / layout.cellWidth));
     const int count = static_cast<int>(layout.cells.width() / layout.cellWidth + 0.01);
-    Q_EMIT windowChanged(
-        windowText({.first = first, .shown = count, .all = static_cast<int>(m_spec.columns.size())}));
+    Q_EMIT windowChanged(windowText(
+        {.first = first, .shown = count, .all = static_cast<int>(m_spec.columns.size())}));
 }
 
 QSize HeatmapWidget::sizeHint() const
@@ -279,7 +279,8 @@ ChartPicture HeatmapWidget::picture() const
     return {.title = accessibleName(),
             .size = QSizeF(size()) / (unitsPerPoint(*this) * 0.75),
             .paint =
-                [spec = columnsOf(m_spec, layout.firstColumn, layout.endColumn)](QPainter& painter, const QRectF& target, double pointSize) {
+                [spec = columnsOf(m_spec, layout.firstColumn, layout.endColumn)](
+                    QPainter& painter, const QRectF& target, double pointSize) {
                     paintHeatmap(painter, target, spec, Theme::light(), pointSize);
                 },
             .table = [spec = m_spec] { return heatmapTable(spec); }};

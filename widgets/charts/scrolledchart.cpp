@@ -24,9 +24,7 @@ constexpr int wheelStep = 120; ///< of the wheel, in Qt's units
 } // namespace
 
 ScrolledChart::ScrolledChart(QWidget* parent)
-    : QWidget(parent)
-    , m_chart(new ChartWidget(this))
-    , m_bar(new QScrollBar(Qt::Horizontal, this))
+    : QWidget(parent), m_chart(new ChartWidget(this)), m_bar(new QScrollBar(Qt::Horizontal, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -66,8 +64,7 @@ QString ScrolledChart::window() const
 void ScrolledChart::fit()
 {
     const double place = placePx * unitsPerPoint(*this) * 0.75 * textScale();
-    const int fitting =
-        std::clamp(static_cast<int>(width() / place), fewestShown, mostShown);
+    const int fitting = std::clamp(static_cast<int>(width() / place), fewestShown, mostShown);
     const int shown = std::min(fitting, m_count);
     const int firstBefore = first();
     {
@@ -102,8 +99,8 @@ void ScrolledChart::wheelEvent(QWheelEvent* event)
     if (m_bar->isHidden() || sideways == 0)
         event->ignore();
     else
-        m_bar->setValue(m_bar->value() - (sideways > 0 ? 1 : -1) *
-                                             std::max(1, std::abs(sideways) / wheelStep));
+        m_bar->setValue(m_bar->value() -
+                        (sideways > 0 ? 1 : -1) * std::max(1, std::abs(sideways) / wheelStep));
 }
 
 } // namespace tessera

@@ -96,8 +96,7 @@ ScatterAxis AxisPicker::horizontal() const
 
 ScatterAxis AxisPicker::vertical() const
 {
-    return m_vertical->count() == 0 ? ScatterAxis{.index = 1}
-                                    : axisAt(m_vertical->currentIndex());
+    return m_vertical->count() == 0 ? ScatterAxis{.index = 1} : axisAt(m_vertical->currentIndex());
 }
 
 QString AxisPicker::summary() const

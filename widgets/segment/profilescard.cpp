@@ -65,10 +65,9 @@ void ProfilesCard::refresh()
     const AnalysisPtr& shown = m_follower->shown();
     HeatmapSpec spec;
     if (shown) {
-        spec = heatmapOf(
-            shown->profiles.value,
-            segmentStyles(m_session.document.annotations(), *shown->profiles.value),
-            columnsOf(*shown->profiles.value));
+        spec = heatmapOf(shown->profiles.value,
+                         segmentStyles(m_session.document.annotations(), *shown->profiles.value),
+                         columnsOf(*shown->profiles.value));
         spec.selected = whollySelected(*shown, m_session.selection.rows());
     }
     m_heatmap->setAccessibleName(tr("Profiles"));
