@@ -28,7 +28,7 @@ namespace tessera {
 
 namespace {
 
-constexpr int patienceMs = 120'000; ///< sanitizers on a loaded machine
+constexpr int patienceMs = 600'000; ///< wide tables, sanitizers, loaded machines
 constexpr int breathMs = 5;
 const QStringList pageIds{QStringLiteral("data"),     QStringLiteral("clean"),
                           QStringLiteral("features"), QStringLiteral("reduce"),
