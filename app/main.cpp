@@ -125,6 +125,11 @@ int main(int argc, char** argv)
     tessera::Application application(argc, argv);
     qInstallMessageHandler(before);
     const std::vector<std::string> arguments = tessera::argumentsOf(argc, argv);
-    return interrupt ? runCommand(application, arguments, *interrupt)
-                     : openWindow(application, arguments);
+    if (!interrupt)
+        return openWindow(application, arguments);
+    const int status = runCommand(application, arguments, *interrupt);
+    // Qt reads all fonts again while it ends, which crashes where memory was short.
+    if (status != static_cast<int>(tessera::ExitStatus::Done))
+        std::_Exit(status);
+    return status;
 }
