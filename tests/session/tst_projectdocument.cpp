@@ -150,6 +150,7 @@ void TestProjectDocument::theNameIsThatOfTheFile()
     QCOMPARE(document.displayName(), QStringLiteral("orders 2026.csv"));
     document.setTable(tableOf({1}), {.kind = SourceKind::Sample});
     QCOMPARE(document.displayName(), QStringLiteral("Sample table"));
+    QCOMPARE(document.baseName(), QStringLiteral("Sample table"));
     document.setTable(tableOf({1}), {.path = "sample"}); // a file of that name
     QCOMPARE(document.displayName(), QStringLiteral("sample"));
 }

@@ -83,7 +83,7 @@ QString ProjectDocument::displayName() const
 
 QString ProjectDocument::baseName() const
 {
-    if (!m_table || m_source.path == "sample")
+    if (!m_table || m_source.kind == SourceKind::Sample)
         return displayName();
     return QFileInfo(fullText(m_source.path)).completeBaseName();
 }
