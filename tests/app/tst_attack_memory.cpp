@@ -43,6 +43,11 @@ void TestAttackMemory::initTestCase()
 #endif
     if (!QFile::exists(programPath()))
         QSKIP("the program is not built here");
+    // A font cache that is written while memory is short lacks fonts for everybody afterwards.
+    const QByteArray fonts = "<fontconfig><dir>/usr/share/fonts</dir><cachedir>" +
+                             m_folder.path("fontcache").toUtf8() + "</cachedir></fontconfig>";
+    QVERIFY(m_folder.write("fonts.conf", fonts));
+    qputenv("FONTCONFIG_FILE", m_folder.path("fonts.conf").toUtf8());
     QVERIFY(m_folder.write("in.csv", sampleRows(2'000)));
     const auto process =
         startProgram({QStringLiteral("analyze"), m_folder.path("in.csv"), QStringLiteral("--k"),
