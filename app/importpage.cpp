@@ -51,7 +51,7 @@ ImportPage::ImportPage(QWidget* parent)
     , m_fit(new ColumnFit(m_view, narrowestPx, widestPx))
     , m_notices(new QVBoxLayout)
     , m_card(new Card(tr("First rows")))
-    , m_options(new ImportOptions)
+    , m_options(new ImportOptions(this))
     , m_actions(makeActions())
 {
     auto* column = new QVBoxLayout(this);
