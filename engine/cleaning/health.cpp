@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleaning/health.h"
 
-#include "cleaning/duplicates.h"
 #include "cleaning/missingpatterns.h"
+#include "cleaning/repeats.h"
 #include "core/blocks.h"
 #include "linalg/covariance.h"
 #include "linalg/moments.h"

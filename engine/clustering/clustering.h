@@ -45,7 +45,5 @@ struct RowDistances {
     std::vector<double, RawAllocator<double>> own; ///< Euclidean distance to the own centroid
     std::vector<Label> runnerUp; ///< segment of the second-nearest centroid; ties by lowest label
 };
-/// Throws Cancelled.
-RowDistances rowDistances(MatrixView points, const Clustering& clustering, const Cancel& cancel);
 
 } // namespace tessera

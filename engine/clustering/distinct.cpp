@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/kmeans.h"
-
-#include <bit>
-#include <unordered_map>
+#include "clustering/distinct.h"
 
 #include "core/random.h"
+
+#include <algorithm>
+#include <bit>
+#include <unordered_map>
 
 namespace tessera {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/framed.h"
 
-#include "clustering/kmeans.h"
+#include "clustering/distinct.h"
 #include "core/blocks.h"
 
 #include <array>

@@ -5,7 +5,7 @@
 // distances from a place for many rows at once, and the way back to matrix units. It never packs.
 
 #include "clustering/frame.h"
-#include "clustering/methods.h"
+#include "clustering/method.h"
 #include "clustering/nearest.h"
 
 namespace tessera {

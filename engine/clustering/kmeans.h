@@ -35,8 +35,4 @@ struct KMeansOptions {
 /// is no column). Throws Cancelled.
 Result<Clustering> kmeans(MatrixView points, const KMeansOptions& options, const Cancel& cancel);
 
-/// Number of distinct rows, counted no further than `limit`. -0 equals 0. Throws
-/// Cancelled.
-std::int64_t distinctRows(MatrixView points, std::int64_t limit, const Cancel& cancel = {});
-
 } // namespace tessera

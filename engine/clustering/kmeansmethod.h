@@ -3,7 +3,7 @@
 
 // k-means as one of the methods. It never clusters itself: kmeans.h does.
 
-#include "clustering/methods.h"
+#include "clustering/method.h"
 
 namespace tessera {
 

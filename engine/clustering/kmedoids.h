@@ -5,7 +5,7 @@
 // from them is least (Kaufman and Rousseeuw 1990). It never holds more pairs of rows at once than
 // mostPairBytes() says.
 
-#include "clustering/methods.h"
+#include "clustering/method.h"
 
 namespace tessera {
 

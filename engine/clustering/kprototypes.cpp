@@ -2,6 +2,7 @@
 #include "clustering/kprototypes.h"
 
 #include "clustering/bestofruns.h"
+#include "clustering/distinct.h"
 #include "clustering/kmeans.h"
 #include "clustering/mixedrows.h"
 #include "core/random.h"

@@ -4,7 +4,7 @@
 // k-prototypes for tables of numbers and categories (Huang 1998): means of the numbers, commonest
 // categories, and a weight between the two. It never orders categories.
 
-#include "clustering/methods.h"
+#include "clustering/method.h"
 
 namespace tessera {
 

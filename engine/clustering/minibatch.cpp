@@ -2,6 +2,7 @@
 #include "clustering/minibatch.h"
 
 #include "clustering/distances.h"
+#include "clustering/distinct.h"
 #include "clustering/framed.h"
 #include "clustering/kmeans.h"
 #include "core/blocks.h"

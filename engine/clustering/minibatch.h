@@ -4,7 +4,7 @@
 // Mini-batch k-means (Sculley 2010) over rows that come in blocks: memory for a sample and one
 // block, whatever the number of rows. It never holds the table.
 
-#include "clustering/methods.h"
+#include "clustering/method.h"
 #include "clustering/rowblocks.h"
 
 namespace tessera {

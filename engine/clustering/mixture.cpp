@@ -3,6 +3,7 @@
 
 #include "clustering/framed.h"
 #include "clustering/kmeans.h"
+#include "clustering/rowdistances.h"
 #include "core/blocks.h"
 
 #include <cmath>

@@ -4,7 +4,7 @@
 // Segments as a mixture of normal distributions: every row belongs to every segment with a
 // probability (Fraley and Raftery 2002). It never lets a segment shrink to a point: see `ridge`.
 
-#include "clustering/methods.h"
+#include "clustering/method.h"
 
 namespace tessera {
 

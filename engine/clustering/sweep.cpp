@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/sweep.h"
 
+#include "clustering/distinct.h"
 #include "clustering/fit.h"
 #include "clustering/moments.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/atomicfile.h"
 
-#include "exports/exports.h"
 #include "exports/folderlocks.h"
 #include "exports/outputhandle.h"
 #include "exports/outputplace.h"

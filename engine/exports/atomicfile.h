@@ -52,4 +52,10 @@ Outcome tryOutput(const std::string& path);
 /// renames leaves a mixture. Throws Cancelled, before the first. Error: OutputNotWritable.
 Outcome commitTogether(const std::vector<AtomicFile*>& files, const Cancel& cancel);
 
+/// Writes beside the target and renames, so that an interruption leaves the old file or none.
+/// Error: OutputNotWritable. A target that is a special file (/dev/full, a pipe) is written
+/// directly. Throws Cancelled.
+Outcome writeFileAtomically(const std::string& path, std::string_view content,
+                            const Cancel& cancel = {});
+
 } // namespace tessera

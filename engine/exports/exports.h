@@ -2,7 +2,7 @@
 #pragma once
 
 // Text artefacts of an Analysis, each a function from values to text; the list is exports.cpp.
-// Nothing here opens a file: writeFileAtomically does.
+// Nothing here opens a file.
 
 #include "core/cancel.h"
 #include "core/result.h"
@@ -32,12 +32,6 @@ std::string csvCell(std::string_view text);
 /// One cell of a tab-separated table, as the clipboard takes them: formulas neutralised, tabs and
 /// line ends as spaces.
 std::string tsvCell(std::string_view text);
-
-/// Writes beside the target and renames, so that an interruption leaves the old file or none.
-/// Error: OutputNotWritable. A target that is a special file (/dev/full, a pipe) is written
-/// directly. Throws Cancelled.
-Outcome writeFileAtomically(const std::string& path, std::string_view content,
-                            const Cancel& cancel = {});
 
 /// One entry per text export, for menus and the command line.
 struct ExportInfo {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/advice_json.h"
+
 #include "pipeline/advice_report.h"
-#include "pipeline/json.h"
 
 namespace tessera {
 

@@ -5,7 +5,6 @@
 // issues. Private to .cpp files: no public header includes it.
 
 #include "core/result.h"
-#include "pipeline/recipe.h"
 
 #include <nlohmann/json.hpp>
 
@@ -28,11 +27,5 @@ Result<Json> parseJsonObject(std::string_view text);
 
 /// A missing version is taken as 1. Errors: VersionTooNew, RecipeInvalid (no whole number from 1).
 Outcome checkVersion(const Json& object, const char* key, int known);
-
-/// The recipe as an object, for the results' JSON.
-Json recipeToJson(const Recipe& recipe);
-
-/// The advice and its evidence as an object, for the results' JSON.
-Json adviceJson(const struct AdviceReport& report);
 
 } // namespace tessera

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/recipe_json.h"
 
-#include "pipeline/json.h"
+#include "pipeline/recipe_object.h"
 #include "pipeline/recipe_options.h"
 
 namespace tessera {

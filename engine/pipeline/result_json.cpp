@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/result_json.h"
 
-#include "pipeline/json.h"
-
 #include "core/version.h"
+#include "pipeline/advice_json.h"
+#include "pipeline/recipe_object.h"
 
 namespace tessera {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/stages.h"
 
+#include "clustering/rowdistances.h"
 #include "core/blocks.h"
 #include "pipeline/categories.h"
 #include "pipeline/finite.h"

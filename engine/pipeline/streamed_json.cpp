@@ -2,7 +2,7 @@
 #include "pipeline/streaming.h"
 
 #include "core/version.h"
-#include "pipeline/json.h"
+#include "pipeline/recipe_object.h"
 
 namespace tessera {
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/atomicfile.h"
-#include "exports/exports.h"
 
 #include "outputfolder.h"
 

@@ -4,6 +4,7 @@
 #include "clustering/fit.h"
 #include "clustering/moves.h"
 #include "clustering/redraft.h"
+#include "clustering/rowdistances.h"
 #include "clustering/rowmoves.h"
 #include "clustering/seeding.h"
 #include "madedata.h"

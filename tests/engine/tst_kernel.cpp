@@ -5,6 +5,7 @@
 #include "clustering/lloyd.h"
 #include "clustering/nearest.h"
 #include "clustering/polish.h"
+#include "clustering/rowdistances.h"
 #include "clustering/seeding.h"
 #include "core/random.h"
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clustering/distinct.h"
 #include "clustering/fit.h"
+#include "clustering/rowdistances.h"
 #include "core/random.h"
 
 #include <QTest>

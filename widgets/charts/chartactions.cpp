@@ -3,6 +3,7 @@
 
 #include "charts/theme.h"
 #include "core/job.h"
+#include "exports/atomicfile.h"
 #include "exports/exports.h"
 #include "session/filename.h"
 #include "session/issuetext.h"

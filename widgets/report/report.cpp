@@ -3,7 +3,7 @@
 
 #include "charts/builders.h"
 #include "core/version.h"
-#include "exports/exports.h"
+#include "exports/atomicfile.h"
 #include "report/pdfdetails.h"
 #include "report/sections.h"
 #include "session/filename.h"

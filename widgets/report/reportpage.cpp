@@ -5,6 +5,7 @@
 #include "common/emptystate.h"
 #include "common/noticestrip.h"
 #include "common/textlabel.h"
+#include "exports/atomicfile.h"
 #include "exports/exports.h"
 #include "report/reportpreview.h"
 #include "session/analysisrunner.h"
