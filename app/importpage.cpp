@@ -15,6 +15,9 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <algorithm>
+#include <cstdint>
+#include <limits>
 #include <utility>
 
 namespace tessera {
@@ -40,6 +43,13 @@ QTableView* makeView(PreviewModel& model)
     view->horizontalHeader()->setHighlightSections(false);
     view->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return view;
+}
+
+/// Whether reading all of it could do any better than the first rows did.
+bool importable(const Preview& preview)
+{
+    return std::none_of(preview.issues.begin(), preview.issues.end(),
+                        [](const Issue& issue) { return issue.severity == Severity::Error; });
 }
 
 } // namespace
@@ -107,9 +117,11 @@ QString ImportPage::sentence() const
         QLocale().formattedDataSize(preview.bytes, 1, QLocale::DataSizeTraditionalFormat);
     if (!preview.rowCount)
         return QStringLiteral("%1 · %2").arg(columns, size);
-    const QString count = countText(*preview.rowCount);
-    const QString rows =
-        preview.rowCountExact ? tr("%1 rows").arg(count) : tr("about %1 rows").arg(count);
+    const QString rows = preview.rowCountExact
+                             ? tr("%Ln rows", nullptr,
+                                  static_cast<int>(std::min<std::int64_t>(
+                                      *preview.rowCount, std::numeric_limits<int>::max())))
+                             : tr("about %1 rows").arg(countText(*preview.rowCount));
     return QStringLiteral("%1 · %2 · %3").arg(rows, columns, size);
 }
 
@@ -181,7 +193,7 @@ void ImportPage::receive(const std::shared_ptr<const Result<Preview>>& looked)
     }
     const PreviewPtr shown(looked, &*preview);
     m_model->setPreview(shown);
-    m_accept->setEnabled(true);
+    m_accept->setEnabled(importable(*preview));
     m_options->setEnabled(true);
     m_options->showPreview(shown);
     m_fit->restart();

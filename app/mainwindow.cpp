@@ -19,11 +19,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QUrl>
 
@@ -35,6 +37,7 @@ namespace {
 
 constexpr QSize firstSize(1440, 900);
 constexpr QSize leastSize(900, 600);
+constexpr QSize usualFrame(8, 40); ///< title bar and borders: nobody says so before it is shown
 constexpr int segmentsLimit = 99;
 constexpr std::string_view firstResultStep = "segment";
 
@@ -114,7 +117,10 @@ void MainWindow::makePages()
                     returnFromDetour();
                 showFailure(source, issue);
             });
-    connect(m_import, &ImportPage::rejected, this, &MainWindow::returnFromDetour);
+    connect(m_import, &ImportPage::rejected, this, [this] {
+        m_loader.cancel(); // it may have been accepted already
+        returnFromDetour();
+    });
     connect(m_import, &ImportPage::accepted, &m_loader, &TableLoader::load);
     connect(m_settingsPage, &SettingsPage::lookChanged, this,
             [this] { applyLook(*qApp, m_settings); });
@@ -171,6 +177,7 @@ void MainWindow::openFile(const QString& path)
 
 void MainWindow::openPath(const std::string& path)
 {
+    m_loader.cancel(); // a table that comes late would take the place of the preview
     m_import->open(path);
 }
 
@@ -220,6 +227,12 @@ void MainWindow::showFailure(const SourceRef& source, const Issue& issue)
     if (issue.code == IssueCode::FileNotFound && isReplaced(path))
         notice.text = tr("A part of its name is not text (UTF-8), and it is not the only one that "
                          "looks like this: rename it, or open it from the command line");
+    else if (issue.code == IssueCode::FileNotFound)
+        notice.text =
+            tr("It was looked for in %1. %2")
+                .arg(shownPath(
+                         QDir::toNativeSeparators(QFileInfo(path).absolutePath()).toStdString()),
+                     notice.text);
     notice.title = tr("%1 was not opened. %2").arg(shownFileName(source.path), notice.title);
     notice.action = tr("Open another file…");
     m_workspace->showNotice(notice);
@@ -317,6 +330,14 @@ void MainWindow::restoreWindow()
         if (!splitter->objectName().isEmpty())
             splitter->restoreState(m_settings.splitter(splitter->objectName()));
     }
+}
+
+void MainWindow::fitScreen()
+{
+    if (isMaximized() || isFullScreen())
+        return;
+    const QSize room = screen()->availableGeometry().size() - usualFrame;
+    resize(size().boundedTo(room).expandedTo(leastSize));
 }
 
 void MainWindow::refreshRecentFiles()

@@ -36,6 +36,7 @@ public:
     void openSample();
     bool
     showStep(std::string_view id); ///< "data", "segment", ...; false: no such step, or nothing open
+    void fitScreen(); ///< so that nothing of the window lies outside, its frame included
     Session session() { return m_session; }
     void showFault(const Issue& issue); ///< an action of the window itself that failed half-way
 

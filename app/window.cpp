@@ -25,6 +25,7 @@ int runWindow(Application& application, const std::string& file)
                      [&] { applyLook(application, settings); });
     MainWindow window(settings);
     QObject::connect(&application, &Application::handlerFailed, &window, &MainWindow::showFault);
+    window.fitScreen();
     window.show();
     if (!file.empty())
         window.openPath(file);

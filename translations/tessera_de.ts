@@ -1315,20 +1315,8 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         </translation>
     </message>
     <message>
-        <source>they were left out</source>
-        <translation>sie wurden weggelassen</translation>
-    </message>
-    <message>
-        <source>they were kept as far as possible</source>
-        <translation>sie wurden so weit wie möglich behalten</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
-    </message>
-    <message>
-        <source>%1 (lines %2); %3</source>
-        <translation>%1 (Zeilen %2); %3</translation>
     </message>
     <message>
         <source>the file does not exist</source>
@@ -1677,6 +1665,29 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>leave out columns that are not needed, or use principal components</source>
         <translation>lassen Sie nicht benötigte Spalten weg, oder verwenden Sie Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>choose features in which customers differ</source>
+        <translation>Merkmale wählen, in denen sich die Kunden unterscheiden</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>kept as far as possible</source>
+        <translation>so weit wie möglich behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>line(s) %1</source>
+        <translation>
+            <numerusform>Zeile %1</numerusform>
+            <numerusform>Zeilen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2); %3</source>
+        <translation>%1 (%2); %3</translation>
     </message>
 </context>
 <context>
@@ -2607,20 +2618,26 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>Nichts ist geöffnet</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
-        <source>%1 columns</source>
-        <translation>%1 Spalten</translation>
-    </message>
-    <message>
         <source>Under each heading stand the type of the column, its missing cells and the shape of its values. Features decide which customers are alike; descriptive columns only describe the segments; customer numbers are never compared. Change the part of a column at the right. Drag over rows to select customers; Shift adds, Ctrl toggles, Alt removes, Esc clears.</source>
         <translation>Unter jeder Überschrift stehen der Typ der Spalte, ihre fehlenden Zellen und die Form ihrer Werte. Merkmale entscheiden, welche Kunden sich ähneln; beschreibende Spalten beschreiben die Segmente nur; Kundennummern werden nie verglichen. Die Rolle einer Spalte lässt sich rechts ändern. Über Zeilen ziehen wählt Kunden aus; Umschalt fügt hinzu, Strg schaltet um, Alt nimmt weg, Esc hebt die Auswahl auf.</translation>
     </message>
     <message>
         <source>Part of %1</source>
         <translation>Rolle von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3123,10 +3140,6 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         </translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
         <source>about %1 rows</source>
         <translation>etwa %1 Zeilen</translation>
     </message>
@@ -3197,6 +3210,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>The last action was not completed. %1</source>
         <translation>Die letzte Aktion wurde nicht abgeschlossen. %1</translation>
+    </message>
+    <message>
+        <source>It was looked for in %1. %2</source>
+        <translation>Gesucht wurde sie in %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3460,14 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>from line %1 on, %2</source>
+        <translation>ab Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3904,10 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
     <message>
         <source>The report holds the summary, the health of the data, how the number of segments was chosen, the map, the profiles and one section per segment; at its end stands everything that is needed to repeat it. The assignments are one line per customer; the profiles one line per segment.</source>
         <translation>Der Bericht enthält die Zusammenfassung, den Zustand der Daten, die Wahl der Segmentzahl, die Karte, die Profile und einen Abschnitt je Segment; am Ende steht alles, was nötig ist, um ihn zu wiederholen. Die Zuordnungen sind eine Zeile je Kunde, die Profile eine Zeile je Segment.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved in %2. %3</source>
+        <translation>%1 wurde nicht in %2 gespeichert. %3</translation>
     </message>
 </context>
 <context>

@@ -1315,20 +1315,8 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         </translation>
     </message>
     <message>
-        <source>they were left out</source>
-        <translation>se excluyeron</translation>
-    </message>
-    <message>
-        <source>they were kept as far as possible</source>
-        <translation>se conservaron en lo posible</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
-    </message>
-    <message>
-        <source>%1 (lines %2); %3</source>
-        <translation>%1 (líneas %2); %3</translation>
     </message>
     <message>
         <source>the file does not exist</source>
@@ -1677,6 +1665,29 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>leave out columns that are not needed, or use principal components</source>
         <translation>quite las columnas que no hagan falta, o use componentes principales</translation>
+    </message>
+    <message>
+        <source>choose features in which customers differ</source>
+        <translation>elija características en las que los clientes se diferencien</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>excluidas</translation>
+    </message>
+    <message>
+        <source>kept as far as possible</source>
+        <translation>conservadas en lo posible</translation>
+    </message>
+    <message numerus="yes">
+        <source>line(s) %1</source>
+        <translation>
+            <numerusform>línea %1</numerusform>
+            <numerusform>líneas %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2); %3</source>
+        <translation>%1 (%2); %3</translation>
     </message>
 </context>
 <context>
@@ -2607,20 +2618,26 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>No hay nada abierto</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 filas</translation>
-    </message>
-    <message>
-        <source>%1 columns</source>
-        <translation>%1 columnas</translation>
-    </message>
-    <message>
         <source>Under each heading stand the type of the column, its missing cells and the shape of its values. Features decide which customers are alike; descriptive columns only describe the segments; customer numbers are never compared. Change the part of a column at the right. Drag over rows to select customers; Shift adds, Ctrl toggles, Alt removes, Esc clears.</source>
         <translation>Bajo cada encabezado figuran el tipo de la columna, sus celdas faltantes y la forma de sus valores. Las características deciden qué clientes se parecen; las columnas descriptivas solo describen los segmentos; los números de cliente nunca se comparan. El papel de una columna se cambia a la derecha. Arrastre sobre las filas para seleccionar clientes; Mayús añade, Ctrl alterna, Alt quita, Esc anula la selección.</translation>
     </message>
     <message>
         <source>Part of %1</source>
         <translation>Papel de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3123,10 +3140,6 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         </translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 filas</translation>
-    </message>
-    <message>
         <source>about %1 rows</source>
         <translation>unas %1 filas</translation>
     </message>
@@ -3197,6 +3210,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>The last action was not completed. %1</source>
         <translation>La última acción no se completó. %1</translation>
+    </message>
+    <message>
+        <source>It was looked for in %1. %2</source>
+        <translation>Se buscó en %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3460,14 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>from line %1 on, %2</source>
+        <translation>desde la línea %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3904,10 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
     <message>
         <source>The report holds the summary, the health of the data, how the number of segments was chosen, the map, the profiles and one section per segment; at its end stands everything that is needed to repeat it. The assignments are one line per customer; the profiles one line per segment.</source>
         <translation>El informe contiene el resumen, la calidad de los datos, cómo se eligió el número de segmentos, el mapa, los perfiles y una sección por segmento; al final figura todo lo necesario para repetirlo. Las asignaciones son una línea por cliente; los perfiles, una línea por segmento.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved in %2. %3</source>
+        <translation>%1 no se guardó en %2. %3</translation>
     </message>
 </context>
 <context>

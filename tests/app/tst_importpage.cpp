@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
@@ -108,6 +109,8 @@ private Q_SLOTS:
     void aDroppedFileNeedNotBeTheOnlyOne();
     void aNameThatIsNotTheOnlyOneIsExplained();
     void aFileThatFailsLeavesNoOtherFileToImport();
+    void whatCannotBeImportedIsNotOffered();
+    void aMissingFileIsNamedWithItsFolder();
 #ifdef __linux__
     void aFileThatDoesNotAnswerCanBeLeft_data();
     void aFileThatDoesNotAnswerCanBeLeft();
@@ -115,6 +118,8 @@ private Q_SLOTS:
     void aPipeCanBeLeft();
     void aFileThatAnswersLateIsShown();
     void loadingFromAFileThatDoesNotAnswerCanBeCancelled();
+    void leavingTheImportStopsTheLoading();
+    void aTableThatComesLateLeavesTheNextPreviewAlone();
 #endif
 };
 
@@ -187,6 +192,27 @@ void TestImportPage::aFileThatFailsLeavesNoOtherFileToImport()
     QVERIFY(!bench.accept()->isEnabled()); // the rows on screen are those of the other file
     QTRY_VERIFY_WITH_TIMEOUT(bench.errorNotice(), patienceMs);
     QVERIFY(!bench.import->isVisible());
+}
+
+void TestImportPage::whatCannotBeImportedIsNotOffered()
+{
+    Bench bench;
+    bench.window->openPath(bench.write("headings.csv", "a,b\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(bench.errorNotice(), patienceMs);
+    QVERIFY(bench.import->isVisible());
+    QVERIFY(!bench.accept()->isEnabled());
+    bench.window->openPath(bench.write("good.csv"));
+    QVERIFY(bench.isPreviewed());
+}
+
+void TestImportPage::aMissingFileIsNamedWithItsFolder()
+{
+    Bench bench;
+    bench.window->openPath(bench.path("none.csv"));
+    QTRY_VERIFY_WITH_TIMEOUT(bench.errorNotice(), patienceMs);
+    const Notice& notice = bench.errorNotice()->notice();
+    QVERIFY(notice.title.contains(QStringLiteral("none.csv")));
+    QVERIFY(notice.text.contains(QDir::toNativeSeparators(bench.folder.path())));
 }
 
 #ifdef __linux__
@@ -285,6 +311,42 @@ void TestImportPage::loadingFromAFileThatDoesNotAnswerCanBeCancelled()
     QTRY_VERIFY_WITH_TIMEOUT(!bench.loader().busy(), patienceMs);
     QVERIFY(!bench.table());
     QCOMPARE(systemcalls::Hang::hanging(), 1);
+}
+
+void TestImportPage::leavingTheImportStopsTheLoading()
+{
+    std::optional<systemcalls::Hang> hang;
+    Bench bench;
+    bench.window->openPath(bench.write("soon gone.csv"));
+    QVERIFY(bench.isPreviewed());
+    hang.emplace("soon gone.csv");
+    QTest::mouseClick(bench.accept(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(systemcalls::Hang::hanging(), 1, patienceMs);
+    QTest::mouseClick(bench.cancel(), Qt::LeftButton);
+    QVERIFY(!bench.import->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.loader().busy(), patienceMs);
+    hang.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(systemcalls::Hang::hanging(), 0, patienceMs);
+    QTest::qWait(50);
+    QVERIFY(!bench.table());
+}
+
+void TestImportPage::aTableThatComesLateLeavesTheNextPreviewAlone()
+{
+    std::optional<systemcalls::Hang> hang;
+    Bench bench;
+    bench.window->openPath(bench.write("late.csv"));
+    QVERIFY(bench.isPreviewed());
+    hang.emplace("late.csv");
+    QTest::mouseClick(bench.accept(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(systemcalls::Hang::hanging(), 1, patienceMs);
+    bench.window->openPath(bench.write("next.csv"));
+    QVERIFY(bench.isPreviewed());
+    hang.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(systemcalls::Hang::hanging(), 0, patienceMs);
+    QTest::qWait(50);
+    QVERIFY(bench.import->isVisible());
+    QVERIFY(!bench.table());
 }
 
 #endif

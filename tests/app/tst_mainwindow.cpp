@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -143,6 +144,8 @@ private Q_SLOTS:
     void noticesAreNeverPaintedAtTheirFormerHeight();
     void rightToLeftMirrorsTheWindow();
     void theThemeChangesLive();
+    void theFirstWindowFitsTheScreen();
+    void oneRowAndOneColumnAreNoPlurals();
 };
 
 void TestMainWindow::initTestCase()
@@ -663,6 +666,30 @@ void TestMainWindow::theThemeChangesLive()
     applyLook(*qApp, bench.settings);
     QVERIFY(light.lightness() > 200);
     QVERIFY(dark.lightness() < 60);
+}
+
+void TestMainWindow::theFirstWindowFitsTheScreen()
+{
+    Bench bench;
+    bench.window->resize(5'000, 4'000);
+    bench.window->fitScreen();
+    const QSize room = bench.window->screen()->availableGeometry().size();
+    const QSize least = bench.window->minimumSize();
+    QVERIFY(bench.window->width() <= qMax(room.width(), least.width()));
+    QVERIFY(bench.window->height() <
+            qMax(room.height(), least.height() + 1)); // its title stands above
+    bench.window->resize(least);
+    bench.window->fitScreen();
+    QCOMPARE(bench.window->size(), least);
+}
+
+void TestMainWindow::oneRowAndOneColumnAreNoPlurals()
+{
+    Bench bench;
+    bench.window->openDirectly(bench.write(QStringLiteral("one.csv"), "a\n1\n"));
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.window->findChild<Page*>(QStringLiteral("data"))->stateText(),
+             QStringLiteral("1 row · 1 column"));
 }
 
 QTEST_MAIN(TestMainWindow)

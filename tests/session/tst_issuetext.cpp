@@ -14,7 +14,18 @@ private Q_SLOTS:
     void theNearestColumnIsOffered();
     void limitsAreOffered();
     void tooManySegmentsForAMethodAreCounted();
+    void nobodyIsToldToAskForFewerThanTwoSegments();
 };
+
+void TestIssueText::nobodyIsToldToAskForFewerThanTwoSegments()
+{
+    const auto advice = [](const char* distinct) {
+        return issueAdvice({.code = IssueCode::SegmentsTooMany, .arguments = {"2", distinct}});
+    };
+    QCOMPARE(advice("3"), QStringLiteral("ask for fewer segments"));
+    QCOMPARE(advice("1"), QStringLiteral("choose features in which customers differ"));
+    QCOMPARE(advice("0"), advice("1"));
+}
 
 void TestIssueText::everyCodeHasASentence()
 {

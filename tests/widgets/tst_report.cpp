@@ -2,6 +2,8 @@
 #include "report/report.h"
 
 #include "charts/theme.h"
+#include "common/noticestrip.h"
+#include "exports/exports.h"
 #include "formats/format.h"
 #include "hostiletable.h"
 #include "pipeline/analyze.h"
@@ -17,6 +19,7 @@
 #include "session/segmentstyle.h"
 #include "workbench.h"
 
+#include <QDir>
 #include <QPdfBookmarkModel>
 #include <QPdfDocument>
 #include <QProcess>
@@ -340,6 +343,25 @@ private Q_SLOTS:
         QTemporaryDir folder;
         page.savePdf(folder.filePath(QStringLiteral("a.pdf")));
         QTRY_VERIFY(QFileInfo(folder.filePath(QStringLiteral("a.pdf"))).size() > 1000);
+    }
+
+    void whatWasNotSavedIsNamedWithItsFolder()
+    {
+        Workbench bench;
+        ReportPage page(bench.session);
+        page.show();
+        bench.open(smallTable());
+        WAIT_SETTLED(bench);
+        QTRY_VERIFY(page.findChild<ReportPreview*>()->pageCount() > 0);
+        const auto* strip = page.findChild<NoticeStrip*>();
+        QTemporaryDir folder;
+        const QString missing = folder.filePath(QStringLiteral("missing"));
+        page.saveExport(exports()[0], missing + QStringLiteral("/%1 one.csv"));
+        QTRY_COMPARE(strip->notice().kind, NoticeKind::Error);
+        QVERIFY(strip->notice().title.contains(QStringLiteral("%1 one.csv")));
+        QVERIFY(strip->notice().title.contains(QDir::toNativeSeparators(missing)));
+        page.savePdf(missing + QStringLiteral("/two.pdf"));
+        QTRY_VERIFY(strip->notice().title.contains(QStringLiteral("two.pdf")));
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "common/icon.h"
 #include "common/textlabel.h"
 #include "session/issuetext.h"
+#include "session/numbertext.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -65,6 +66,18 @@ QString sentenceOf(QString text)
     return text + QLatin1Char('.');
 }
 
+/// On which line of the file it is, or where it begins; the lines of ragged rows stand in its text.
+QString withLine(const Issue& issue, const QString& text)
+{
+    if (issue.where.line <= 0 || issue.code == IssueCode::RowsRagged)
+        return text;
+    const QString line = countText(issue.where.line);
+    const bool several =
+        issue.code == IssueCode::QuoteMisplaced || issue.code == IssueCode::NulBytes;
+    return several ? NoticeStrip::tr("from line %1 on, %2").arg(line, text)
+                   : NoticeStrip::tr("line %1: %2").arg(line, text);
+}
+
 } // namespace
 
 Notice noticeOf(const Issue& issue)
@@ -81,7 +94,7 @@ Notice noticeOf(const Issue& issue)
         notice.kind = NoticeKind::Error;
         break;
     }
-    notice.title = sentenceOf(issueText(issue));
+    notice.title = sentenceOf(withLine(issue, issueText(issue)));
     notice.text = sentenceOf(issueAdvice(issue));
     return notice;
 }

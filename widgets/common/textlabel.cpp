@@ -4,11 +4,15 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 #include <QToolTip>
+#include <QtMath>
 
 namespace tessera {
 
 namespace {
+
+constexpr int longestWord = 16; ///< in letters of average width: a block gets no narrower for more
 
 class TextStyleKeeper : public QObject {
 public:
@@ -71,13 +75,35 @@ void prepare(QLabel& label, TextStyle style)
 }
 
 /// Style sheets and palettes would both want the last word on a label's colour: the tone has it.
-void drawText(QLabel& label, Tone tone, const QString& text, int extraFlags)
+QColor inkOf(const QLabel& label, Tone tone)
 {
-    QPainter painter(&label);
     const Theme& theme = Theme::of(&label);
-    painter.setPen(label.isEnabled() ? toneColour(theme, tone) : theme.axis);
-    const auto alignment = QStyle::visualAlignment(label.layoutDirection(), label.alignment());
-    painter.drawText(label.contentsRect(), static_cast<int>(alignment) | extraFlags, text);
+    return label.isEnabled() ? toneColour(theme, tone) : theme.axis;
+}
+
+QString textInLines(const QLabel& label)
+{
+    return label.text().replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+}
+
+/// Breaks the lines at `width`, between words where that is possible; how high they are.
+qreal layOut(QTextLayout& layout, const QLabel& label, qreal width)
+{
+    QTextOption option(QStyle::visualAlignment(label.layoutDirection(), label.alignment()));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(label.layoutDirection());
+    layout.setTextOption(option);
+    const qreal leading = label.fontMetrics().leading();
+    qreal height = -leading;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(qMax(1.0, width));
+        height += leading;
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
 }
 
 } // namespace
@@ -108,8 +134,11 @@ QSize TextLabel::minimumSizeHint() const
 
 void TextLabel::paintEvent(QPaintEvent*)
 {
-    drawText(*this, m_tone, fontMetrics().elidedText(text(), m_mode, contentsRect().width()),
-             Qt::TextSingleLine);
+    QPainter painter(this);
+    painter.setPen(inkOf(*this, m_tone));
+    const auto alignment = QStyle::visualAlignment(layoutDirection(), this->alignment());
+    painter.drawText(contentsRect(), static_cast<int>(alignment) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), m_mode, contentsRect().width()));
 }
 
 bool TextLabel::event(QEvent* event)
@@ -138,9 +167,40 @@ void TextBlock::setTone(Tone tone)
     update();
 }
 
+/// QLabel asks for the width of its longest word.
+QSize TextBlock::sizeHint() const
+{
+    const QSize least = minimumSizeHint();
+    if (QLabel::minimumSizeHint().width() <= least.width())
+        return QLabel::sizeHint();
+    const int width = 2 * least.width();
+    return {width, heightForWidth(width)};
+}
+
+QSize TextBlock::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return {qMin(hint.width(), fontMetrics().averageCharWidth() * longestWord), hint.height()};
+}
+
+int TextBlock::heightForWidth(int width) const
+{
+    const int margins = this->width() - contentsRect().width();
+    const int frame = height() - contentsRect().height();
+    QTextLayout layout(textInLines(*this), font());
+    return qMax(QLabel::heightForWidth(width),
+                qCeil(layOut(layout, *this, width - margins)) + frame);
+}
+
 void TextBlock::paintEvent(QPaintEvent*)
 {
-    drawText(*this, m_tone, text(), Qt::TextWordWrap);
+    QPainter painter(this);
+    painter.setPen(inkOf(*this, m_tone));
+    QTextLayout layout(textInLines(*this), font());
+    const QRectF room = contentsRect();
+    const qreal height = layOut(layout, *this, room.width());
+    const qreal top = alignment().testFlag(Qt::AlignVCenter) ? (room.height() - height) / 2 : 0;
+    layout.draw(&painter, room.topLeft() + QPointF(0, qMax(0.0, top)));
 }
 
 } // namespace tessera

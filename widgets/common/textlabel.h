@@ -36,13 +36,17 @@ private:
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
-/// Plain text in wrapped lines.
+/// Plain text in wrapped lines. A word that is longer than a line is broken: a heading of a table
+/// would otherwise widen what holds it beyond the window.
 class TextBlock : public QLabel {
     Q_OBJECT
 public:
     explicit TextBlock(TextStyle style, Tone tone = Tone::Secondary, QWidget* parent = nullptr);
 
     void setTone(Tone tone);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -78,8 +78,8 @@ QString DataPage::stateText() const
     const TablePtr& table = m_model->table();
     if (!table)
         return tr("Nothing is open");
-    const QString rows = tr("%1 rows").arg(countText(table->rows()));
-    const QString columns = tr("%1 columns").arg(countText(m_model->columnCount()));
+    const QString rows = tr("%Ln row(s)", nullptr, m_model->rowCount());
+    const QString columns = tr("%Ln column(s)", nullptr, m_model->columnCount());
     return QStringLiteral("%1 · %2").arg(rows, columns);
 }
 

@@ -44,6 +44,17 @@ QString exportText(const QString& id)
     return ReportPage::tr("Save %1…").arg(id);
 }
 
+/// Several files may be saved one after the other: a notice says which it was, and where.
+Notice notSaved(const Issue& issue, const QString& path)
+{
+    Notice notice = noticeOf(issue);
+    const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+    notice.title =
+        ReportPage::tr("%1 was not saved in %2. %3")
+            .arg(shownFileName(path.toStdString()), shownPath(folder.toStdString()), notice.title);
+    return notice;
+}
+
 QLineEdit* addLine(QVBoxLayout* column, const QString& label)
 {
     auto* title = new TextLabel(TextStyle::FieldLabel);
@@ -92,8 +103,8 @@ void ReportPage::buildCentre()
     column->addWidget(m_empty, 1);
     connect(m_preview, &ReportPreview::finished, this, &ReportPage::savePainted);
     connect(m_preview, &ReportPreview::failed, this, [this](const Issue& issue) {
-        m_savedWhenPainted.clear();
-        m_notice->setNotice(noticeOf(issue));
+        const QString path = std::exchange(m_savedWhenPainted, QString());
+        m_notice->setNotice(path.isEmpty() ? noticeOf(issue) : notSaved(issue, path));
     });
     connect(m_notice, &NoticeStrip::actionTriggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_lastFolder)); });
@@ -250,7 +261,7 @@ void ReportPage::save(const QString& path, const std::function<std::string()>& m
 void ReportPage::tellOutcome(const Outcome& outcome, const QString& path)
 {
     if (!outcome) {
-        m_notice->setNotice(noticeOf(outcome.issue()));
+        m_notice->setNotice(notSaved(outcome.issue(), path));
         return;
     }
     m_lastFolder = QFileInfo(path).absolutePath();

@@ -142,6 +142,9 @@ QString AdviceWords::advice(const Issue& issue)
     case IssueCode::ComponentsTooMany:
         return tr("ask for fewer components");
     case IssueCode::SegmentsTooMany:
+        if (issue.arguments.size() > 1 && (issue.arguments[1] == "0" || issue.arguments[1] == "1"))
+            return tr("choose features in which customers differ");
+        return tr("ask for fewer segments");
     case IssueCode::MethodSegmentsTooMany:
         return tr("ask for fewer segments");
     case IssueCode::SegmentRangeInvalid:

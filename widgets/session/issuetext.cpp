@@ -45,12 +45,12 @@ QString IssueWords::ragged() const
     const QString lines = text(3);
     const QString found =
         tr("%Ln row(s) do not have the expected %1 cells", nullptr, plural(0)).arg(count(1));
-    const QString treated = text(2) == QLatin1String("dropped")
-                                ? tr("they were left out")
-                                : tr("they were kept as far as possible");
+    const QString treated =
+        text(2) == QLatin1String("dropped") ? tr("left out") : tr("kept as far as possible");
     if (lines.isEmpty() || m_issue.arguments.size() < 4)
         return tr("%1; %2").arg(found, treated);
-    return tr("%1 (lines %2); %3").arg(found, lines, treated);
+    const QString places = tr("line(s) %1", nullptr, plural(0)).arg(lines);
+    return tr("%1 (%2); %3").arg(found, places, treated);
 }
 
 /// One sentence a code: long because there are many, without a default so that none is forgotten.
