@@ -2,11 +2,14 @@
 #include "report/reportpreview.h"
 
 #include "charts/theme.h"
+#include "core/job.h"
 
 #include <QBoxLayout>
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QScrollBar>
+
+#include <utility>
 
 namespace tessera {
 
@@ -73,19 +76,32 @@ int ReportPreview::pageCount() const
 
 void ReportPreview::paintNext()
 {
-    if (m_painter->paintNext())
+    const Result<bool> painted = runJob({}, [this] { return paintPart(); });
+    if (painted && !*painted)
         return;
     m_timer.stop();
+    m_painter.reset();
+    if (painted)
+        Q_EMIT finished();
+    else
+        Q_EMIT failed(painted.issue());
+}
+
+/// True when it was the last one, and the report is shown.
+bool ReportPreview::paintPart()
+{
+    if (m_painter->paintNext())
+        return false;
+    QByteArray pdf = m_painter->takePdf();
     const int scrolled = m_view->verticalScrollBar()->value();
     m_document->close();
     m_buffer.close();
-    m_pdf = m_painter->takePdf();
-    m_painter.reset();
+    m_pdf = std::move(pdf);
     m_buffer.setData(m_pdf);
     m_buffer.open(QIODevice::ReadOnly);
     m_document->load(&m_buffer);
     m_view->verticalScrollBar()->setValue(scrolled);
-    Q_EMIT finished();
+    return true;
 }
 
 } // namespace tessera

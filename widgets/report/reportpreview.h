@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void paintNext();
+    bool paintPart();
 
     std::unique_ptr<ReportPainter> m_painter;
     QTimer m_timer;
