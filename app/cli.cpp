@@ -207,7 +207,10 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     Requests requests;
     const Result<ExitStatus> ended =
         runJob({}, [&] { return parseAndRun(requests, arguments, console); });
-    const ExitStatus status = ended ? *ended : fail(console, ended.issue(), requests.input());
+    const ExitStatus status = ended ? *ended : statusOf(ended.issue());
+    if (!ended) // telling it needs memory, too
+        static_cast<void>(
+            runJob({}, [&] { return fail(console, ended.issue(), requests.input()); }));
     if (!console.flush() && status == ExitStatus::Done) {
         console.error({.code = IssueCode::OutputNotWritable, .arguments = {"standard output"}});
         return static_cast<int>(ExitStatus::OutputUnwritable);
