@@ -64,7 +64,7 @@ public:
     }
     static UsageError noDrawing()
     {
-        return {QStringLiteral("--report"), tr("the part that draws cannot be started"),
+        return {QStringLiteral("--report"), tr("the report cannot be drawn on this system"),
                 tr("close other programs if memory is short, or install the program again")};
     }
     static UsageError unexpected(const QString& command, const QString& argument)
