@@ -92,6 +92,7 @@ void ReportPage::buildCentre()
     connect(m_preview, &ReportPreview::finished, this, &ReportPage::savePainted);
     connect(m_preview, &ReportPreview::failed, this, [this](const Issue& issue) {
         m_savedWhenPainted.clear();
+        m_dirty = true; // whoever looks or saves tries again
         m_notice->setNotice(noticeOf(issue));
     });
     connect(m_notice, &NoticeStrip::actionTriggered, this,

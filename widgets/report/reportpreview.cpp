@@ -41,6 +41,7 @@ void ReportPreview::paintReport(const AnalysisPtr& analysis, const Annotations& 
     QPalette around = m_view->palette();
     around.setBrush(QPalette::Dark, Theme::of(this).background);
     m_view->setPalette(around);
+    m_upToDate = false;
     m_timer.stop();
     m_painter.reset();
     m_job.start(
@@ -55,11 +56,6 @@ void ReportPreview::paintReport(const AnalysisPtr& analysis, const Annotations& 
         [this](const Issue& issue) { Q_EMIT failed(issue); });
 }
 
-bool ReportPreview::upToDate() const
-{
-    return !m_pdf.isEmpty() && !m_painter && !m_job.busy();
-}
-
 void ReportPreview::clear()
 {
     m_job.cancel();
@@ -67,6 +63,7 @@ void ReportPreview::clear()
     m_painter.reset();
     m_document->close();
     m_pdf.clear();
+    m_upToDate = false;
 }
 
 int ReportPreview::pageCount() const
@@ -81,6 +78,7 @@ void ReportPreview::paintNext()
         return;
     m_timer.stop();
     m_painter.reset();
+    m_upToDate = painted.ok();
     if (painted)
         Q_EMIT finished();
     else
