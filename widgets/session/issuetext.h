@@ -14,6 +14,6 @@ QString issueText(const Issue& issue); ///< what is wrong: one sentence without 
 QString
 issueAdvice(const Issue& issue); ///< what to do: the same; empty when there is nothing to do
 QString issueTextWithAdvice(const Issue& issue); ///< both, "what is wrong; what to do"
-QString issueLocation(const Issue& issue); ///< "file.csv:12:3", "file.csv", or empty
+QString issueLocation(const Issue& issue);       ///< "file.csv:12:3", "file.csv", or empty
 
 } // namespace tessera
