@@ -64,7 +64,7 @@ public:
     }
     static UsageError noDrawing()
     {
-        return {QStringLiteral("--report"), tr("the part that draws cannot be started"),
+        return {QStringLiteral("--report"), tr("the report cannot be drawn on this system"),
                 tr("close other programs if memory is short, or install the program again")};
     }
     static UsageError unexpected(const QString& command, const QString& argument)
@@ -207,7 +207,10 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     Requests requests;
     const Result<ExitStatus> ended =
         runJob({}, [&] { return parseAndRun(requests, arguments, console); });
-    const ExitStatus status = ended ? *ended : fail(console, ended.issue(), requests.input());
+    const ExitStatus status = ended ? *ended : statusOf(ended.issue());
+    if (!ended) // telling it needs memory, too
+        static_cast<void>(
+            runJob({}, [&] { return fail(console, ended.issue(), requests.input()); }));
     if (!console.flush() && status == ExitStatus::Done) {
         console.error({.code = IssueCode::OutputNotWritable, .arguments = {"standard output"}});
         return static_cast<int>(ExitStatus::OutputUnwritable);

@@ -3,6 +3,7 @@
 
 #include "activitytext.h"
 #include "cli_console.h"
+#include "core/job.h"
 #include "session/numbertext.h"
 
 #include <algorithm>
@@ -54,16 +55,17 @@ void follow(const std::stop_token& stop, Console& console, const Progress& progr
 
 } // namespace
 
+/// Progress is the first thing to go where there is no memory or no thread for it.
 ProgressDisplay::ProgressDisplay(Console& console, std::shared_ptr<const Progress> progress)
-    : m_thread([&console, progress = std::move(progress)](const std::stop_token& stop) {
-        follow(stop, console, *progress);
-    })
-{}
-
-ProgressDisplay::~ProgressDisplay()
 {
-    m_thread.request_stop();
-    m_thread.join();
+    static_cast<void>(runJob({}, [&] {
+        m_thread =
+            std::jthread([&console, progress = std::move(progress)](const std::stop_token& stop) {
+                static_cast<void>(runJob({}, [&] { follow(stop, console, *progress); }));
+            });
+    }));
 }
+
+ProgressDisplay::~ProgressDisplay() = default;
 
 } // namespace tessera

@@ -895,8 +895,8 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>die Datei in Blöcken lesen, für Tabellen, die nicht in den Arbeitsspeicher passen: k-Means in kleinen Stapeln; braucht --k, und aus fehlenden Werten wird der Mittelwert; eine Pipe wird ganz im Arbeitsspeicher gehalten</translation>
     </message>
     <message>
-        <source>the part that draws cannot be started</source>
-        <translation>der Teil, der zeichnet, lässt sich nicht starten</translation>
+        <source>the report cannot be drawn on this system</source>
+        <translation>der Bericht lässt sich auf diesem System nicht zeichnen</translation>
     </message>
     <message>
         <source>close other programs if memory is short, or install the program again</source>
@@ -3800,8 +3800,8 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
         <translation>Wie in der Tabelle</translation>
     </message>
     <message>
-        <source>Heaviest features first</source>
-        <translation>Gewichtigste Merkmale zuerst</translation>
+        <source>Largest loadings first</source>
+        <translation>Größte Ladungen zuerst</translation>
     </message>
     <message>
         <source>Order of the features</source>

@@ -895,8 +895,8 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>leer el archivo por bloques, para tablas mayores que la memoria: k-means por lotes pequeños; necesita --k, y los valores ausentes pasan a ser la media; una tubería se guarda entera en la memoria</translation>
     </message>
     <message>
-        <source>the part that draws cannot be started</source>
-        <translation>no se puede iniciar la parte que dibuja</translation>
+        <source>the report cannot be drawn on this system</source>
+        <translation>el informe no se puede dibujar en este sistema</translation>
     </message>
     <message>
         <source>close other programs if memory is short, or install the program again</source>
@@ -3800,8 +3800,8 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
         <translation>Como en la tabla</translation>
     </message>
     <message>
-        <source>Heaviest features first</source>
-        <translation>Características de más peso primero</translation>
+        <source>Largest loadings first</source>
+        <translation>Cargas mayores primero</translation>
     </message>
     <message>
         <source>Order of the features</source>

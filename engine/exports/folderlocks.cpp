@@ -82,6 +82,7 @@ std::error_code FolderLocks::take(const std::vector<files::path>& folders, const
     std::map<std::string, files::path> ordered;
     for (const files::path& folder : folders)
         ordered.emplace(fileIdentity(folder.string()), folder / lockName);
+    m_locks.reserve(ordered.size()); // what is taken must not be lost for want of memory
     const auto until = std::chrono::steady_clock::now() + patience;
     for (const auto& [identity, file] : ordered) {
         int descriptor = -1;

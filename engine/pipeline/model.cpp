@@ -125,7 +125,9 @@ void assignByMixture(const Model& model, Strip& strip, Scores& scores, const Can
         const std::size_t row = strip.first + i;
         scores.segment[row] = static_cast<Label>(own);
         scores.runnerUp[row] = static_cast<Label>(runnerUp);
-        scores.distance[row] = shares(i, own) * 0.0 + distanceTo(model, point, own);
+        scores.distance[row] = std::isfinite(shares(i, own))
+                                   ? distanceTo(model, point, own)
+                                   : std::numeric_limits<double>::quiet_NaN();
     }
     strip.first += strip.count;
     strip.count = 0;

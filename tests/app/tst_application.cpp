@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
+#include "session/latestjob.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -24,6 +25,7 @@ class TestApplication : public QObject {
 private Q_SLOTS:
     void anActionThatThrowsIsToldAndTheNextOneWorks();
     void tellingThatFailsEndsThere();
+    void whatAJobDeliversNextArrivesAfterAReceiverThatThrew();
 };
 
 void TestApplication::anActionThatThrowsIsToldAndTheNextOneWorks()
@@ -59,6 +61,20 @@ void TestApplication::tellingThatFailsEndsThere()
     QTest::mouseClick(&button, Qt::LeftButton);
     QTest::mouseClick(&button, Qt::LeftButton);
     QCOMPARE(told, 2);
+}
+
+void TestApplication::whatAJobDeliversNextArrivesAfterAReceiverThatThrew()
+{
+    LatestJob job;
+    bool received = false;
+    job.start(
+        [&](const Cancel&, const LatestJob::Delivery& deliver) {
+            deliver([] { throw std::bad_alloc(); });
+            deliver([&] { received = true; });
+        },
+        [](const Issue& issue) { QFAIL(issueName(issue.code)); });
+    QTRY_VERIFY(!job.busy());
+    QVERIFY(received);
 }
 
 int main(int argc, char** argv)

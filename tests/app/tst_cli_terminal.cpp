@@ -7,9 +7,12 @@
 #include <QTemporaryDir>
 
 #include <cstdlib>
+
+#ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
+#endif
 
 using namespace tessera;
 

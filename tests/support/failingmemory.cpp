@@ -61,6 +61,10 @@ void spareThisThread()
 {
     spared = true;
 }
+void exposeThisThread()
+{
+    spared = false;
+}
 
 } // namespace tessera::FailingMemory
 

@@ -13,5 +13,6 @@ void failAt(long which); ///< the allocation of this number from now on throws s
 void mend();             ///< none fails any more
 void spareBelow(std::size_t bytes); ///< smaller allocations neither count nor fail
 void spareThisThread();             ///< those of the calling thread neither count nor fail
+void exposeThisThread();            ///< they do again
 
 } // namespace tessera::FailingMemory

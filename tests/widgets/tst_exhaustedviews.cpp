@@ -6,11 +6,13 @@
 #include "data/columnheader.h"
 #include "data/datapage.h"
 #include "failingmemory.h"
+#include "report/reportpreview.h"
 #include "workbench.h"
 
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace tessera;
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void pointsThatCannotBeDrawnLeaveTheFormerPicture();
     void sortingThatFailsLeavesTheOrderOfTheFile();
+    void aReportThatFailsIsToldAndTheNextOneIsPainted();
 };
 
 namespace {
@@ -43,6 +46,26 @@ PointView viewOf(int sizePx)
 {
     return {.size = {sizePx, sizePx}, .values = {-4, -4, 8, 8}, .colours = {Qt::black}};
 }
+
+/// Lets the first allocation of the next timer without an interval fail: that of a report's part.
+class FailingPart : public QObject {
+public:
+    FailingPart() { qApp->installEventFilter(this); }
+
+    bool failed = false;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* const timer = qobject_cast<QTimer*>(watched);
+        if (event->type() == QEvent::Timer && timer && timer->interval() == 0 && !failed) {
+            failed = true;
+            FailingMemory::failAt(0);
+            FailingMemory::exposeThisThread();
+        }
+        return false;
+    }
+};
 
 } // namespace
 
@@ -93,6 +116,32 @@ void TestExhaustedViews::sortingThatFailsLeavesTheOrderOfTheFile()
     clickHeading();
     QVERIFY(header->isSortIndicatorShown());
     QVERIFY(!notice->isVisible());
+}
+
+void TestExhaustedViews::aReportThatFailsIsToldAndTheNextOneIsPainted()
+{
+    Workbench bench;
+    bench.open(smallTable());
+    QTRY_VERIFY(bench.settled());
+    ReportPreview preview;
+    std::vector<IssueCode> told;
+    connect(&preview, &ReportPreview::failed, this, [&](const Issue& issue) {
+        FailingMemory::spareThisThread();
+        FailingMemory::mend();
+        told.push_back(issue.code);
+    });
+    QSignalSpy finished(&preview, &ReportPreview::finished);
+    preview.paintReport(bench.runner.analysis(), {}, {});
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(preview.upToDate());
+    const FailingPart part;
+    preview.paintReport(bench.runner.analysis(), {}, {});
+    QTRY_COMPARE(told, std::vector<IssueCode>{IssueCode::MemoryExhausted});
+    QVERIFY(part.failed);
+    QVERIFY(!preview.upToDate());
+    preview.paintReport(bench.runner.analysis(), {}, {});
+    QTRY_COMPARE(finished.count(), 2);
+    QVERIFY(preview.upToDate());
 }
 
 QTEST_MAIN(TestExhaustedViews)

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(!bench.document.recipe().projection.components);
     }
 
-    void ofManyFeaturesTheHeaviestComeFirst()
+    void ofManyFeaturesTheLargestLoadingsComeFirst()
     {
         Workbench bench;
         ReducePage page(bench.session);
@@ -59,7 +59,7 @@ private Q_SLOTS:
         const Analysis& analysis = *bench.runner.analysis();
         const HeatmapSpec table = loadingsSpec(analysis, 12, LoadingOrder::AsInTable);
         QCOMPARE(table.columns.first(), QStringLiteral("c0"));
-        const HeatmapSpec heavy = loadingsSpec(analysis, 12, LoadingOrder::Heaviest);
+        const HeatmapSpec heavy = loadingsSpec(analysis, 12, LoadingOrder::LargestFirst);
         QCOMPARE(heavy.columns.size(), qsizetype{300});
         const auto weightOf = [&](std::size_t column) {
             double weight = 0;

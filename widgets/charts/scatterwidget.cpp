@@ -37,7 +37,7 @@ ScatterWidget::ScatterWidget(QWidget* parent)
         update();
     });
     connect(&m_private->layer, &PointLayer::failed, this, [this](const Issue& issue) {
-        m_private->failure = tr("The points cannot be drawn: %1").arg(issueText(issue));
+        m_private->failure = tr("The points cannot be drawn: %1").arg(issueTextWithAdvice(issue));
         update();
     });
     m_private->showCursor();

@@ -74,7 +74,8 @@ void OutliersCard::showWindow()
         },
         [this](const Issue& issue) {
             m_boxes->chart().setSpec(
-                {.emptyText = tr("The outliers cannot be drawn: %1").arg(issueText(issue))});
+                {.emptyText =
+                     tr("The outliers cannot be drawn: %1").arg(issueTextWithAdvice(issue))});
         });
 }
 

@@ -20,6 +20,7 @@ public:
 
     /// Replaces the choices; `current` becomes the chosen one without a signal.
     void setChoices(int count, TextOf textOf, int current);
+    void showPopup() override;
 
 private:
     class Choices;

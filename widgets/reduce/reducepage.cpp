@@ -79,7 +79,7 @@ void ReducePage::buildCentre()
     m_loadingsCard = new Card(tr("Loadings"), tr("weight of each feature in each component"));
     m_order = new QComboBox;
     m_order->addItem(tr("As in the table"), static_cast<int>(LoadingOrder::AsInTable));
-    m_order->addItem(tr("Heaviest features first"), static_cast<int>(LoadingOrder::Heaviest));
+    m_order->addItem(tr("Largest loadings first"), static_cast<int>(LoadingOrder::LargestFirst));
     keepTextStyle(m_order, TextStyle::Secondary);
     m_order->setAccessibleName(tr("Order of the features"));
     m_loadingsCard->addTool(m_order);
@@ -190,7 +190,7 @@ void ReducePage::chooseOrder()
     const bool many = table && table->columnCount() > featuresSeenAtOnce;
     const QSignalBlocker blocker(m_order);
     m_order->setCurrentIndex(m_order->findData(
-        static_cast<int>(many ? LoadingOrder::Heaviest : LoadingOrder::AsInTable)));
+        static_cast<int>(many ? LoadingOrder::LargestFirst : LoadingOrder::AsInTable)));
 }
 
 QString ReducePage::title() const

@@ -93,7 +93,7 @@ HeatmapSpec loadingsSpec(const Analysis& analysis, int count, LoadingOrder order
         std::min(static_cast<std::size_t>(std::max(0, count)), projection.loadings.columns());
     std::vector<std::size_t> features(projection.loadings.rows());
     std::iota(features.begin(), features.end(), std::size_t{0});
-    if (order == LoadingOrder::Heaviest)
+    if (order == LoadingOrder::LargestFirst)
         sortByWeight(features, projection, shown);
     HeatmapSpec spec;
     for (const std::size_t feature : features)

@@ -14,10 +14,10 @@ namespace tessera {
 /// are muted (0 = all features are used, none is muted).
 ChartSpec screeSpec(const Analysis& analysis, int used);
 
-enum class LoadingOrder { Heaviest, AsInTable };
+enum class LoadingOrder { LargestFirst, AsInTable };
 
-/// Loadings of the first `count` components, one row per component, one column per feature; the
-/// heaviest are those that hold most of the variance of these components.
+/// Loadings of the first `count` components, one row per component, one column per feature;
+/// largest: by the variance of the feature that these components hold.
 HeatmapSpec loadingsSpec(const Analysis& analysis, int count, LoadingOrder order);
 
 /// Share of the variance that the first `components` keep.

@@ -116,12 +116,10 @@ ReportPainter::~ReportPainter() = default;
 template<class Work>
 auto ReportPainter::orLeave(const Work& work)
 {
-    try {
-        return work(*m_private);
-    } catch (...) {
-        static_cast<void>(m_private.release());
-        throw;
-    }
+    Private* const whole = m_private.release(); // never deleted where this throws
+    auto result = work(*whole);
+    m_private.reset(whole);
+    return result;
 }
 
 int ReportPainter::pageCount() const

@@ -105,6 +105,7 @@ void ReportPage::buildCentre()
     connect(m_preview, &ReportPreview::failed, this, [this](const Issue& issue) {
         const QString path = std::exchange(m_savedWhenPainted, QString());
         m_notice->setNotice(path.isEmpty() ? noticeOf(issue) : notSaved(issue, path));
+        m_dirty = true; // whoever looks or saves tries again
     });
     connect(m_notice, &NoticeStrip::actionTriggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_lastFolder)); });

@@ -2,11 +2,14 @@
 #include "report/reportpreview.h"
 
 #include "charts/theme.h"
+#include "core/job.h"
 
 #include <QBoxLayout>
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QScrollBar>
+
+#include <utility>
 
 namespace tessera {
 
@@ -38,6 +41,7 @@ void ReportPreview::paintReport(const AnalysisPtr& analysis, const Annotations& 
     QPalette around = m_view->palette();
     around.setBrush(QPalette::Dark, Theme::of(this).background);
     m_view->setPalette(around);
+    m_upToDate = false;
     m_timer.stop();
     m_painter.reset();
     m_job.start(
@@ -52,11 +56,6 @@ void ReportPreview::paintReport(const AnalysisPtr& analysis, const Annotations& 
         [this](const Issue& issue) { Q_EMIT failed(issue); });
 }
 
-bool ReportPreview::upToDate() const
-{
-    return !m_pdf.isEmpty() && !m_painter && !m_job.busy();
-}
-
 void ReportPreview::clear()
 {
     m_job.cancel();
@@ -64,6 +63,7 @@ void ReportPreview::clear()
     m_painter.reset();
     m_document->close();
     m_pdf.clear();
+    m_upToDate = false;
 }
 
 int ReportPreview::pageCount() const
@@ -73,19 +73,33 @@ int ReportPreview::pageCount() const
 
 void ReportPreview::paintNext()
 {
-    if (m_painter->paintNext())
+    const Result<bool> painted = runJob({}, [this] { return paintPart(); });
+    if (painted && !*painted)
         return;
     m_timer.stop();
+    m_painter.reset();
+    m_upToDate = painted.ok();
+    if (painted)
+        Q_EMIT finished();
+    else
+        Q_EMIT failed(painted.issue());
+}
+
+/// True when it was the last one, and the report is shown.
+bool ReportPreview::paintPart()
+{
+    if (m_painter->paintNext())
+        return false;
+    QByteArray pdf = m_painter->takePdf();
     const int scrolled = m_view->verticalScrollBar()->value();
     m_document->close();
     m_buffer.close();
-    m_pdf = m_painter->takePdf();
-    m_painter.reset();
+    m_pdf = std::move(pdf);
     m_buffer.setData(m_pdf);
     m_buffer.open(QIODevice::ReadOnly);
     m_document->load(&m_buffer);
     m_view->verticalScrollBar()->setValue(scrolled);
-    Q_EMIT finished();
+    return true;
 }
 
 } // namespace tessera

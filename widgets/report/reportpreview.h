@@ -30,7 +30,7 @@ public:
     void clear();
     /// The newest finished report; empty before the first.
     const QByteArray& pdf() const { return m_pdf; }
-    bool upToDate() const; ///< pdf() is what was asked for last
+    bool upToDate() const { return m_upToDate; } ///< pdf() is what was asked for last
     int pageCount() const;
 
 Q_SIGNALS:
@@ -39,10 +39,12 @@ Q_SIGNALS:
 
 private:
     void paintNext();
+    bool paintPart();
 
     std::unique_ptr<ReportPainter> m_painter;
     QTimer m_timer;
     QByteArray m_pdf;
+    bool m_upToDate = false;
     QBuffer m_buffer;
     QPdfDocument* m_document;
     QPdfView* m_view;

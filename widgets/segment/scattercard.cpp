@@ -134,7 +134,8 @@ void ScatterCard::refresh()
             });
         },
         [this](const Issue& issue) {
-            setUnit(tr("The points cannot be drawn: %1").arg(issueText(issue)));
+            m_segments = nullptr; // the next refresh tries again
+            setUnit(tr("The points cannot be drawn: %1").arg(issueTextWithAdvice(issue)));
         });
     const std::size_t points = shown->cleaned.value->rows.size();
     setUnit(tr("%1 · %2").arg(tr("%Ln point(s)", nullptr, static_cast<int>(points)),

@@ -219,6 +219,13 @@ QString issueText(const Issue& issue)
     return IssueWords(issue).sentence();
 }
 
+QString issueTextWithAdvice(const Issue& issue)
+{
+    const QString advice = issueAdvice(issue);
+    return advice.isEmpty() ? issueText(issue)
+                            : QStringLiteral("%1; %2").arg(issueText(issue), advice);
+}
+
 QString issueLocation(const Issue& issue)
 {
     QString location = shownPath(issue.where.path);

@@ -13,6 +13,7 @@ namespace tessera {
 QString issueText(const Issue& issue); ///< what is wrong: one sentence without the final stop
 QString
 issueAdvice(const Issue& issue); ///< what to do: the same; empty when there is nothing to do
-QString issueLocation(const Issue& issue); ///< "file.csv:12:3", "file.csv", or empty
+QString issueTextWithAdvice(const Issue& issue); ///< both, "what is wrong; what to do"
+QString issueLocation(const Issue& issue);       ///< "file.csv:12:3", "file.csv", or empty
 
 } // namespace tessera

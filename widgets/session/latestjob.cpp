@@ -3,11 +3,12 @@
 
 #include "core/job.h"
 
+#include <chrono>
 #include <condition_variable>
+#include <deque>
 #include <mutex>
 #include <optional>
 #include <utility>
-#include <vector>
 
 namespace tessera {
 
@@ -22,10 +23,32 @@ struct Request {
     std::uint64_t generation = 0;
 };
 
+/// Something for the owner's thread: a value, or how a job failed.
 struct Parcel {
     std::function<void()> receive;
+    LatestJob::Failed failed;
+    Issue issue;
     std::uint64_t generation = 0;
+
+    void open() const
+    {
+        if (failed)
+            failed(issue);
+        else
+            receive();
+    }
 };
+
+/// How soon what did not reach the owner is brought again.
+constexpr std::chrono::milliseconds bringAgainAfter(100);
+
+/// A copy; where there is no memory for it, that is what there is to tell.
+Issue copyOf(const Issue& issue)
+{
+    Issue copy{.code = IssueCode::MemoryExhausted};
+    static_cast<void>(runJob({}, [&] { copy = Issue(issue); }));
+    return copy;
+}
 
 } // namespace
 
@@ -36,30 +59,73 @@ struct LatestJobState {
     std::condition_variable wake;
     std::optional<Request> pending;
     std::stop_source current{std::nostopstate};
-    std::vector<Parcel> parcels;
-    std::uint64_t requested = 0;  ///< number of the newest request
-    std::uint64_t finished = 0;   ///< number of the last request that ended
-    std::uint64_t generation = 0; ///< parcels of older ones are dropped
-    LatestJob* owner = nullptr;   ///< null once the owner is being destroyed
-    bool posted = false;          ///< receiveAll() is already on its way
+    std::deque<Parcel> parcels;
+    std::optional<Parcel> failure; ///< of the last request; it needs no memory to be told
+    std::uint64_t requested = 0;   ///< number of the newest request
+    std::uint64_t finished = 0;    ///< number of the last request that ended
+    std::uint64_t noticed = 0;     ///< the same, as the owner has seen it
+    std::uint64_t generation = 0;  ///< parcels of older ones are dropped
+    LatestJob* owner = nullptr;    ///< null once the owner is being destroyed
+    bool posted = false;           ///< receiveAll() is already on its way
 
-    void notifyOwner() // with the mutex held
+    /// With the mutex held. Where there is no memory for the event, next() tries again.
+    void notifyOwner()
     {
         if (!owner || posted)
             return;
-        posted = true;
-        QMetaObject::invokeMethod(owner, "receiveAll", Qt::QueuedConnection);
+        const Outcome sent = runJob(
+            {}, [this] { QMetaObject::invokeMethod(owner, "receiveAll", Qt::QueuedConnection); });
+        posted = sent.ok();
+    }
+
+    bool hasNews() const // with the mutex held
+    {
+        return !parcels.empty() || failure || noticed != finished;
     }
 
     std::optional<Request> next()
     {
         std::unique_lock lock(mutex);
-        wake.wait(lock, [this] { return pending || !owner; });
+        const auto wanted = [this] { return pending || !owner; };
+        // A receiver that throws leaves behind what comes after it.
+        while (hasNews() && !wake.wait_for(lock, bringAgainAfter, wanted))
+            notifyOwner();
+        wake.wait(lock, wanted);
         if (!owner)
             return std::nullopt;
         std::optional<Request> request = std::exchange(pending, std::nullopt);
         current = request->stop;
         return request;
+    }
+
+    /// The next parcel, in the owner's thread.
+    std::optional<Parcel> take()
+    {
+        const std::lock_guard lock(mutex);
+        posted = false;
+        if (!owner)
+            return std::nullopt;
+        if (parcels.empty())
+            return std::exchange(failure, std::nullopt);
+        std::optional<Parcel> parcel(std::move(parcels.front()));
+        parcels.pop_front();
+        return parcel;
+    }
+
+    bool wants(const Parcel& parcel)
+    {
+        const std::lock_guard lock(mutex);
+        return owner && parcel.generation == generation;
+    }
+
+    /// When all parcels are taken: whether every request has ended.
+    bool noticeEnd()
+    {
+        const std::lock_guard lock(mutex);
+        if (!owner || finished != requested || !parcels.empty() || failure)
+            return false;
+        noticed = finished;
+        return true;
     }
 
     static void run(const std::shared_ptr<LatestJobState>& state)
@@ -70,13 +136,17 @@ struct LatestJobState {
             delivery.m_generation = request->generation;
             const Cancel cancel(request->stop.get_token(), request->progress);
             const Outcome outcome = runJob(cancel, [&] { request->work(cancel, delivery); });
-            // Whoever asked for a stop waits for nothing from this job.
-            if (!outcome && outcome.issue().code != IssueCode::Cancelled)
-                delivery([failed = request->failed, issue = outcome.issue()] { failed(issue); });
             cancel.begin(Activity::Idle);
             request->work = nullptr;
-            request->failed = nullptr;
+            // Whoever asked for a stop waits for nothing from this job.
+            const bool failed = !outcome && outcome.issue().code != IssueCode::Cancelled;
+            Parcel failure{.receive = {},
+                           .failed = std::move(request->failed),
+                           .issue = failed ? copyOf(outcome.issue()) : Issue{},
+                           .generation = request->generation};
             const std::lock_guard lock(state->mutex);
+            if (failed)
+                state->failure = std::move(failure);
             state->finished = request->number;
             state->notifyOwner();
         }
@@ -88,7 +158,8 @@ void LatestJob::Delivery::operator()(std::function<void()> receive) const
     const std::lock_guard lock(m_state->mutex);
     if (m_generation != m_state->generation)
         return;
-    m_state->parcels.push_back({std::move(receive), m_generation});
+    m_state->parcels.push_back(
+        {.receive = std::move(receive), .failed = {}, .issue = {}, .generation = m_generation});
     m_state->notifyOwner();
 }
 
@@ -146,32 +217,14 @@ void LatestJob::cancel()
 
 void LatestJob::receiveAll()
 {
-    std::vector<Parcel> parcels;
-    bool idle = false;
-    {
-        const std::lock_guard lock(m_state->mutex);
-        m_state->posted = false;
-        parcels.swap(m_state->parcels);
-        idle = m_state->finished == m_state->requested;
-    }
     // A receiver may start or cancel jobs, or destroy this object: only the shared state is sure to
     // live.
     const std::shared_ptr<LatestJobState> state = m_state;
-    for (const Parcel& parcel : parcels) {
-        {
-            const std::lock_guard lock(state->mutex);
-            if (!state->owner)
-                return;
-            if (parcel.generation != state->generation)
-                continue;
-        }
-        parcel.receive();
+    while (const std::optional<Parcel> parcel = state->take()) {
+        if (state->wants(*parcel))
+            parcel->open();
     }
-    {
-        const std::lock_guard lock(state->mutex);
-        idle = idle && state->owner && state->finished == state->requested;
-    }
-    if (idle)
+    if (state->noticeEnd())
         setBusy(false);
 }
 
