@@ -82,7 +82,8 @@ UsageError Words::parseError(const CLI::Error& error, const QString& command)
     const QString rest = said.section(QLatin1Char(':'), 1).trimmed();
     if (error.get_name() == "ExtrasError")
         return unexpected(command, rest);
-    if (error.get_name() == "ArgumentMismatch")
+    // A value that the option itself refuses is an empty one: addFilledOption().
+    if (error.get_name() == "ArgumentMismatch" || error.get_name() == "ValidationError")
         return {shownName(named), tr("it needs exactly one value"), seeHelp(command)};
     return {command, shownName(said), seeHelp(command)};
 }
