@@ -74,7 +74,7 @@ void TestCliErrors::mistakesAreTold_data()
     row("score", 2, "MODEL is missing");
     row("score @model.json", 2, "INPUT is missing");
     row("sample", 2, "FILE is missing");
-    row("analyze @good.csv more.csv", 2, "more.csv");
+    row("analyze @good.csv more.csv", 2, "analyze: “more.csv” was not expected");
     row("analyze @good.csv --clusters 4", 2, "--clusters");
     row("analyze @good.csv --k", 2, "--k");
     row("analyze @good.csv --k four", 2, "--k: “four”");
