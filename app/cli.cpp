@@ -80,9 +80,11 @@ UsageError Words::parseError(const CLI::Error& error, const QString& command)
     const QString said = fullText(error.what());
     const QString named = said.section(QLatin1Char(':'), 0, 0);
     const QString rest = said.section(QLatin1Char(':'), 1).trimmed();
-    if (error.get_name() == "ExtrasError")
+    // The name of this error may be that of the command.
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError))
         return unexpected(command, rest);
-    if (error.get_name() == "ArgumentMismatch")
+    // A value that the option itself refuses is an empty one: addFilledOption().
+    if (error.get_name() == "ArgumentMismatch" || error.get_name() == "ValidationError")
         return {shownName(named), tr("it needs exactly one value"), seeHelp(command)};
     return {command, shownName(said), seeHelp(command)};
 }

@@ -11,6 +11,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdlib>
 #include <iostream>
 #include <optional>
@@ -74,6 +75,15 @@ int runCommand(QCoreApplication& application, const std::vector<std::string>& ar
     return interrupt.finish(tessera::runCommandLine(arguments, console()));
 }
 
+/// A file that grows beyond what a user may have is then an error of the write, not the end of the
+/// program.
+void letWritesFail()
+{
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
+}
+
 /// Pictures of the window for the project's own eyes: ./dev shots.
 bool wantsShots(int argc, char** argv)
 {
@@ -92,6 +102,7 @@ int openWindow(tessera::Application& application, const std::vector<std::string>
 
 int main(int argc, char** argv)
 {
+    letWritesFail();
     QCoreApplication::setApplicationName(QStringLiteral("tessera"));
     QCoreApplication::setApplicationVersion(QLatin1String(tessera::versionText()));
     if (wantsShots(argc, argv)) {

@@ -219,7 +219,7 @@ void addAnalyze(CLI::App& parent, AnalyzeRequest& request)
     addInputOptions(command, request.input);
     const auto file = [&command](const char* name, std::string& target, const QString& what,
                                  const char* form) {
-        command.add_option(name, target, what.toStdString())->type_name(form);
+        addFilledOption(command, name, target, what.toStdString(), form);
     };
     file("--recipe", request.recipe, Words::recipe(), "F");
     for (const RecipeOption& option : recipeOptions()) {

@@ -110,6 +110,15 @@ void Run::endProgress()
     m_display.reset();
 }
 
+void addFilledOption(CLI::App& command, const char* name, std::string& target,
+                     const std::string& what, const char* form)
+{
+    const auto refuseEmpty = [](const std::string& value) {
+        return value.empty() ? std::string("empty") : std::string();
+    };
+    command.add_option(name, target, what)->type_name(form)->check(refuseEmpty);
+}
+
 void addInputOptions(CLI::App& command, InputRequest& input)
 {
     command.add_option("INPUT", input.path, Words::input())->type_name("");

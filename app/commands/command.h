@@ -52,6 +52,11 @@ private:
     std::unique_ptr<class ProgressDisplay> m_display;
 };
 
+/// Adds an option that needs a value which is not empty, such as the name of a file: a variable of
+/// the shell that is not set would be an option that does nothing.
+void addFilledOption(CLI::App& command, const char* name, std::string& target,
+                     const std::string& what, const char* form);
+
 /// Adds INPUT and the options that override what is guessed about it.
 void addInputOptions(CLI::App& command, InputRequest& input);
 void addDisplayOptions(CLI::App& command, DisplayRequest& display);

@@ -143,7 +143,7 @@ void addInspect(CLI::App& parent, InspectRequest& request)
 {
     CLI::App& command = *parent.add_subcommand("inspect", Words::command());
     addInputOptions(command, request.input);
-    command.add_option("--json", request.json, Words::json())->type_name("F");
+    addFilledOption(command, "--json", request.json, Words::json(), "F");
     addDisplayOptions(command, request.display);
 }
 

@@ -67,7 +67,7 @@ void addScore(CLI::App& parent, ScoreRequest& request)
     CLI::App& command = *parent.add_subcommand("score", Words::command());
     command.add_option("MODEL", request.model, Words::model())->type_name("");
     addInputOptions(command, request.input);
-    command.add_option("-o,--output", request.output, Words::output())->type_name("F");
+    addFilledOption(command, "-o,--output", request.output, Words::output(), "F");
     addDisplayOptions(command, request.display);
 }
 

@@ -197,6 +197,22 @@ Result<MethodOutcome> run(const MethodInput& input, const Cancel& cancel)
         cancel);
 }
 
+/// Full covariances are counted before they cost memory.
+Outcome checkCovariances(std::size_t columns, const MixtureOptions& options)
+{
+    if (options.covariance != CovarianceKind::Full || columns == 0)
+        return done();
+    if (columns > mostFullColumns)
+        return Issue{.code = IssueCode::TableTooWide,
+                     .arguments = {std::to_string(columns), std::to_string(mostFullColumns)}};
+    const std::size_t most = mostCovarianceCells / (columns * columns);
+    if (options.k > 0 && static_cast<std::size_t>(options.k) > most)
+        return Issue{
+            .code = IssueCode::MethodSegmentsTooMany,
+            .arguments = {"covariance=full", std::to_string(options.k), std::to_string(most)}};
+    return done();
+}
+
 } // namespace
 
 double mixtureParameters(std::size_t k, std::size_t d, CovarianceKind kind)
@@ -209,10 +225,8 @@ double mixtureParameters(std::size_t k, std::size_t d, CovarianceKind kind)
 Result<MethodOutcome> mixture(MatrixView points, const MixtureOptions& options,
                               const Cancel& cancel)
 {
-    if (options.covariance == CovarianceKind::Full && points.columns > mostFullColumns)
-        return Issue{
-            .code = IssueCode::TableTooWide,
-            .arguments = {std::to_string(points.columns), std::to_string(mostFullColumns)}};
+    if (const Outcome fits = checkCovariances(points.columns, options); !fits)
+        return fits.issue();
     const Result<Framed> ready = framed(points, options.k, cancel);
     if (!ready)
         return ready.issue();

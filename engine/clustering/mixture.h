@@ -13,6 +13,10 @@ inline constexpr const char* covarianceNames[] = {"full", "diagonal"};
 /// Full covariances grow with the square of the columns, their factors with the cube.
 inline constexpr std::size_t mostFullColumns = 500;
 
+/// Cells of all covariances (segments x columns x columns): 400 MB, a few times over while they are
+/// estimated.
+inline constexpr std::size_t mostCovarianceCells = 50'000'000;
+
 /// Memory and time grow with rows x segments, and with every segment's covariance.
 inline constexpr int mostMixtureSegments = 1'000;
 
@@ -29,7 +33,8 @@ struct MixtureOptions {
 /// Labels are the most probable segments (ties: the lowest), centroids the means, `cost` is minus
 /// the log-likelihood; memberships and mixture are given. Errors: SegmentsTooMany (also when fewer
 /// than k segments are anybody's most probable one), NotFinite, TableTooWide (full covariances of
-/// more than `mostFullColumns` columns). Throws Cancelled.
+/// more than `mostFullColumns` columns), MethodSegmentsTooMany (full covariances of more than
+/// `mostCovarianceCells`). Throws Cancelled.
 Result<MethodOutcome> mixture(MatrixView points, const MixtureOptions& options,
                               const Cancel& cancel);
 

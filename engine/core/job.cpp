@@ -6,11 +6,27 @@
 #include <algorithm>
 #include <new>
 #include <stdexcept>
+#include <string_view>
+#include <system_error>
 
 #include <tbb/info.h>
 #include <tbb/task_arena.h>
 
 namespace tessera {
+
+namespace {
+
+/// A thread needs memory, and the system refuses both alike. The standard library tells by a code,
+/// oneTBB by a text alone.
+bool isLackOfThreads(const std::exception& error)
+{
+    if (const auto* const system = dynamic_cast<const std::system_error*>(&error))
+        return system->code() == std::errc::resource_unavailable_try_again ||
+               system->code() == std::errc::not_enough_memory;
+    return std::string_view(error.what()).starts_with("pthread_create");
+}
+
+} // namespace
 
 Issue issueOfException()
 {
@@ -23,6 +39,8 @@ Issue issueOfException()
     } catch (const std::length_error&) { // a container of more than can be addressed
         return {.code = IssueCode::MemoryExhausted};
     } catch (const std::exception& error) {
+        if (isLackOfThreads(error))
+            return {.code = IssueCode::MemoryExhausted};
         return {.code = IssueCode::Unexpected, .arguments = {error.what()}};
     } catch (...) {
         return {.code = IssueCode::Unexpected, .arguments = {"unknown"}};

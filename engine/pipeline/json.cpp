@@ -106,6 +106,11 @@ private:
 
 } // namespace
 
+void appendKey(Json& object, const std::string& key, Json value)
+{
+    object.get_ref<Json::object_t&>().emplace_back(key, std::move(value));
+}
+
 std::string jsonText(const Json& json)
 {
     return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
@@ -122,6 +127,11 @@ std::string shortJson(const Json& json)
 
 Result<Json> parseJsonObject(std::string_view text)
 {
+    // The parser takes a zero byte for the end, and would leave out what follows.
+    if (const auto zero = text.find('\0'); zero != text.npos)
+        return Issue{.code = IssueCode::JsonInvalid,
+                     .arguments = {"a zero byte"},
+                     .where = locationOf(text, zero + 1)};
     if (const Outcome fits = Inspection(text).outcome(); !fits)
         return fits.issue();
     try {

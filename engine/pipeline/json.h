@@ -15,6 +15,10 @@ namespace tessera {
 
 using Json = nlohmann::ordered_json;
 
+/// Adds a key that the object does not have yet: `object[key]` would compare it with all the
+/// others, which takes minutes for an object with a key per column of a wide table.
+void appendKey(Json& object, const std::string& key, Json value);
+
 /// Pretty-printed with a newline at the end; NaN and infinities become null, broken UTF-8 is
 /// replaced.
 std::string jsonText(const Json& json);

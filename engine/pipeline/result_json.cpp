@@ -190,8 +190,8 @@ Json segmentsJson(const Analysis& analysis)
         for (const NumberColumnProfile& column : profiles.numbers) {
             if (!column.feature)
                 continue;
-            means[column.name] = column.segments[i].mean;
-            medians[column.name] = column.segments[i].median;
+            appendKey(means, column.name, column.segments[i].mean);
+            appendKey(medians, column.name, column.segments[i].median);
         }
         Json json{{"segment", i + 1}, {"size", clustering.sizes[i]}};
         json["share"] =

@@ -63,7 +63,7 @@ Json segmentsJson(const Streamed& streamed)
         Json means = Json::object();
         for (std::size_t j = 0; j < streamed.features.size(); ++j) {
             centroid.push_back(clustering.centroids(i, j));
-            means[streamed.features[j].name] = streamed.means(i, j);
+            appendKey(means, streamed.features[j].name, streamed.means(i, j));
         }
         segments.push_back({{"segment", i + 1},
                             {"size", clustering.sizes[i]},

@@ -64,9 +64,9 @@ void TestCliErrors::mistakesAreTold_data()
     QTest::addColumn<QString>("arguments"); // @x is the file x in the test's folder
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char* arguments, int status, const char* says) {
-        QTest::newRow(arguments) << QString::fromUtf8(arguments) << status
-                                 << QString::fromUtf8(says);
+    const auto row = [](const QByteArray& arguments, int status, const QByteArray& says) {
+        QTest::newRow(arguments.constData())
+            << QString::fromUtf8(arguments) << status << QString::fromUtf8(says);
     };
     // Wrong usage
     row("analyze", 2, "INPUT is missing");
@@ -74,7 +74,7 @@ void TestCliErrors::mistakesAreTold_data()
     row("score", 2, "MODEL is missing");
     row("score @model.json", 2, "INPUT is missing");
     row("sample", 2, "FILE is missing");
-    row("analyze @good.csv more.csv", 2, "more.csv");
+    row("analyze @good.csv more.csv", 2, "analyze: “more.csv” was not expected");
     row("analyze @good.csv --clusters 4", 2, "--clusters");
     row("analyze @good.csv --k", 2, "--k");
     row("analyze @good.csv --k four", 2, "--k: “four”");
@@ -88,6 +88,13 @@ void TestCliErrors::mistakesAreTold_data()
     row("analyze @good.csv --json @good.csv", 2, "same file");
     row("analyze @good.csv --json @o --profiles @o", 2, "same file");
     row("analyze @good.csv --json @o --profiles @folder/../o", 2, "same file");
+    // An empty value, such as that of a variable of the shell that is not set: the last word
+    for (const char* option : {"--json", "--assignments", "--profiles", "--report", "--model",
+                               "--save-recipe", "--recipe", "--threads"})
+        row(QByteArray("analyze @good.csv --k 2 ") + option + ' ', 2,
+            QByteArray(option) + ": it needs exactly one value");
+    row("inspect @good.csv --json ", 2, "--json: it needs exactly one value");
+    row("score @model.json @good.csv -o ", 2, "--output: it needs exactly one value");
     // The input
     row("analyze @none.csv", 3, "does not exist");
     row("inspect @folder", 3, "folder");

@@ -13,6 +13,7 @@
 #include <array>
 #include <filesystem>
 
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void severalOutputsFitIntoOneStream();
     void anOutputThatCannotBeIsToldBeforeTheWork_data();
     void anOutputThatCannotBeIsToldBeforeTheWork();
+    void aFileThatMayNotGrowFurtherIsAnError();
     void outputsAreWrittenThroughLinks();
     void namesNeedNotBeUtf8_data();
     void namesNeedNotBeUtf8();
@@ -199,6 +201,22 @@ void TestCliFiles::anOutputThatCannotBeIsToldBeforeTheWork()
     QCOMPARE(files(), before);
     QVERIFY(QFile::setPermissions(path("locked"),
                                   QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+void TestCliFiles::aFileThatMayNotGrowFurtherIsAnError()
+{
+    write("old.csv", "precious");
+    const QStringList before = files();
+    const auto limit = [] {
+        const rlimit bytes{.rlim_cur = 10'000, .rlim_max = 10'000};
+        ::setrlimit(RLIMIT_FSIZE, &bytes);
+    };
+    const auto run = start(wordsOf("sample old.csv"), {.prepare = limit});
+    QCOMPARE(run->wait(), 5);
+    QVERIFY2(run->errors().startsWith("tessera: old.csv: the file cannot be written"),
+             run->errors());
+    QCOMPARE(contentOf("old.csv"), QByteArray("precious"));
+    QCOMPARE(files(), before);
 }
 
 void TestCliFiles::outputsAreWrittenThroughLinks()

@@ -193,6 +193,22 @@ private Q_SLOTS:
         QCOMPARE(codeOf(42), IssueCode::Unexpected);
     }
 
+    void aThreadThatCannotBeStartedIsALackOfMemory()
+    {
+        const auto codeOf = [](const auto& thrown) {
+            return runJob({}, [&] { throw thrown; }).issue().code;
+        };
+        const auto system = [](std::errc error) {
+            return std::system_error(std::make_error_code(error));
+        };
+        QCOMPARE(codeOf(system(std::errc::resource_unavailable_try_again)),
+                 IssueCode::MemoryExhausted);
+        QCOMPARE(codeOf(system(std::errc::not_enough_memory)), IssueCode::MemoryExhausted);
+        QCOMPARE(codeOf(std::runtime_error("pthread_create has failed: no resources")),
+                 IssueCode::MemoryExhausted); // as oneTBB says it
+        QCOMPARE(codeOf(system(std::errc::invalid_argument)), IssueCode::Unexpected);
+    }
+
     void aJobThatWasStoppedBeforeItBeganDoesNothing()
     {
         std::stop_source stop;

@@ -195,6 +195,25 @@ private Q_SLOTS:
                 .ok());
     }
 
+    void manyFullCovariancesAreRefusedBeforeTheyCostMemory()
+    {
+        const std::size_t columns = 400; // 160,000 cells a segment, 50 million in all
+        Matrix points(1'000, columns);
+        for (std::size_t i = 0; i < points.rows(); ++i)
+            for (std::size_t j = 0; j < columns; ++j)
+                points(i, j) = static_cast<double>((i * (j + 3) + i / 7) % 1'009);
+        const auto refused = mixture(points, {.k = 313, .restarts = 1}, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.issue().code, IssueCode::MethodSegmentsTooMany);
+        QCOMPARE(refused.issue().arguments,
+                 (std::vector<std::string>{"covariance=full", "313", "312"}));
+        const auto diagonal = mixture(
+            points,
+            {.k = 313, .restarts = 1, .maxIterations = 1, .covariance = CovarianceKind::Diagonal},
+            {});
+        QVERIFY(diagonal || diagonal.issue().code != IssueCode::MethodSegmentsTooMany);
+    }
+
     void unitsAndOffsetsShiftTheLikelihoodOnly()
     {
         const Matrix points = arithmeticTable(150, 2, 8.0);

@@ -131,6 +131,9 @@ void TestRecipeJson::brokenJsonIsLocated()
     QCOMPARE(read.issue().where.line, std::int64_t{3});
     for (const char* text : {"", "[]", "4", "null", "\xff\xfe", "{\"k\":", "{\"k\": \"\xff\"}"})
         QVERIFY(!recipeFromJson(text).ok());
+    const auto more = recipeFromJson(std::string_view("{\"k\": 3}\0{\"k\": 4}", 17));
+    QVERIFY(!more.ok()); // the second would be left out
+    QCOMPARE(more.issue().where.column, std::int64_t{9});
     const auto unknown = recipeFromJson(R"({"clusters": 4})");
     QCOMPARE(issueName(unknown.issue().code), "RecipeKeyUnknown");
     QCOMPARE(unknown.issue().arguments.at(0), std::string("clusters"));

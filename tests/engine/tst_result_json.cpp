@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <array>
+#include <ctime>
 #include <limits>
 
 using namespace tessera;
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void everyRowIsAccountedFor();
     void threadsDoNotChangeAByte();
     void undefinedFiguresAreNull();
+    void aKeyPerColumnOfAWideTableCostsLittle();
     void theRecipeInsideCanBeUsedAgain();
     void inspectionNeedsNoUsableFeature();
 };
@@ -270,6 +272,24 @@ void TestResultJson::undefinedFiguresAreNull()
     QVERIFY(result["choice"]["elbow_k"].is_null());
     QVERIFY(result["sweep"].is_array() && result["sweep"].empty());
     QCOMPARE(result["features"].dump(), std::string("[\"X\"]"));
+}
+
+void TestResultJson::aKeyPerColumnOfAWideTableCostsLittle()
+{
+    std::vector<Column> columns;
+    for (int j = 0; j < 50'000; ++j)
+        columns.push_back(numberColumn("X" + std::to_string(j), {1.0 + j % 7, 3, 9}));
+    const auto table = std::make_shared<Table>(tableOf(std::move(columns)));
+    Recipe recipe = quick(2);
+    recipe.clustering.restarts = 1;
+    const AnalysisPtr analysis = analyze(table, recipe, {});
+    const std::clock_t before = std::clock(); // not the time that other processes take
+    const std::string text = analysisJson(*analysis);
+    const double seconds = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 3, qPrintable(QString::number(seconds))); // with a search per key: over 6
+    const json result = json::parse(text);
+    QCOMPARE(result["segments"][1]["means"].size(), std::size_t{50'000});
+    QCOMPARE(result["segments"][1]["medians"].size(), std::size_t{50'000});
 }
 
 void TestResultJson::theRecipeInsideCanBeUsedAgain()
