@@ -28,7 +28,7 @@ Result<Cleaned> clean(const Table& table, const Roles& roles, const CleaningReci
     if (table.rows() == 0)
         return noRowsLeft;
     Workpiece piece{.table = table, .recipe = recipe, .issues = issues};
-    gather(piece, roles, cancel);
+    gather(piece, roles);
     for (const CleaningStep step : cleaningSteps())
         step(piece, cancel);
     if (piece.cleaned.features.empty())

@@ -5,8 +5,8 @@
 // It never changes the table; what it leaves out or fills is counted with its reason.
 
 #include "core/cancel.h"
-#include "core/matrix.h"
 #include "core/result.h"
+#include "core/sharedcolumns.h"
 #include "table/roles.h"
 #include "table/summary.h"
 
@@ -52,7 +52,8 @@ struct FeatureCleaning {
 
 struct Cleaned {
     std::vector<RowId> rows; ///< table row of each matrix row, ascending
-    Matrix values;           ///< rows x features, complete and finite
+    SharedColumns values;    ///< rows x features, complete and finite; the table's own where no
+                             ///< cell was filled or moved and no row left out
     std::vector<FeatureCleaning>
         features; ///< in matrix order; features that are all missing are left out
     std::vector<DropCount>

@@ -12,7 +12,7 @@ void dropDuplicates(Workpiece& piece, const Cancel& cancel)
     for (const Repeat& repeat :
          findRepeats(piece.table, allColumns(piece.table), MissingCells::Equal, cancel))
         repeats[static_cast<std::size_t>(repeat.row)] = 1;
-    dropRows(piece.cleaned, repeats, DropReason::Duplicate, cancel);
+    dropRows(piece, repeats, DropReason::Duplicate, cancel);
 }
 
 } // namespace tessera

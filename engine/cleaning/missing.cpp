@@ -36,7 +36,7 @@ void countMissing(Workpiece& piece, const Cancel& cancel)
                                     .severity = Severity::Warning,
                                     .arguments = {feature.name}});
     }
-    keepFeatures(cleaned, keep, cancel);
+    keepFeatures(piece, keep);
 }
 
 double fillFor(std::span<const double> column, MissingPolicy policy, const Cancel& cancel)
@@ -53,17 +53,20 @@ double fillFor(std::span<const double> column, MissingPolicy policy, const Cance
     return quantileOfSorted(present, 0.5);
 }
 
-void fill(Cleaned& cleaned, MissingPolicy policy, const Cancel& cancel)
+void fill(Workpiece& piece, const Cancel& cancel)
 {
+    Cleaned& cleaned = piece.cleaned;
+    std::vector<bool> incomplete;
+    for (const FeatureCleaning& feature : cleaned.features)
+        incomplete.push_back(feature.missing > 0);
+    makeOwn(piece, incomplete, cancel);
     forEachIndex(cleaned.features.size(), cancel, [&](std::size_t j) {
         FeatureCleaning& feature = cleaned.features[j];
-        const auto column = cleaned.values.column(j);
-        feature.fill = fillFor(column, policy, cancel);
+        feature.fill = fillFor(cleaned.values.column(j), piece.recipe.missing, cancel);
         feature.imputed = feature.missing;
         if (feature.missing > 0)
-            std::replace_if(
-                column.begin(), column.end(), [](double x) { return !std::isfinite(x); },
-                feature.fill);
+            std::ranges::replace_if(
+                piece.own[j], [](double x) { return !std::isfinite(x); }, feature.fill);
     });
     for (const FeatureCleaning& feature : cleaned.features)
         cleaned.imputedCells += feature.imputed;
@@ -78,13 +81,13 @@ void treatMissing(Workpiece& piece, const Cancel& cancel)
     const RowFlags incomplete =
         rowsWhereAny(cleaned, cancel, [](double x, std::size_t) { return !std::isfinite(x); });
     if (piece.recipe.missing == MissingPolicy::Drop) {
-        dropRows(cleaned, incomplete, DropReason::Missing, cancel);
+        dropRows(piece, incomplete, DropReason::Missing, cancel);
         for (FeatureCleaning& feature : cleaned.features)
             feature.fill = std::numeric_limits<double>::quiet_NaN();
         return;
     }
     cleaned.imputedRows = std::count(incomplete.begin(), incomplete.end(), 1);
-    fill(cleaned, piece.recipe.missing, cancel);
+    fill(piece, cancel);
 }
 
 } // namespace tessera

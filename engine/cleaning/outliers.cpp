@@ -24,12 +24,18 @@ void measureFences(Cleaned& cleaned, OutlierRule rule, const Cancel& cancel)
     });
 }
 
-void clip(Cleaned& cleaned, const Cancel& cancel)
+void clip(Workpiece& piece, const Cancel& cancel)
 {
+    Cleaned& cleaned = piece.cleaned;
+    std::vector<bool> outlying;
+    for (const FeatureCleaning& feature : cleaned.features)
+        outlying.push_back(feature.outliers > 0);
+    makeOwn(piece, outlying, cancel);
     forEachIndex(cleaned.features.size(), cancel, [&](std::size_t j) {
         FeatureCleaning& feature = cleaned.features[j];
-        for (double& value : cleaned.values.column(j))
-            value = std::clamp(value, feature.fences.low, feature.fences.high);
+        if (feature.outliers > 0)
+            for (double& value : piece.own[j])
+                value = std::clamp(value, feature.fences.low, feature.fences.high);
         feature.clipped = feature.outliers;
     });
     for (const FeatureCleaning& feature : cleaned.features)
@@ -49,9 +55,9 @@ void treatOutliers(Workpiece& piece, const Cancel& cancel)
     });
     cleaned.outlierRows = std::count(outlying.begin(), outlying.end(), 1);
     if (piece.recipe.outliers == OutlierPolicy::Drop)
-        dropRows(cleaned, outlying, DropReason::Outlier, cancel);
+        dropRows(piece, outlying, DropReason::Outlier, cancel);
     else if (piece.recipe.outliers == OutlierPolicy::Clip)
-        clip(cleaned, cancel);
+        clip(piece, cancel);
 }
 
 } // namespace tessera

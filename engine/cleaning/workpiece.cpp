@@ -5,34 +5,53 @@
 
 namespace tessera {
 
-void gather(Workpiece& piece, const Roles& roles, const Cancel& cancel)
+void gather(Workpiece& piece, const Roles& roles)
 {
     Cleaned& cleaned = piece.cleaned;
     cleaned.rows.resize(static_cast<std::size_t>(piece.table.rows()));
     std::iota(cleaned.rows.begin(), cleaned.rows.end(), RowId{0});
-    cleaned.values = Matrix::uninitialised(cleaned.rows.size(), roles.features.size());
-    for (const std::size_t column : roles.features)
+    cleaned.values = SharedColumns(cleaned.rows.size());
+    for (const std::size_t column : roles.features) {
         cleaned.features.push_back({.name = piece.table.column(column).name(), .column = column});
-    forEachBlock(cleaned.rows.size(), cancel, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t j = 0; j < roles.features.size(); ++j) {
-            cancel.poll();
-            const auto source = piece.table.column(roles.features[j]).numbers();
-            std::copy_n(source.begin() + static_cast<std::ptrdiff_t>(begin), end - begin,
-                        cleaned.values.column(j).begin() + static_cast<std::ptrdiff_t>(begin));
-        }
-    });
+        cleaned.values.append(piece.table.column(column).sharedNumbers());
+    }
+    piece.own.resize(roles.features.size());
 }
 
-void dropRows(Cleaned& cleaned, const RowFlags& flagged, DropReason reason, const Cancel& cancel)
+void makeOwn(Workpiece& piece, const std::vector<bool>& wanted, const Cancel& cancel)
 {
+    SharedColumns& values = piece.cleaned.values;
+    std::vector<std::size_t> copied;
+    for (std::size_t j = 0; j < wanted.size(); ++j)
+        if (wanted[j] && piece.own[j].empty())
+            copied.push_back(j);
+    if (copied.empty())
+        return;
+    const NewColumns columns(values.rows(), copied.size());
+    forEachBlock(values.rows(), cancel, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = 0; i < copied.size(); ++i) {
+            cancel.poll();
+            const auto from = values.column(copied[i]).subspan(begin, end - begin);
+            std::ranges::copy(from, columns.column(i).subspan(begin).begin());
+        }
+    });
+    for (std::size_t i = 0; i < copied.size(); ++i) {
+        values.replace(copied[i], columns.shared(i));
+        piece.own[copied[i]] = columns.column(i);
+    }
+}
+
+void dropRows(Workpiece& piece, const RowFlags& flagged, DropReason reason, const Cancel& cancel)
+{
+    Cleaned& cleaned = piece.cleaned;
     const std::size_t before = cleaned.rows.size();
     const auto dropped = static_cast<std::size_t>(std::count(flagged.begin(), flagged.end(), 1));
     if (dropped == 0)
         return;
-    Matrix values = Matrix::uninitialised(before - dropped, cleaned.values.columns());
-    forEachIndex(values.columns(), cancel, [&](std::size_t j) {
+    const NewColumns columns(before - dropped, cleaned.values.columns());
+    forEachIndex(columns.columns(), cancel, [&](std::size_t j) {
         const auto from = cleaned.values.column(j);
-        auto to = values.column(j).begin();
+        auto to = columns.column(j).begin();
         for (std::size_t i = 0; i < before; ++i) {
             if (i % blockRows == 0)
                 cancel.poll();
@@ -40,7 +59,11 @@ void dropRows(Cleaned& cleaned, const RowFlags& flagged, DropReason reason, cons
                 *to++ = from[i];
         }
     });
-    cleaned.values = std::move(values);
+    cleaned.values = SharedColumns(before - dropped);
+    for (std::size_t j = 0; j < columns.columns(); ++j) {
+        cleaned.values.append(columns.shared(j));
+        piece.own[j] = columns.column(j);
+    }
     std::size_t next = 0;
     for (std::size_t i = 0; i < before; ++i) {
         if (!flagged[i])
@@ -50,23 +73,24 @@ void dropRows(Cleaned& cleaned, const RowFlags& flagged, DropReason reason, cons
     cleaned.dropped.push_back({reason, static_cast<std::int64_t>(dropped)});
 }
 
-void keepFeatures(Cleaned& cleaned, const std::vector<bool>& keep, const Cancel& cancel)
+void keepFeatures(Workpiece& piece, const std::vector<bool>& keep)
 {
-    const auto kept = static_cast<std::size_t>(std::count(keep.begin(), keep.end(), true));
-    if (kept == keep.size())
+    Cleaned& cleaned = piece.cleaned;
+    if (std::ranges::all_of(keep, [](bool kept) { return kept; }))
         return;
-    Matrix values = Matrix::uninitialised(cleaned.values.rows(), kept);
+    SharedColumns values(cleaned.values.rows());
     std::vector<FeatureCleaning> features;
+    std::vector<std::span<double>> own;
     for (std::size_t j = 0; j < keep.size(); ++j) {
         if (!keep[j])
             continue;
-        cancel.poll();
-        const auto from = cleaned.values.column(j);
-        std::copy(from.begin(), from.end(), values.column(features.size()).begin());
+        values.append(cleaned.values.shared(j));
         features.push_back(std::move(cleaned.features[j]));
+        own.push_back(piece.own[j]);
     }
     cleaned.values = std::move(values);
     cleaned.features = std::move(features);
+    piece.own = std::move(own);
 }
 
 } // namespace tessera

@@ -14,19 +14,24 @@ struct Workpiece {
     const CleaningRecipe& recipe;
     std::vector<Issue>& issues;
     Cleaned cleaned{};
+    std::vector<std::span<double>> own{}; ///< of the columns that are no longer the table's
 };
 
-/// Copies the chosen cells of all rows, whatever they hold. Throws Cancelled.
-void gather(Workpiece& piece, const Roles& roles, const Cancel& cancel);
+/// Takes the chosen columns as the table has them.
+void gather(Workpiece& piece, const Roles& roles);
+
+/// Copies the wanted columns that are still the table's, so that a step may write to `own`. Throws
+/// Cancelled.
+void makeOwn(Workpiece& piece, const std::vector<bool>& wanted, const Cancel& cancel);
 
 /// A byte for every matrix row; not a vector<bool>, because blocks of rows are written in parallel.
 using RowFlags = std::vector<char>;
 
 /// Leaves out the flagged rows and counts them under `reason`. Throws Cancelled.
-void dropRows(Cleaned& cleaned, const RowFlags& flagged, DropReason reason, const Cancel& cancel);
+void dropRows(Workpiece& piece, const RowFlags& flagged, DropReason reason, const Cancel& cancel);
 
 /// Leaves out the features for which `keep` is false.
-void keepFeatures(Cleaned& cleaned, const std::vector<bool>& keep, const Cancel& cancel);
+void keepFeatures(Workpiece& piece, const std::vector<bool>& keep);
 
 /// Flags each row for which test(value, feature) holds in any of its cells. Throws Cancelled.
 template<class Test>

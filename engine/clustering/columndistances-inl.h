@@ -22,8 +22,8 @@ HWY_INLINE void SquaredDistancesOf(const MatrixView& values, std::size_t row, co
     hn::Vec<decltype(tag)> squares[V];
     for (std::size_t v = 0; v < V; ++v)
         squares[v] = hn::Zero(tag);
-    const double* column = values.data + row;
-    for (std::size_t j = 0; j < values.columns; ++j, column += values.rows) {
+    for (std::size_t j = 0; j < values.columns; ++j) {
+        const double* const column = values.start(j) + row;
         const auto there = hn::Set(tag, place[j]);
         for (std::size_t v = 0; v < V; ++v) {
             const auto difference = hn::Sub(hn::LoadU(tag, column + v * lanes), there);

@@ -129,7 +129,8 @@ double Points::fillPanels(std::size_t begin, std::size_t end)
     const std::size_t first = begin * panelRows;
     const std::size_t count = std::min(end * panelRows, rows()) - first;
     for (std::size_t j = 0; j < columns(); ++j) {
-        const double* const in = m_matrix.column(j).data() + first;
+        const double* const in = m_matrix.start(j) + first;
+        const double* const next = m_matrix.start(std::min(j + 1, columns() - 1)) + first;
         const auto pack = [&](std::size_t at, std::size_t length) {
             float* const out = m_panels[begin + at / panelRows] + j * panelRows;
             for (std::size_t i = 0; i < length; ++i) {
@@ -141,8 +142,8 @@ double Points::fillPanels(std::size_t begin, std::size_t end)
         for (; at + panelRows <= count; at += panelRows) {
             // Short stretches of many columns are nothing that the processor could foresee.
             if (j + 1 < columns()) {
-                hwy::Prefetch(in + m_matrix.rows + at);
-                hwy::Prefetch(in + m_matrix.rows + at + panelRows / 2);
+                hwy::Prefetch(next + at);
+                hwy::Prefetch(next + at + panelRows / 2);
             }
             pack(at, panelRows);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A dense matrix of doubles by columns, and a view of the first columns of one.
+// A dense matrix of doubles by columns, and a view of columns, whoever holds them.
 // It never computes: the rooms map it onto Eigen or Armadillo inside their .cpp files.
 
 #include "core/rawmemory.h"
@@ -56,9 +56,11 @@ private:
     std::vector<double, RawAllocator<double>> m_values;
 };
 
-/// A matrix that lives elsewhere: all columns of a Matrix, or its first few.
+/// A matrix that lives elsewhere: all columns of a Matrix, its first few, or columns of which each
+/// lies where it likes.
 struct MatrixView {
-    const double* data = nullptr;
+    const double* data = nullptr;          ///< the columns one after the other, unless `starts`
+    const double* const* starts = nullptr; ///< the first value of each column
     std::size_t rows = 0;
     std::size_t columns = 0;
 
@@ -71,12 +73,16 @@ struct MatrixView {
     {
         assert(firstColumns <= matrix.columns());
     }
+    MatrixView(std::span<const double* const> columnStarts, std::size_t rowCount)
+        : starts(columnStarts.data()), rows(rowCount), columns(columnStarts.size())
+    {}
 
-    double operator()(std::size_t row, std::size_t column) const
+    const double* start(std::size_t column) const
     {
-        return data[column * rows + row];
+        return starts ? starts[column] : data + column * rows;
     }
-    std::span<const double> column(std::size_t j) const { return {data + j * rows, rows}; }
+    double operator()(std::size_t row, std::size_t column) const { return start(column)[row]; }
+    std::span<const double> column(std::size_t j) const { return {start(j), rows}; }
 };
 
 } // namespace tessera

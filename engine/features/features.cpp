@@ -47,23 +47,25 @@ bool wantsLog(LogPolicy policy, const Names& chosen, const std::string& name,
     return false;
 }
 
-void copyPolling(std::span<const double> from, std::span<double> to, const Cancel& cancel)
-{
-    for (std::size_t i = 0; i < from.size(); i += blockRows) {
-        cancel.poll();
-        const std::size_t count = std::min(blockRows, from.size() - i);
-        std::copy_n(from.begin() + static_cast<std::ptrdiff_t>(i), count,
-                    to.begin() + static_cast<std::ptrdiff_t>(i));
-    }
-}
-
-void takeLog(std::span<double> values, const Cancel& cancel)
+void takeLog(std::span<const double> values, std::span<double> logs, const Cancel& cancel)
 {
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (i % blockRows == 0)
             cancel.poll();
-        values[i] = std::log1p(values[i]);
+        logs[i] = std::log1p(values[i]);
     }
+}
+
+/// Puts the logarithm of each named column in its place.
+void takeLogs(SharedColumns& values, const std::vector<std::size_t>& which, const Cancel& cancel)
+{
+    if (which.empty())
+        return;
+    const NewColumns logs(values.rows(), which.size());
+    forEachIndex(which.size(), cancel,
+                 [&](std::size_t i) { takeLog(values.column(which[i]), logs.column(i), cancel); });
+    for (std::size_t i = 0; i < which.size(); ++i)
+        values.replace(which[i], logs.shared(i));
 }
 
 } // namespace
@@ -78,7 +80,7 @@ Result<FeatureMatrix> makeFeatures(const Cleaned& cleaned, const FeatureRecipe& 
         if (auto issue = unknownLogColumn(result.names, recipe.logColumns))
             return *issue;
     }
-    result.values = Matrix::uninitialised(cleaned.values.rows(), cleaned.values.columns());
+    result.values = cleaned.values;
     const std::size_t count = result.names.size();
     const Names chosen(recipe.logColumns.begin(), recipe.logColumns.end());
     std::vector<char> logged(
@@ -86,19 +88,20 @@ Result<FeatureMatrix> makeFeatures(const Cleaned& cleaned, const FeatureRecipe& 
     std::vector<std::int64_t> negative(count, 0);
     forEachIndex(count, cancel, [&](std::size_t j) {
         const auto values = result.values.column(j);
-        copyPolling(cleaned.values.column(j), values, cancel);
         if (!wantsLog(recipe.log, chosen, result.names[j], values, cancel))
             return;
         logged[j] = 1;
         negative[j] = countNegative(values);
-        if (negative[j] == 0)
-            takeLog(values, cancel);
     });
+    std::vector<std::size_t> taken;
     for (std::size_t j = 0; j < count; ++j) {
         if (negative[j] > 0)
             return Issue{.code = IssueCode::LogOfNegative,
                          .arguments = {result.names[j], std::to_string(negative[j])}};
+        if (logged[j])
+            taken.push_back(j);
     }
+    takeLogs(result.values, taken, cancel);
     result.logged.assign(logged.begin(), logged.end());
     return result;
 }

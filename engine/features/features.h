@@ -24,7 +24,7 @@ struct FeatureRecipe {
 
 struct FeatureMatrix {
     std::vector<std::string> names; ///< in matrix order
-    Matrix values;                  ///< rows x features
+    SharedColumns values;           ///< rows x features; the cleaned ones where not logged
     std::vector<bool> logged;       ///< log(1 + x) was taken
 };
 

@@ -60,7 +60,9 @@ const Issue* Analysis::firstError() const
 MatrixView Analysis::space() const
 {
     assert(scaled.made());
-    return scores.made() && scores.value->columns() > 0 ? *scores.value : scaled.value->space();
+    if (scores.made() && scores.value->columns() > 0)
+        return *scores.value;
+    return scaled.value->space();
 }
 
 std::vector<std::int32_t> segmentOfRows(const Analysis& analysis)

@@ -81,7 +81,9 @@ struct Analysis {
 
     Effort effort = Effort::Full; ///< a draft is never complete, and judges nothing
     std::shared_ptr<const Clustering>
-        shown{};           ///< of an earlier analysis in the same space: what a draft starts from
+        shown{}; ///< of an earlier analysis in the same space: what a draft starts from
+    std::shared_ptr<const Scaled>
+        unweighted{}; ///< of an earlier analysis, alike but for the weights; until scaled is made
     bool complete = false; ///< every stage that the recipe asks for was made or failed
     std::array<bool, stageCount>
         ran{}; ///< which stages were computed (not taken from an earlier analysis)

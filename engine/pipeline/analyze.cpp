@@ -68,6 +68,17 @@ std::shared_ptr<const Clustering> nearestOf(std::span<const AnalysisPtr> earlier
     return nearest;
 }
 
+/// Features scaled in the same way, whatever their weights.
+std::shared_ptr<const Scaled> scaledAlike(std::span<const AnalysisPtr> earlier,
+                                          const Analysis& analysis)
+{
+    for (const AnalysisPtr& other : earlier)
+        if (other && other->scaled.made() && other->features.key == analysis.features.key &&
+            other->recipe.scaling.method == analysis.recipe.scaling.method)
+            return other->scaled.value;
+    return nullptr;
+}
+
 bool isComplete(const Analysis& analysis)
 {
     return analysis.effort == Effort::Full && nextStep(analysis) == nullptr;
@@ -96,6 +107,8 @@ Analysis beginAnalysis(TablePtr table, const Recipe& recipe, std::span<const Ana
         for (const Step& known : steps())
             if (other)
                 known.take(analysis, *other);
+    if (!analysis.scaled.made())
+        analysis.unweighted = scaledAlike(earlier, analysis);
     analysis.complete = isComplete(analysis);
     return analysis;
 }
@@ -116,6 +129,8 @@ bool advance(Analysis& analysis, const RunOptions& options, const Cancel& cancel
         cancel.begin(next->activity);
         next->run(analysis, options.threads, cancel);
         analysis.ran[static_cast<std::size_t>(next->id)] = true;
+        if (next->id == StageId::Scaled)
+            analysis.unweighted = nullptr;
     }
     analysis.complete = isComplete(analysis);
     return next != nullptr;

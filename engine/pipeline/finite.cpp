@@ -31,7 +31,8 @@ bool allFinite(const Matrix& matrix)
 }
 
 /// The first column with a magnitude above `most`.
-std::optional<std::size_t> firstBeyond(const Matrix& matrix, double most, const Cancel& cancel)
+std::optional<std::size_t> firstBeyond(const SharedColumns& matrix, double most,
+                                       const Cancel& cancel)
 {
     std::vector<char> beyond(matrix.columns(), 0);
     forEachIndex(matrix.columns(), cancel,
@@ -42,7 +43,7 @@ std::optional<std::size_t> firstBeyond(const Matrix& matrix, double most, const 
 }
 
 /// Half of the range of each column; a whole one could overflow.
-std::vector<double> halfRanges(const Matrix& values, const Cancel& cancel)
+std::vector<double> halfRanges(const SharedColumns& values, const Cancel& cancel)
 {
     std::vector<double> halves(values.columns());
     forEachIndex(values.columns(), cancel, [&](std::size_t j) {
@@ -101,7 +102,7 @@ Outcome checkFinite(const Scaled& scaled, const std::vector<std::string>& names,
         if (!std::isfinite(scaled.center[j]) || !std::isfinite(scaled.scale[j]))
             return notFinite(names[j]);
     constexpr double harmless = 1e140; // for the squares of any number of rows and columns
-    const Matrix& space = scaled.space();
+    const SharedColumns& space = scaled.space();
     if (!firstBeyond(space, harmless, cancel))
         return done();
     if (const auto column = firstBeyond(space, std::numeric_limits<double>::max(), cancel))

@@ -191,9 +191,12 @@ Result<Scaled> makeScaled(const Analysis& analysis, std::vector<Issue>& issues,
                           const Cancel& cancel)
 {
     const FeatureMatrix& features = *analysis.features.value;
-    Scaled scaled = scale(features.values, features.names, analysis.recipe.scaling, issues, cancel);
-    if (auto weighed = weigh(scaled, features.names, analysis.recipe.scaling.weights, cancel);
-        !weighed)
+    const ScalingRecipe& recipe = analysis.recipe.scaling;
+    Scaled scaled =
+        analysis.unweighted
+            ? scaledAsBefore(*analysis.unweighted, features.values, features.names, issues, cancel)
+            : scale(features.values, features.names, recipe, issues, cancel);
+    if (auto weighed = weigh(scaled, features.names, recipe.weights, cancel); !weighed)
         return weighed.issue();
     if (const Outcome finite = checkFinite(scaled, features.names, cancel); !finite)
         return finite.issue();
@@ -203,7 +206,7 @@ Result<Scaled> makeScaled(const Analysis& analysis, std::vector<Issue>& issues,
 Result<Projection> makeProjection(const Analysis& analysis, std::vector<Issue>& issues,
                                   const Cancel& cancel)
 {
-    const Matrix& scaled = analysis.scaled.value->space();
+    const SharedColumns& scaled = analysis.scaled.value->space();
     Projection projection = project(scaled, cancel);
     if (projection.eigenvalues.empty())
         issues.push_back(

@@ -2,6 +2,7 @@
 #include "pipeline/steps.h"
 
 #include "core/job.h"
+#include "pipeline/footprint.h"
 #include "pipeline/key.h"
 #include "pipeline/stages.h"
 
@@ -57,7 +58,18 @@ constexpr Step step(StageId id, Activity activity, bool (*ready)(const Analysis&
     constexpr auto missing = [](const Analysis& analysis) {
         return !(analysis.*member).key.empty() && !settled(analysis.*member);
     };
-    return {id, activity, takeStage<member, make>, missing, ready, runStage<member, make>};
+    constexpr auto made = [](const Analysis& analysis) { return (analysis.*member).made(); };
+    constexpr auto count = [](const Analysis& analysis, Footprint& footprint) {
+        footprint.addValue((analysis.*member).value);
+    };
+    return {.id = id,
+            .activity = activity,
+            .take = takeStage<member, make>,
+            .missing = missing,
+            .made = made,
+            .ready = ready,
+            .count = count,
+            .run = runStage<member, make>};
 }
 
 bool always(const Analysis&)

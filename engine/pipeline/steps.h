@@ -10,13 +10,17 @@
 
 namespace tessera {
 
+class Footprint;
+
 /// One stage.
 struct Step {
     StageId id;
     Activity activity;
     void (*take)(Analysis&, const Analysis& earlier); ///< what another analysis made from the same
     bool (*missing)(const Analysis&);                 ///< wanted, not made and not failed
-    bool (*ready)(const Analysis&);                   ///< everything upstream is made
+    bool (*made)(const Analysis&);
+    bool (*ready)(const Analysis&);                     ///< everything upstream is made
+    void (*count)(const Analysis&, Footprint&);         ///< the bytes of its value
     void (*run)(Analysis&, int threads, const Cancel&); ///< 0 threads = all; throws Cancelled
 };
 

@@ -62,12 +62,12 @@ struct Products {
     double total = 0; ///< variance of all features together
 };
 
-bool isWide(const Matrix& scaled)
+bool isWide(MatrixView scaled)
 {
-    return scaled.columns() > manyFeatures && scaled.columns() > scaled.rows();
+    return scaled.columns > manyFeatures && scaled.columns > scaled.rows;
 }
 
-Products productsOf(const Matrix& scaled, const Cancel& cancel)
+Products productsOf(MatrixView scaled, const Cancel& cancel)
 {
     Products found;
     if (!isWide(scaled)) {
@@ -75,7 +75,7 @@ Products productsOf(const Matrix& scaled, const Cancel& cancel)
         found.mean = std::move(moments.mean);
         found.sums = std::move(moments.covariance);
     } else {
-        const double divisor = std::max(static_cast<double>(scaled.rows()) - 1.0, 1.0);
+        const double divisor = std::max(static_cast<double>(scaled.rows) - 1.0, 1.0);
         found.mean = columnMeans(scaled, cancel);
         found.turned = centredTranspose(scaled, found.mean, cancel);
         found.sums = innerProducts(found.turned, cancel);
@@ -122,9 +122,9 @@ Eigenpairs pairsByRows(const Products& products, Eigenpairs byRow, const Cancel&
 
 } // namespace
 
-Projection project(const Matrix& scaled, const Cancel& cancel)
+Projection project(MatrixView scaled, const Cancel& cancel)
 {
-    if (std::min(scaled.rows(), scaled.columns()) > mostComponents)
+    if (std::min(scaled.rows, scaled.columns) > mostComponents)
         return {.mean = columnMeans(scaled, cancel)};
     Products products = productsOf(scaled, cancel);
     double unit = 1.0;
@@ -140,7 +140,7 @@ Projection project(const Matrix& scaled, const Cancel& cancel)
     for (double& value : pairs.values)
         value = std::max(0.0, value);
     const double sum = std::accumulate(pairs.values.begin(), pairs.values.end(), 0.0);
-    const bool all = std::min(scaled.rows(), scaled.columns()) <= mostDecomposed;
+    const bool all = std::min(scaled.rows, scaled.columns) <= mostDecomposed;
     const double total = all ? sum : products.total;
     Projection result;
     for (const double mean : products.mean)

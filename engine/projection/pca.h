@@ -37,7 +37,7 @@ inline constexpr std::size_t mostComponents = 2'000;
 /// With more than 200 features and fewer rows than features only the components that vary are
 /// returned, at least one; with more than 400 of both the 200 largest.
 /// Errors: none that a user can cause beyond those of earlier stages. Throws Cancelled.
-Projection project(const Matrix& scaled, const Cancel& cancel);
+Projection project(MatrixView scaled, const Cancel& cancel);
 
 /// How many scores to cluster on: 0 = none asked for, use the scaled features.
 /// Error: ComponentsTooMany.

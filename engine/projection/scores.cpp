@@ -8,12 +8,12 @@
 
 namespace tessera {
 
-Matrix scoresOf(const Matrix& scaled, const Projection& projection, const ComponentRange& asked,
+Matrix scoresOf(MatrixView scaled, const Projection& projection, const ComponentRange& asked,
                 const Cancel& cancel)
 {
     assert(asked.first + asked.count <= projection.loadings.columns());
-    const std::size_t features = scaled.columns();
-    Matrix scores = Matrix::uninitialised(scaled.rows(), asked.count);
+    const std::size_t features = scaled.columns;
+    Matrix scores = Matrix::uninitialised(scaled.rows, asked.count);
     if (asked.count == 0)
         return scores;
     const std::span<const double> weights(projection.loadings.data() + asked.first * features,
@@ -21,7 +21,7 @@ Matrix scoresOf(const Matrix& scaled, const Projection& projection, const Compon
     // Short enough to stay in the cache however many features there are.
     const std::size_t length = std::clamp<std::size_t>(
         16'384 / features / productStep * productStep, productStep, productRows);
-    forEachBlock(scaled.rows(), cancel, [&](std::size_t begin, std::size_t end) {
+    forEachBlock(scaled.rows, cancel, [&](std::size_t begin, std::size_t end) {
         std::vector<double, tbb::cache_aligned_allocator<double>> centred(features * length);
         for (std::size_t row = begin; row < end; row += length) {
             const std::size_t rows = std::min(length, end - row);
@@ -31,7 +31,7 @@ Matrix scoresOf(const Matrix& scaled, const Projection& projection, const Compon
                              centred.data() + j * length);
             const ColumnBlock block{
                 .values = centred.data(), .columns = features, .stride = length};
-            combineColumns(block, weights, rows, scores.data() + row, scaled.rows());
+            combineColumns(block, weights, rows, scores.data() + row, scaled.rows);
         }
     });
     return scores;

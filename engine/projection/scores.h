@@ -15,7 +15,7 @@ struct ComponentRange {
 
 /// rows x count: the scores of the rows of `scaled`, which `projection` was made from. A component
 /// has the same bits whichever others are asked for with it. Throws Cancelled.
-Matrix scoresOf(const Matrix& scaled, const Projection& projection, const ComponentRange& asked,
+Matrix scoresOf(MatrixView scaled, const Projection& projection, const ComponentRange& asked,
                 const Cancel& cancel);
 
 } // namespace tessera

@@ -55,39 +55,81 @@ Measure measure(std::span<const double> values, Scaling method, bool constant, c
     return result;
 }
 
-} // namespace
-
-Scaled scale(const Matrix& features, const std::vector<std::string>& names,
-             const ScalingRecipe& recipe, std::vector<Issue>& issues, const Cancel& cancel)
+std::vector<char> constantColumns(const SharedColumns& features, const Cancel& cancel)
 {
-    const std::size_t count = features.columns();
-    Scaled result{.center = std::vector<double>(count, 0.0),
-                  .scale = std::vector<double>(count, 1.0),
-                  .values = Matrix::uninitialised(features.rows(), count)};
-    if (features.rows() == 0)
-        return result;
-    std::vector<char> constant(count, 0);
-    forEachIndex(count, cancel, [&](std::size_t j) {
-        const auto source = features.column(j);
-        constant[j] = std::all_of(source.begin(), source.end(),
-                                  [&](double x) { return x == source.front(); });
-        const Measure used = measure(source, recipe.method, constant[j] != 0, cancel);
-        result.center[j] = used.center;
-        result.scale[j] = used.scale;
-        const auto target = result.values.column(j);
-        for (std::size_t i = 0; i < source.size(); ++i) {
-            if (i % blockRows == 0)
-                cancel.poll();
-            target[i] = (source[i] - used.center) / used.scale;
-        }
+    std::vector<char> constant(features.columns(), 0); // bytes: neighbours are written in parallel
+    forEachIndex(constant.size(), cancel, [&](std::size_t j) {
+        const auto column = features.column(j);
+        constant[j] = std::all_of(column.begin(), column.end(),
+                                  [&](double x) { return x == column.front(); });
     });
-    for (std::size_t j = 0; j < count; ++j) {
+    return constant;
+}
+
+void warnOf(const std::vector<char>& constant, const std::vector<std::string>& names,
+            std::vector<Issue>& issues)
+{
+    for (std::size_t j = 0; j < constant.size(); ++j) {
         if (constant[j])
             issues.push_back({.code = IssueCode::FeatureConstant,
                               .severity = Severity::Warning,
                               .arguments = {names[j]}});
     }
+}
+
+/// (x - center) / scale in place of the columns that this changes.
+void standardise(Scaled& scaled, const Cancel& cancel)
+{
+    std::vector<std::size_t> changed;
+    for (std::size_t j = 0; j < scaled.values.columns(); ++j)
+        if (scaled.center[j] != 0.0 || scaled.scale[j] != 1.0)
+            changed.push_back(j);
+    if (changed.empty())
+        return;
+    const NewColumns columns(scaled.values.rows(), changed.size());
+    forEachIndex(changed.size(), cancel, [&](std::size_t i) {
+        const double center = scaled.center[changed[i]];
+        const double scale = scaled.scale[changed[i]];
+        const auto source = scaled.values.column(changed[i]);
+        const auto target = columns.column(i);
+        for (std::size_t row = 0; row < source.size(); ++row) {
+            if (row % blockRows == 0)
+                cancel.poll();
+            target[row] = (source[row] - center) / scale;
+        }
+    });
+    for (std::size_t i = 0; i < changed.size(); ++i)
+        scaled.values.replace(changed[i], columns.shared(i));
+}
+
+} // namespace
+
+Scaled scale(const SharedColumns& features, const std::vector<std::string>& names,
+             const ScalingRecipe& recipe, std::vector<Issue>& issues, const Cancel& cancel)
+{
+    const std::size_t count = features.columns();
+    Scaled result{.center = std::vector<double>(count, 0.0),
+                  .scale = std::vector<double>(count, 1.0),
+                  .values = features};
+    if (features.rows() == 0)
+        return result;
+    const std::vector<char> constant = constantColumns(features, cancel);
+    forEachIndex(count, cancel, [&](std::size_t j) {
+        const Measure used = measure(features.column(j), recipe.method, constant[j] != 0, cancel);
+        result.center[j] = used.center;
+        result.scale[j] = used.scale;
+    });
+    standardise(result, cancel);
+    warnOf(constant, names, issues);
     return result;
+}
+
+Scaled scaledAsBefore(const Scaled& before, const SharedColumns& features,
+                      const std::vector<std::string>& names, std::vector<Issue>& issues,
+                      const Cancel& cancel)
+{
+    warnOf(constantColumns(features, cancel), names, issues);
+    return {.center = before.center, .scale = before.scale, .values = before.values};
 }
 
 } // namespace tessera

@@ -6,7 +6,7 @@
 
 #include "core/cancel.h"
 #include "core/issue.h"
-#include "core/matrix.h"
+#include "core/sharedcolumns.h"
 
 #include <map>
 #include <string>
@@ -32,16 +32,23 @@ struct ScalingRecipe {
 struct Scaled {
     std::vector<double> center;    ///< per feature
     std::vector<double> scale;     ///< per feature, > 0
-    Matrix values;                 ///< rows x features
+    SharedColumns values;          ///< rows x features; the given ones where center 0, scale 1
     std::vector<double> weights{}; ///< per feature; empty: every one counts the same
-    Matrix weighted{};             ///< values times the roots of the weights; empty as above
+    SharedColumns weighted{};      ///< values times the roots of the weights, the values themselves
+                                   ///< where the weight is 1; empty as above
 
     /// What distances are measured in.
-    const Matrix& space() const { return weights.empty() ? values : weighted; }
+    const SharedColumns& space() const { return weights.empty() ? values : weighted; }
 };
 
 /// `names` are for FeatureConstant warnings, added to `issues`. Throws Cancelled.
-Scaled scale(const Matrix& features, const std::vector<std::string>& names,
+Scaled scale(const SharedColumns& features, const std::vector<std::string>& names,
              const ScalingRecipe& recipe, std::vector<Issue>& issues, const Cancel& cancel);
+
+/// The same without computing anything, from what scale() has made of the same features by the same
+/// method; any weights are forgotten.
+Scaled scaledAsBefore(const Scaled& before, const SharedColumns& features,
+                      const std::vector<std::string>& names, std::vector<Issue>& issues,
+                      const Cancel& cancel);
 
 } // namespace tessera

@@ -23,17 +23,24 @@ Outcome weigh(Scaled& scaled, const std::vector<std::string>& names,
         return done();
     if (all(0.0))
         return Issue{.code = IssueCode::NoUsableFeature};
-    scaled.weighted = Matrix::uninitialised(scaled.values.rows(), names.size());
-    forEachIndex(names.size(), cancel, [&](std::size_t j) {
-        const double factor = std::sqrt(perFeature[j]);
-        const auto from = scaled.values.column(j);
-        const auto to = scaled.weighted.column(j);
-        for (std::size_t i = 0; i < from.size(); ++i) {
-            if (i % blockRows == 0)
+    std::vector<std::size_t> changed;
+    for (std::size_t j = 0; j < names.size(); ++j)
+        if (perFeature[j] != 1.0)
+            changed.push_back(j);
+    const NewColumns columns(scaled.values.rows(), changed.size());
+    forEachIndex(changed.size(), cancel, [&](std::size_t i) {
+        const double factor = std::sqrt(perFeature[changed[i]]);
+        const auto from = scaled.values.column(changed[i]);
+        const auto to = columns.column(i);
+        for (std::size_t row = 0; row < from.size(); ++row) {
+            if (row % blockRows == 0)
                 cancel.poll();
-            to[i] = factor * from[i];
+            to[row] = factor * from[row];
         }
     });
+    scaled.weighted = scaled.values;
+    for (std::size_t i = 0; i < changed.size(); ++i)
+        scaled.weighted.replace(changed[i], columns.shared(i));
     scaled.weights = std::move(perFeature);
     return done();
 }

@@ -5,6 +5,7 @@
 // It never holds a sentinel: missing is NaN in numbers and code -1 in texts.
 
 #include "core/rawmemory.h"
+#include "core/sharedcolumns.h"
 
 #include <cstdint>
 #include <memory>
@@ -66,7 +67,8 @@ public:
     bool hasTexts() const { return m_type != ColumnType::Number && m_type != ColumnType::DateTime; }
     std::size_t rows() const { return hasTexts() ? m_codes.size() : m_numbers.size(); }
 
-    std::span<const double> numbers() const { return m_numbers; }   ///< Number, DateTime
+    std::span<const double> numbers() const { return m_numbers; } ///< Number, DateTime
+    SharedColumn sharedNumbers() const { return {m_memory, m_numbers.data()}; } ///< the same
     std::span<const std::int32_t> codes() const { return m_codes; } ///< Category, Text, Identifier
     const StringPool& levels() const { return m_levels; }
     bool isMissing(std::size_t row) const;

@@ -60,11 +60,11 @@ void TestAnalysis::theSpaceIsFeaturesOrScores()
     recipe.clustering.k = 2;
     const AnalysisPtr features = analyze(table, recipe);
     QCOMPARE(features->space().columns, std::size_t{3});
-    QCOMPARE(features->space().data, features->scaled.value->values.data());
+    QCOMPARE(features->space().start(0), features->scaled.value->values.shared(0).get());
     recipe.projection.components = 2;
     const AnalysisPtr scores = analyze(table, recipe);
     QCOMPARE(scores->space().columns, std::size_t{2});
-    QCOMPARE(scores->space().data, scores->scores.value->data());
+    QCOMPARE(scores->space().start(0), scores->scores.value->data());
     QCOMPARE(scores->clusters.value->components, 2);
 }
 

@@ -13,12 +13,12 @@ namespace {
 Cleaned cleanedOf(const std::vector<std::pair<std::string, std::vector<double>>>& columns)
 {
     Cleaned cleaned;
-    cleaned.values = Matrix(columns.front().second.size(), columns.size());
+    Matrix values(columns.front().second.size(), columns.size());
     for (std::size_t j = 0; j < columns.size(); ++j) {
         cleaned.features.push_back({.name = columns[j].first});
-        std::copy(columns[j].second.begin(), columns[j].second.end(),
-                  cleaned.values.column(j).begin());
+        std::copy(columns[j].second.begin(), columns[j].second.end(), values.column(j).begin());
     }
+    cleaned.values = SharedColumns(std::move(values));
     return cleaned;
 }
 

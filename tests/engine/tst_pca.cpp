@@ -71,7 +71,7 @@ double variance(std::span<const double> values)
     return sum / (n - 1.0);
 }
 
-Matrix allScores(const Matrix& data, const Projection& pca)
+Matrix allScores(MatrixView data, const Projection& pca)
 {
     return scoresOf(data, pca, {.count = pca.loadings.columns()}, {});
 }
@@ -165,7 +165,8 @@ private Q_SLOTS:
         // Two standardised features always load alike: 0.7071 and 0.7071, 0.7071 and -0.7071.
         Matrix two = noise(400, 2, 8);
         std::vector<Issue> issues;
-        const Projection pair = project(scale(two, {"a", "b"}, {}, issues, {}).values, {});
+        const Projection pair =
+            project(scale(SharedColumns(two), {"a", "b"}, {}, issues, {}).values, {});
         QVERIFY(closeTo(pair.loadings(0, 0), std::sqrt(0.5), 1e-12));
         QVERIFY(closeTo(pair.loadings(0, 1), std::sqrt(0.5), 1e-12));
     }

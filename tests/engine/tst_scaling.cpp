@@ -23,7 +23,7 @@ Scaled scaleBy(Scaling method, const Matrix& features, std::vector<Issue>& issue
     std::vector<std::string> names;
     for (std::size_t j = 0; j < features.columns(); ++j)
         names.push_back("f" + std::to_string(j));
-    return scale(features, names, {.method = method}, issues, {});
+    return scale(SharedColumns(features), names, {.method = method}, issues, {});
 }
 
 const std::vector<double> sample{1, 2, 4, 8, 10};
@@ -151,8 +151,8 @@ private Q_SLOTS:
         std::stop_source source;
         source.request_stop();
         std::vector<Issue> issues;
-        QVERIFY_THROWS_EXCEPTION(
-            Cancelled, scale(Matrix(10, 2), {"a", "b"}, {}, issues, Cancel(source.get_token())));
+        QVERIFY_THROWS_EXCEPTION(Cancelled, scale(SharedColumns(Matrix(10, 2)), {"a", "b"}, {},
+                                                  issues, Cancel(source.get_token())));
     }
 };
 

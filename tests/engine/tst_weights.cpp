@@ -17,7 +17,7 @@ const std::vector<std::string> names{"a", "b", "c"};
 Scaled scaledTable()
 {
     std::vector<Issue> issues;
-    return scale(arithmeticTable(150, 3), names, {}, issues, {});
+    return scale(SharedColumns(arithmeticTable(150, 3)), names, {}, issues, {});
 }
 
 Clustering clusterWeighted(const std::map<std::string, double>& weights)
@@ -57,7 +57,7 @@ private Q_SLOTS:
     void aWeightOfZeroIsTheColumnLeftOut()
     {
         const Scaled scaled = scaledTable();
-        const Matrix all = scaled.values;
+        const SharedColumns all = scaled.values;
         Matrix two(150, 2);
         for (std::size_t i = 0; i < 150; ++i) {
             two(i, 0) = all(i, 0);
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void theScaledValuesStayAsTheyAre()
     {
         Scaled scaled = scaledTable();
-        const Matrix before = scaled.values;
+        const SharedColumns before = scaled.values;
         QVERIFY(weigh(scaled, names, {{"b", 9.0}}, {}));
         QVERIFY(scaled.values == before);
         QCOMPARE(scaled.space()(7, 1), 3.0 * before(7, 1));

@@ -24,17 +24,17 @@ std::vector<float> axisValues(const Analysis& analysis, const ScatterAxis& axis)
     const auto asFloats = [](std::span<const double> column) {
         return std::vector<float>(column.begin(), column.end());
     };
-    const Matrix& features = analysis.cleaned.value->values;
+    const SharedColumns& features = analysis.cleaned.value->values;
     const Projection& projection = *analysis.projection.value;
     const bool component = axis.kind == ScatterAxis::Component;
     // A single feature has one component only: the second axis is then flat, not absent.
-    if (index >= (component ? projection.loadings : features).columns())
+    if (index >= (component ? projection.loadings.columns() : features.columns()))
         return std::vector<float>(features.rows(), 0.0F);
     if (!component)
         return asFloats(features.column(index));
     if (analysis.scores.made() && index < analysis.scores.value->columns())
         return asFloats(analysis.scores.value->column(index));
-    const Matrix& scaled = analysis.scaled.value->space();
+    const SharedColumns& scaled = analysis.scaled.value->space();
     return asFloats(scoresOf(scaled, projection, {.first = index, .count = 1}, {}).column(0));
 }
 

@@ -7,8 +7,6 @@ namespace tessera {
 
 namespace {
 
-constexpr std::size_t historyLength = 16;
-
 /// A first look at the segments of a large table, published stage by stage.
 template<class Publish>
 void runDraft(const Analysis& analysis, std::vector<AnalysisPtr> earlier, const Cancel& cancel,
@@ -46,12 +44,16 @@ void runStages(Analysis& analysis, const std::vector<AnalysisPtr>& earlier, cons
 } // namespace
 
 AnalysisRunner::AnalysisRunner(ProjectDocument& document, QObject* parent)
-    : QObject(parent), m_document(document)
+    : AnalysisRunner(document, defaultCacheBytes(), parent)
+{}
+
+AnalysisRunner::AnalysisRunner(ProjectDocument& document, std::size_t cacheBytes, QObject* parent)
+    : QObject(parent), m_document(document), m_cache(cacheBytes)
 {
     connect(&m_job, &LatestJob::busyChanged, this, &AnalysisRunner::busyChanged);
     connect(&document, &ProjectDocument::recipeChanged, this, &AnalysisRunner::start);
     connect(&document, &ProjectDocument::tableChanged, this, [this] {
-        m_history.clear(); // frees the former table; its stages fit no other
+        m_cache.clear(); // frees the former table; its stages fit no other
         if (m_analysis) {
             m_analysis = nullptr;
             Q_EMIT analysisChanged();
@@ -95,7 +97,7 @@ void AnalysisRunner::start()
     m_awaitingFirst = true;
     m_job.start(
         [this, table, recipe = m_document.recipe(),
-         history = m_history](const Cancel& cancel, const LatestJob::Delivery& deliver) {
+         history = m_cache.analyses()](const Cancel& cancel, const LatestJob::Delivery& deliver) {
             const auto publish = [&](const Analysis& analysis) {
                 deliver([this, snapshot = std::make_shared<const Analysis>(analysis)] {
                     receive(snapshot);
@@ -128,12 +130,10 @@ void AnalysisRunner::receive(const AnalysisPtr& snapshot)
 {
     // Snapshots of one run replace each other; the last of a former run stays as a part of the
     // cache.
-    if (!m_awaitingFirst && !m_history.empty())
-        m_history.front() = snapshot;
+    if (!m_awaitingFirst && !m_cache.analyses().empty())
+        m_cache.replaceNewest(snapshot);
     else
-        m_history.insert(m_history.begin(), snapshot);
-    if (m_history.size() > historyLength)
-        m_history.pop_back();
+        m_cache.add(snapshot);
     m_awaitingFirst = false;
     m_analysis = snapshot;
     Q_EMIT analysisChanged();

@@ -5,12 +5,11 @@
 // and publishes a snapshot after every stage; of a large table a draft comes first. It never
 // blocks, and it never changes the document.
 
+#include "pipeline/analysiscache.h"
 #include "pipeline/analyze.h"
 #include "session/latestjob.h"
 
 #include <QObject>
-
-#include <vector>
 
 namespace tessera {
 
@@ -20,11 +19,14 @@ class AnalysisRunner : public QObject {
     Q_OBJECT
 public:
     explicit AnalysisRunner(ProjectDocument& document, QObject* parent = nullptr);
+    /// `cacheBytes`: how much former analyses may hold beyond what is shown.
+    AnalysisRunner(ProjectDocument& document, std::size_t cacheBytes, QObject* parent = nullptr);
 
     /// The newest snapshot; null while no table is open. Stages that are not made yet have no
     /// value: a view goes on showing the last analysis in which all the stages it needs were made,
     /// dimmed (see stale()).
     AnalysisPtr analysis() const { return m_analysis; }
+    const AnalysisCache& cache() const { return m_cache; }
     bool busy() const;
     /// What is shown is not, or not all, of what the recipe asks for: newer results are on their
     /// way, or were cancelled.
@@ -45,8 +47,8 @@ private:
     ProjectDocument& m_document;
     LatestJob m_job;
     AnalysisPtr m_analysis;
-    std::vector<AnalysisPtr> m_history; ///< newest first, at most 16: the cache
-    bool m_awaitingFirst = false;       ///< no snapshot of the newest request has arrived yet
+    AnalysisCache m_cache;
+    bool m_awaitingFirst = false; ///< no snapshot of the newest request has arrived yet
 };
 
 } // namespace tessera

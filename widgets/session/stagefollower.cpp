@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/stagefollower.h"
 
+#include "pipeline/steps.h"
 #include "session/analysisrunner.h"
 #include "session/projectdocument.h"
 #include "session/session.h"
@@ -18,31 +19,8 @@ constexpr int patienceMs = 180;
 
 bool stageMade(const Analysis& analysis, StageId stage)
 {
-    switch (stage) {
-    case StageId::Health:
-        return analysis.health.made();
-    case StageId::Cleaned:
-        return analysis.cleaned.made();
-    case StageId::Features:
-        return analysis.features.made();
-    case StageId::Scaled:
-        return analysis.scaled.made();
-    case StageId::Projection:
-        return analysis.projection.made();
-    case StageId::Scores:
-        return analysis.scores.made();
-    case StageId::Sweep:
-        return analysis.sweep.made();
-    case StageId::Clusters:
-        return analysis.clusters.made();
-    case StageId::Quality:
-        return analysis.quality.made();
-    case StageId::Profiles:
-        return analysis.profiles.made();
-    case StageId::SweepQuality:
-        return analysis.sweepQuality.made();
-    }
-    return false;
+    return std::ranges::any_of(
+        steps(), [&](const Step& step) { return step.id == stage && step.made(analysis); });
 }
 
 StageFollower::StageFollower(const Session& session, std::vector<StageId> needs, QObject* parent)
