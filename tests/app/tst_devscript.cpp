@@ -95,11 +95,11 @@ void TestDevScript::theFirstNameThatAReleaseKnowsIsInstalled_data()
 {
     QTest::addColumn<QString>("unknown");
     QTest::addColumn<QString>("wanted");
-    QTest::newRow("Debian 12") << "qt6-charts-dev qt6-svg-dev qt6-pdf-dev"
-                               << "libqt6charts6-dev libqt6opengl6-dev libqt6svg6-dev "
+    QTest::newRow("Debian 12") << "qt6-charts-dev qt6-svg-dev qt6-svg-plugins qt6-pdf-dev"
+                               << "libqt6charts6-dev libqt6opengl6-dev libqt6svg6-dev libqt6svg6 "
                                   "qt6-webengine-dev";
     QTest::newRow("Debian 13") << "libqt6charts6-dev libqt6opengl6-dev libqt6svg6-dev"
-                               << "qt6-charts-dev qt6-svg-dev qt6-pdf-dev";
+                               << "qt6-charts-dev qt6-svg-dev qt6-svg-plugins qt6-pdf-dev";
 }
 
 void TestDevScript::theFirstNameThatAReleaseKnowsIsInstalled()
