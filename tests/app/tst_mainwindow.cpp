@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "activate.h"
 #include "appearance.h"
 #include "busystrip.h"
 #include "charts/theme.h"
@@ -49,7 +50,7 @@ struct Bench {
         setTextPercent(textPercent);
         window = std::make_unique<MainWindow>(settings);
         window->show();
-        QApplication::setActiveWindow(window.get());
+        activate(*window);
     }
     ~Bench()
     {

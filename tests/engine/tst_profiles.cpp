@@ -28,7 +28,8 @@ Profiles profilesOf(const Table& table, const std::vector<Label>& labels, int k,
     return makeProfiles(table, *roles, cleaned->rows, cleaned->values, columns, labels, k, {});
 }
 
-const NumberColumnProfile& profileOf(const Profiles& profiles, const std::string& name)
+/// Not of a std::string: newer compilers take it for what the result refers to.
+const NumberColumnProfile& profileOf(const Profiles& profiles, const char* name)
 {
     return *std::find_if(profiles.numbers.begin(), profiles.numbers.end(),
                          [&](const auto& profile) { return profile.name == name; });
@@ -89,7 +90,8 @@ private Q_SLOTS:
             }
         }
         for (const Reference& want : references) {
-            const NumberProfile& have = profileOf(profiles, want.feature).segments[want.segment];
+            const NumberProfile& have =
+                profileOf(profiles, want.feature).segments[want.segment];
             QVERIFY(closeTo(have.contrast, want.contrast));
             QVERIFY(closeTo(have.effect, want.effect));
             QVERIFY(closeTo(have.q1, want.q1));
