@@ -90,8 +90,7 @@ private Q_SLOTS:
             }
         }
         for (const Reference& want : references) {
-            const NumberProfile& have =
-                profileOf(profiles, want.feature).segments[want.segment];
+            const NumberProfile& have = profileOf(profiles, want.feature).segments[want.segment];
             QVERIFY(closeTo(have.contrast, want.contrast));
             QVERIFY(closeTo(have.effect, want.effect));
             QVERIFY(closeTo(have.q1, want.q1));
