@@ -73,7 +73,7 @@ endfunction()
 function(tessera_add_tests)
     file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp")
     if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux") # they fork, send signals, and stand in for calls of the system
-        list(FILTER sources EXCLUDE REGEX "tst_(attack_[a-z]+|cli_(files|locale|signals)|folderlocks|outputhandle|partfiles)\\.cpp$")
+        list(FILTER sources EXCLUDE REGEX "tst_(attack_[a-z]+|cli_(files|locale|signals)|devscript|folderlocks|outputhandle|partfiles)\\.cpp$")
     endif()
     set(first)
     foreach(source IN LISTS sources)

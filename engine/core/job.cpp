@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job.h"
 
-#include "core/parallel.h"
-
-#include <algorithm>
 #include <new>
 #include <stdexcept>
 #include <string_view>
 #include <system_error>
-
-#include <tbb/info.h>
-#include <tbb/task_arena.h>
 
 namespace tessera {
 
@@ -45,15 +39,6 @@ Issue issueOfException()
     } catch (...) {
         return {.code = IssueCode::Unexpected, .arguments = {"unknown"}};
     }
-}
-
-void runInArena(int threads, const std::function<void()>& work)
-{
-    // More threads than cores only wait for each other, and oneTBB would complain on standard
-    // error.
-    const int cores = tbb::info::default_concurrency();
-    tbb::task_arena arena(threads > 0 ? std::min(threads, cores) : cores);
-    runIn(arena, [&] { tbb::this_task_arena::isolate(work); });
 }
 
 } // namespace tessera

@@ -5,9 +5,9 @@
 // or the allocator throws ends the program.
 
 #include "core/cancel.h"
+#include "core/parallel.h"
 #include "core/result.h"
 
-#include <functional>
 #include <optional>
 #include <type_traits>
 
@@ -16,10 +16,6 @@ namespace tessera {
 /// What the exception that is being handled means: Cancelled, MemoryExhausted or Unexpected. Only
 /// within a catch block.
 Issue issueOfException();
-
-/// Calls `work` in a oneTBB arena of its own, of at most `threads` threads (0: one for each core;
-/// never more than there are cores), whose loops take up no other work.
-void runInArena(int threads, const std::function<void()>& work);
 
 namespace detail {
 template<class T>

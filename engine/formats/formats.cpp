@@ -2,6 +2,8 @@
 #include "formats/csv/csv.h"
 #include "formats/format.h"
 
+#include <algorithm>
+
 namespace tessera {
 
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include "activate.h"
 #include "common/page.h"
 #include "importpage.h"
 #include "settingspage.h"
@@ -129,7 +130,7 @@ Tour::Tour() : m_window(std::make_unique<MainWindow>(m_settings))
 {
     m_window->resize(1440, 900);
     m_window->show();
-    QApplication::setActiveWindow(m_window.get());
+    activate(*m_window);
     m_watch.begin(QStringLiteral("start"));
     run(breathMs);
 }
@@ -156,7 +157,7 @@ bool Tour::settle()
 
 void Tour::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QApplication::setActiveWindow(m_window.get()); // a list that was closed had taken the keys
+    activate(*m_window); // a list that was closed had taken the keys
     QTest::keyClick(m_window.get(), key, modifiers);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "activate.h"
 #include "appearance.h"
 #include "busystrip.h"
 #include "common/noticestrip.h"
@@ -56,7 +57,7 @@ struct Bench {
     Bench()
     {
         window->show();
-        QApplication::setActiveWindow(window.get());
+        activate(*window);
     }
     ~Bench()
     {

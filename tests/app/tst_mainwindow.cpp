@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "activate.h"
 #include "appearance.h"
 #include "busystrip.h"
 #include "charts/theme.h"
@@ -26,6 +27,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QUrl>
 
@@ -49,7 +51,7 @@ struct Bench {
         setTextPercent(textPercent);
         window = std::make_unique<MainWindow>(settings);
         window->show();
-        QApplication::setActiveWindow(window.get());
+        activate(*window);
     }
     ~Bench()
     {
@@ -117,6 +119,9 @@ const QByteArray smallTable = "id;age;spent\nA1;30;1,5\nA2;41;2,5\nA3;35;80,25\n
 class TestMainWindow : public QObject {
     Q_OBJECT
 
+public:
+    static void initMain();
+
 private Q_SLOTS:
     void initTestCase();
     void init();
@@ -147,6 +152,19 @@ private Q_SLOTS:
     void theFirstWindowFitsTheScreen();
     void oneRowAndOneColumnAreNoPlurals();
 };
+
+/// A screen that holds the window: Qt 6.8 fits a remembered size into the 800 x 800 that there are
+/// otherwise.
+void TestMainWindow::initMain()
+{
+    static QTemporaryFile screens;
+    if (qgetenv("QT_QPA_PLATFORM") != "offscreen" || !screens.open())
+        return;
+    screens.write(R"({"screens": [{"name": "large", "x": 0, "y": 0, "width": 1920, "height": 1200,
+                      "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    screens.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(screens.fileName()));
+}
 
 void TestMainWindow::initTestCase()
 {

@@ -220,7 +220,10 @@ private Q_SLOTS:
         row("-inf", '.', -std::numeric_limits<double>::infinity());
         row("9007199254740993", '.', 9007199254740992.0);
         row("2.2250738585072014e-308", '.', std::numeric_limits<double>::min());
+        row("4.9e-324", '.', std::numeric_limits<double>::denorm_min());
         row("1e-400", '.', 0.0);
+        row("-1e-400", '.', -0.0);
+        row("0.0e-999", '.', 0.0);
     }
 
     void numbersAreReadExactly()
@@ -233,13 +236,14 @@ private Q_SLOTS:
         const Result<TablePtr> table = readText("x;y\n" + cell.toStdString() + ";1\n", options);
         QVERIFY(table.ok());
         QCOMPARE((*table)->column(0).type(), ColumnType::Number);
-        QVERIFY((*table)->column(0).numbers()[0] == value);
+        const double read = (*table)->column(0).numbers()[0];
+        QVERIFY(read == value && std::signbit(read) == std::signbit(value));
     }
 
     void whatIsNoNumberIsNotMadeOne()
     {
-        for (const char* cell : {"1,23,456", "12,34", "1.2.3", "$4", "5%", "1e999", "0x10", "1 000",
-                                 "--5", "+-5", "1,"}) {
+        for (const char* cell : {"1,23,456", "12,34", "1.2.3", "$4", "5%", "1e999", "-1e999",
+                                 "0x10", "1 000", "--5", "+-5", "1,"}) {
             const ReadOptions options{.delimiter = ';', .decimalMark = '.'};
             const Result<TablePtr> table = readText(std::string("x;y\n") + cell + ";1\n", options);
             QVERIFY(table.ok());

@@ -28,7 +28,8 @@ Profiles profilesOf(const Table& table, const std::vector<Label>& labels, int k,
     return makeProfiles(table, *roles, cleaned->rows, cleaned->values, columns, labels, k, {});
 }
 
-const NumberColumnProfile& profileOf(const Profiles& profiles, const std::string& name)
+/// Not of a std::string: newer compilers take it for what the result refers to.
+const NumberColumnProfile& profileOf(const Profiles& profiles, const char* name)
 {
     return *std::find_if(profiles.numbers.begin(), profiles.numbers.end(),
                          [&](const auto& profile) { return profile.name == name; });

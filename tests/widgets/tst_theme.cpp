@@ -2,7 +2,10 @@
 #include "charts/theme.h"
 
 #include <QApplication>
+#include <QIcon>
+#include <QImage>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <array>
@@ -155,6 +158,7 @@ private Q_SLOTS:
     void rampIsClampedAndMeetsTheMiddle();
     void themeFollowsThePalette();
     void styleSheetHasNoOpenToken();
+    void theMarksOfTheStyleSheetCanBeRead();
     void fontsHaveTheSizesOfTheDesign();
 };
 
@@ -271,6 +275,19 @@ void TestTheme::styleSheetHasNoOpenToken()
         QVERIFY(sheet.contains(theme->accent.name()));
         QVERIFY(!sheet.contains(QLatin1Char('@')));
         QCOMPARE(sheet.count(QLatin1Char('{')), sheet.count(QLatin1Char('}')));
+    }
+}
+
+/// Qt's readers of SVG are plugins, which some releases have in a package of their own.
+void TestTheme::theMarksOfTheStyleSheetCanBeRead()
+{
+    static const QRegularExpression mark(QStringLiteral("url\\(([^)]+)\\)"));
+    QRegularExpressionMatchIterator marks = mark.globalMatch(Theme::light().styleSheet());
+    QVERIFY(marks.hasNext());
+    while (marks.hasNext()) {
+        const QString path = marks.next().captured(1);
+        QVERIFY2(!QImage(path).isNull(), qPrintable(path));
+        QVERIFY2(!QIcon(path).pixmap(16).isNull(), qPrintable(path));
     }
 }
 

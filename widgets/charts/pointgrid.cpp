@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/pointgrid.h"
 
-#include "charts/scatterwidget.h"
+#include "charts/scatterdata.h"
 
 #include <algorithm>
 #include <cmath>

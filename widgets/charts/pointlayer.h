@@ -6,7 +6,7 @@
 // It never touches a widget.
 
 #include "charts/pointraster.h"
-#include "charts/scatterwidget.h"
+#include "charts/scatterdata.h"
 #include "session/latestjob.h"
 
 #include <QObject>

@@ -4,6 +4,7 @@
 // Customers as points in two dimensions, coloured by segment, at any number of rows: axes by Qt
 // Charts, points by our own raster layer. Pan, zoom, lasso and rectangle selection, hover.
 
+#include "charts/scatterdata.h"
 #include "core/cancel.h"
 #include "core/rowset.h"
 #include "session/rowselection.h"
@@ -23,27 +24,6 @@ class QPainter;
 namespace tessera {
 
 struct Theme;
-
-struct ScatterMark { ///< a centroid: number in a disc
-    QPointF position{};
-    int number = 0; ///< from 1
-    int colour = 0; ///< palette index
-};
-
-/// Shared with the raster worker: never changed after it was handed over.
-struct ScatterData {
-    std::vector<float> x;
-    std::vector<float> y;
-    std::vector<std::uint16_t> label; ///< palette index per point; empty: all muted
-    std::vector<RowId> row;           ///< table row per point
-    RowId tableRows = 0;
-    int segments = 1; ///< palette size
-    QVector<ScatterMark> marks;
-    QString xTitle;
-    QString yTitle;
-    QString description; ///< for screen readers
-};
-using ScatterDataPtr = std::shared_ptr<const ScatterData>;
 
 enum class ScatterTool { Pan, Zoom, Lasso };
 

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -38,7 +39,8 @@ Extent extentOf(std::span<const double> values)
 
 QString dateText(double seconds, bool dateOnly)
 {
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds), Qt::UTC);
+    const QDateTime time =
+        QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds), QTimeZone::utc());
     return dateOnly ? QLocale().toString(time.date(), QLocale::ShortFormat)
                     : QLocale().toString(time, QLocale::ShortFormat);
 }

@@ -66,7 +66,10 @@ bool parsePlain(std::string_view text, char decimalMark, double& value)
     const fast_float::parse_options options(fast_float::chars_format::general, decimalMark);
     const char* const end = text.data() + text.size();
     const auto [last, error] = fast_float::from_chars_advanced(text.data(), end, value, options);
-    if (last != end || error != std::errc() || std::isnan(value))
+    // What is nearer to 0 than any double is 0; only newer versions of fast_float call that an
+    // error.
+    const bool vanishes = error == std::errc::result_out_of_range && value == 0.0;
+    if (last != end || (error != std::errc() && !vanishes) || std::isnan(value))
         return false;
     return !std::isinf(value) || startsLikeInfinity(text);
 }

@@ -5,6 +5,7 @@
 #include "formats/csv/look.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tessera::csv {
 

@@ -4,10 +4,7 @@
 #include "formats/csv/rowspass.h"
 
 #include "core/cancel.h"
-#include "core/parallel.h"
-
-#include <tbb/parallel_pipeline.h>
-#include <tbb/task_arena.h>
+#include "core/pipeline.h"
 
 namespace tessera::csv {
 
@@ -23,7 +20,7 @@ std::size_t expectedRows(const Look& look, const ByteSource& source)
     return static_cast<std::size_t>(rows * 1.05) + 1000;
 }
 
-/// One pass; its members are what the three stages of the pipeline share.
+/// One pass; its members are what the stages of the pipeline share.
 class Pass {
 public:
     Pass(ByteSource& source, const Look& look, const ReadPlan& plan, const Limits& limits,
@@ -35,32 +32,13 @@ public:
 
     void run()
     {
-        using tbb::filter_mode;
-        const auto tokens = static_cast<std::size_t>(tbb::this_task_arena::max_concurrency()) * 2;
-        // Each call takes up what was left before it looks at anything, `this` included.
-        const auto cutting = [this](tbb::flow_control& flow) {
-            const PipelineHandover handover;
-            return cut(flow);
-        };
-        const auto turning = [this](const ChunkPtr& chunk) {
-            const PipelineHandover handover;
-            return turn(*chunk);
-        };
-        const auto keeping = [this](const PiecePtr& piece) {
-            const PipelineHandover handover;
-            return keep(*piece);
-        };
-        const auto filling = [this](const Placed& placed) {
-            const PipelineHandover handover;
-            fill(placed);
-        };
-        const tbb::filter<void, void> filters =
-            tbb::make_filter<void, ChunkPtr>(filter_mode::serial_in_order, cutting) &
-            tbb::make_filter<ChunkPtr, PiecePtr>(filter_mode::parallel, turning) &
-            tbb::make_filter<PiecePtr, Placed>(filter_mode::serial_in_order, keeping) &
-            tbb::make_filter<Placed, void>(filter_mode::parallel, filling);
-        const HandoverToCalls handover;
-        tbb::parallel_pipeline(tokens, filters);
+        runPipeline(
+            {firstStage<Chunk>([this] { return cut(); }),
+             middleStage<Chunk, Piece>(StageOrder::AnyOrder,
+                                       [this](ChunkPtr chunk) { return turn(*chunk); }),
+             middleStage<Piece, Placed>(StageOrder::InOrder,
+                                        [this](PiecePtr piece) { return keep(*piece); }),
+             lastStage<Placed>(StageOrder::AnyOrder, [this](PlacedPtr placed) { fill(*placed); })});
     }
 
     Result<RowsRead> result()
@@ -73,46 +51,39 @@ public:
     }
 
 private:
-    using ChunkPtr = std::shared_ptr<Chunk>;
-    using PiecePtr = std::shared_ptr<Piece>;
     /// The numbers of a chunk and where they belong; none when it keeps them.
     struct Placed {
         std::size_t firstRow = 0;
         std::size_t rows = 0;
-        std::shared_ptr<RawNumbers> numbers{};
+        std::optional<RawNumbers> numbers{};
     };
+    using ChunkPtr = std::unique_ptr<Chunk>;
+    using PiecePtr = std::unique_ptr<Piece>;
+    using PlacedPtr = std::unique_ptr<Placed>;
 
-    ChunkPtr cut(tbb::flow_control& flow)
+    ChunkPtr cut()
     {
         std::optional<Chunk> chunk = m_pass.cut();
-        if (!chunk) {
-            flow.stop();
-            return {};
-        }
-        return std::make_shared<Chunk>(std::move(*chunk));
+        return chunk ? std::make_unique<Chunk>(std::move(*chunk)) : nullptr;
     }
 
-    PiecePtr turn(Chunk& chunk)
-    {
-        auto piece = std::make_shared<Piece>();
-        *piece = m_pass.turn(chunk);
-        return piece;
-    }
+    PiecePtr turn(Chunk& chunk) { return std::make_unique<Piece>(m_pass.turn(chunk)); }
 
-    Placed keep(Piece& piece)
+    PlacedPtr keep(Piece& piece)
     {
+        auto placed = std::make_unique<Placed>();
         if (!m_pass.accept(piece))
-            return {};
-        Placed placed{.rows = static_cast<std::size_t>(piece.rows)};
-        if (const auto firstRow = m_numbers.claim(placed.rows)) {
-            placed.firstRow = *firstRow;
-            placed.numbers = std::make_shared<RawNumbers>(std::move(piece.numbers));
+            return placed;
+        placed->rows = static_cast<std::size_t>(piece.rows);
+        if (const auto firstRow = m_numbers.claim(placed->rows)) {
+            placed->firstRow = *firstRow;
+            placed->numbers = std::move(piece.numbers);
         }
         m_pieces.push_back(std::move(piece));
         return placed;
     }
 
-    void fill(const Placed& placed)
+    void fill(Placed& placed)
     {
         m_cancel.poll();
         if (!placed.numbers)
