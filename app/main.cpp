@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application.h"
-#include "cli.h"
-#include "cli_interrupt.h"
-#include "core/version.h"
-#include "shots.h"
-#include "translations.h"
-#include "window.h"
+#include "base/version.h"
+#include "cli/cli.h"
+#include "cli/console/interrupt.h"
+#include "settings/translations.h"
+#include "shots/shots.h"
+#include "window/application.h"
+#include "window/window.h"
 
 #include <QApplication>
 #include <QLoggingCategory>

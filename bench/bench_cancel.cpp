@@ -2,14 +2,14 @@
 // How long each phase goes on after it was told to stop, at moments spread over its run. Prints the
 // worst of 25 tries per phase and fails when one is not below 50 milliseconds. On a busy machine
 // the wall clock holds other programs' time; what counts is our own.
-#include "clustering/polish.h"
-#include "clustering/quality.h"
-#include "clustering/redraft.h"
-#include "clustering/seeding.h"
-#include "clustering/sweep.h"
+#include "analysis/analyze.h"
+#include "clustering/kmeans/redraft.h"
+#include "clustering/kmeans/sweep.h"
+#include "clustering/lloyd/polish.h"
+#include "clustering/quality/quality.h"
+#include "clustering/sampling/seeding.h"
 #include "formats/format.h"
-#include "pipeline/analyze.h"
-#include "projection/scores.h"
+#include "project/scores.h"
 
 #include <cstdio>
 #include <filesystem>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/sweep.h"
+#include "clustering/kmeans/sweep.h"
 
 #include <benchmark/benchmark.h>
 

@@ -3,8 +3,8 @@
 // much more there is after 200 other choices of logarithm and scaling, with the cache that the
 // window has. Fails where that is more than docs/performance.md promises.
 //     bench_memory [ROWS [COLUMNS]]
-#include "pipeline/analysiscache.h"
-#include "pipeline/analyze.h"
+#include "analysis/analysiscache.h"
+#include "analysis/analyze.h"
 
 #include <array>
 #include <cstdio>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/quality.h"
-#include "clustering/sweep.h"
+#include "clustering/kmeans/sweep.h"
+#include "clustering/quality/quality.h"
 
 #include <benchmark/benchmark.h>
 

@@ -4,8 +4,8 @@
 // Made-up tables to measure on: overlapping groups, skewed amounts, ties and a few far rows,
 // standardised. They are no separated blobs, which would flatter every clustering.
 
-#include "core/matrix.h"
-#include "core/random.h"
+#include "base/random.h"
+#include "math/matrix.h"
 
 #include <cmath>
 

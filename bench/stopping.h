@@ -4,8 +4,8 @@
 // How long work goes on after it was told to stop.
 // It never judges: the callers know what is too long.
 
-#include "core/cancel.h"
-#include "core/random.h"
+#include "base/cancel.h"
+#include "base/random.h"
 
 #include <algorithm>
 #include <chrono>

@@ -2,9 +2,9 @@
 #include "views.h"
 
 #include "clean/cleanpage.h"
-#include "common/page.h"
 #include "data/datapage.h"
 #include "features/featurespage.h"
+#include "parts/frame/page.h"
 #include "profile/profilepage.h"
 #include "reduce/reducepage.h"
 #include "report/reportpage.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../stopping.h"
-#include "clustering/polish.h"
-#include "clustering/quality.h"
-#include "clustering/seeding.h"
-#include "clustering/sweep.h"
+#include "clustering/kmeans/sweep.h"
+#include "clustering/lloyd/polish.h"
+#include "clustering/quality/quality.h"
+#include "clustering/sampling/seeding.h"
 #include "memory.h"
 #include "operations.h"
 

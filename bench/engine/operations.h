@@ -5,7 +5,7 @@
 // in JSON to an answer in JSON with "seconds" and "value". They never read or make data inside what
 // is timed.
 
-#include "core/matrix.h"
+#include "math/matrix.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/quality.h"
+#include "analysis/analyze.h"
+#include "clustering/quality/quality.h"
 #include "formats/format.h"
 #include "operations.h"
-#include "pipeline/analyze.h"
-#include "projection/scores.h"
+#include "project/scores.h"
 
 #include <cmath>
 #include <fstream>

@@ -4,7 +4,7 @@
 // Runs from several starts, of which the best counts. It keeps the cost of each and the best run,
 // so that memory does not grow with the starts but for 8 bytes each.
 
-#include "core/parallel.h"
+#include "base/parallel.h"
 
 #include <mutex>
 #include <vector>

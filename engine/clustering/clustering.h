@@ -5,8 +5,8 @@
 // Segments are in canonical order: by size descending, then by centroid, lexicographically
 // ascending.
 
-#include "core/cancel.h"
-#include "core/matrix.h"
+#include "base/cancel.h"
+#include "math/matrix.h"
 
 #include <cstdint>
 #include <vector>

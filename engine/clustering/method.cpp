@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/method.h"
 
-#include "core/numberlimits.h"
+#include "base/numberlimits.h"
 
 #include <cmath>
 

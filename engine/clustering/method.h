@@ -3,10 +3,10 @@
 
 // What a way to cluster is: an id, the specs of its parameters and one function.
 
+#include "base/cancel.h"
+#include "base/result.h"
 #include "clustering/clustering.h"
-#include "core/cancel.h"
-#include "core/result.h"
-#include "linalg/gaussians.h"
+#include "math/linalg/gaussians.h"
 
 #include <functional>
 #include <map>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/methods.h"
 
-#include "clustering/kmeansmethod.h"
-#include "clustering/kmedoids.h"
-#include "clustering/kprototypes.h"
-#include "clustering/minibatch.h"
-#include "clustering/mixture.h"
+#include "clustering/kmeans/kmeansmethod.h"
+#include "clustering/kmedoids/kmedoids.h"
+#include "clustering/kprototypes/kprototypes.h"
+#include "clustering/minibatch/minibatch.h"
+#include "clustering/mixture/mixture.h"
 
 #include <array>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features/features.h"
 
-#include "core/blocks.h"
-#include "linalg/moments.h"
+#include "base/blocks.h"
+#include "math/linalg/moments.h"
 
 #include <cmath>
 #include <string_view>

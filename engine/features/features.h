@@ -4,7 +4,7 @@
 // Transforms of complete features: log1p. Derived columns come here too.
 // It never reorders features and never sees missing values.
 
-#include "cleaning/cleaning.h"
+#include "clean/cleaning.h"
 
 namespace tessera {
 

@@ -4,9 +4,9 @@
 // From a file to a Table, whatever the format: what is guessed, what can be overridden.
 // It never drops or changes a cell silently: every such thing is an Issue of the Table.
 
-#include "core/cancel.h"
-#include "core/result.h"
-#include "table/table.h"
+#include "base/cancel.h"
+#include "base/result.h"
+#include "data/table.h"
 
 #include <map>
 #include <optional>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiles/profiles.h"
 
-#include "core/blocks.h"
-#include "linalg/moments.h"
-#include "linalg/sorting.h"
-#include "table/summary.h"
+#include "base/blocks.h"
+#include "data/summary.h"
+#include "math/linalg/moments.h"
+#include "math/sorting.h"
 
 #include <cassert>
 #include <cmath>

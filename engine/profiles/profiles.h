@@ -4,9 +4,9 @@
 // What each segment is like, in original units, and how it differs from the rest.
 // It never clusters: it is told who belongs where.
 
+#include "base/cancel.h"
 #include "clustering/clustering.h"
-#include "core/cancel.h"
-#include "table/roles.h"
+#include "data/roles.h"
 
 #include <span>
 

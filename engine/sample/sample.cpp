@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/sample.h"
 
-#include "core/random.h"
+#include "base/random.h"
 #include "sample/customers.h"
 
 #include <array>

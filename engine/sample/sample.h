@@ -4,7 +4,7 @@
 // The bundled table: 8,950 made-up credit-card customers with the columns of the real one.
 // Synthetic: generated from a seed, on every machine the same; no real person is in it.
 
-#include "table/table.h"
+#include "data/table.h"
 
 #include <cstdint>
 #include <string>

@@ -5,7 +5,7 @@
 // is whole, old or new, whatever was done to the process that wrote them.
 // TESSERA_ATTACKS=N makes N times as many rounds.
 
-#include "core/random.h"
+#include "base/random.h"
 #include "sample/sample.h"
 
 #include "clirun.h"

@@ -4,7 +4,7 @@
 // Runs the command line inside the test and keeps what it wrote.
 // It never starts a process.
 
-#include "cli.h"
+#include "cli/cli.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints how long the window does not answer on a tour of a table: the longest pause of the event
 // loop in every step. A program for developers (./dev pauses), never installed.
-#include "appearance.h"
 #include "madefile.h"
+#include "settings/appearance.h"
 #include "tour.h"
 
 #include <QApplication>

@@ -4,7 +4,7 @@
 // Every text that a window shows, or would show where the pointer rests: labels, buttons, menus,
 // tips, cells, headings of tables, charts, titles and what screen readers are told.
 
-#include "charts/chartwidget.h"
+#include "charts/qtcharts/chartwidget.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

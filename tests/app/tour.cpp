@@ -2,9 +2,9 @@
 #include "tour.h"
 
 #include "activate.h"
-#include "common/page.h"
-#include "importpage.h"
-#include "settingspage.h"
+#include "import/importpage.h"
+#include "parts/frame/page.h"
+#include "settings/settingspage.h"
 
 #include <QAbstractButton>
 #include <QAbstractSlider>

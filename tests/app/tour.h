@@ -4,9 +4,9 @@
 // A walk through the whole window as a person would take it: import a file, open every page, touch
 // every control once, point at every chart. It never looks at what comes of it: its callers do.
 
-#include "mainwindow.h"
 #include "pausewatch.h"
-#include "settings.h"
+#include "settings/settings.h"
+#include "window/mainwindow.h"
 
 #include <QList>
 #include <QPointer>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application.h"
 #include "session/latestjob.h"
+#include "window/application.h"
 
 #include <QPushButton>
 #include <QSignalSpy>

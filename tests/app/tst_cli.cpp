@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli_progress.h"
+#include "base/random.h"
+#include "cli/console/progress.h"
 #include "clirun.h"
-#include "core/random.h"
 #include "sample/sample.h"
-#include "translations.h"
+#include "settings/translations.h"
 
 #include <QDir>
 #include <QJsonArray>

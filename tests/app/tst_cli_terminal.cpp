@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/text/texttable.h"
 #include "clirun.h"
-#include "commands/texttable.h"
 #include "hostiletable.h"
 
 #include <QProcess>

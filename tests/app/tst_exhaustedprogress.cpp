@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli_console.h"
-#include "cli_progress.h"
+#include "cli/console/console.h"
+#include "cli/console/progress.h"
 #include "failingmemory.h"
 
 #include <QTest>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activate.h"
-#include "appearance.h"
-#include "busystrip.h"
-#include "common/noticestrip.h"
-#include "core/path.h"
-#include "importpage.h"
-#include "mainwindow.h"
-#include "settings.h"
+#include "base/path.h"
+#include "import/importpage.h"
+#include "parts/frame/noticestrip.h"
+#include "settings/appearance.h"
+#include "settings/settings.h"
+#include "window/frame/busystrip.h"
+#include "window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>

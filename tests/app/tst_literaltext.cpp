@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "appearance.h"
 #include "hostiletable.h"
-#include "importpage.h"
-#include "mainwindow.h"
-#include "settings.h"
+#include "import/importpage.h"
+#include "settings/appearance.h"
+#include "settings/settings.h"
 #include "textwalk.h"
+#include "window/mainwindow.h"
 
-#include "charts/heatmapwidget.h"
-#include "common/inlinerename.h"
-#include "common/plainlabels.h"
-#include "common/ramp.h"
-#include "common/segmentchip.h"
+#include "charts/heatmap/heatmapwidget.h"
+#include "parts/fields/ramp.h"
+#include "parts/labels/inlinerename.h"
+#include "parts/labels/plainlabels.h"
+#include "parts/segments/segmentchip.h"
 #include "session/segmentedit.h"
 
 #include <QApplication>

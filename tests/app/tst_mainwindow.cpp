@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activate.h"
-#include "appearance.h"
-#include "busystrip.h"
-#include "charts/theme.h"
-#include "common/noticestrip.h"
-#include "common/page.h"
-#include "importoptions.h"
-#include "importpage.h"
-#include "inspectorcolumn.h"
-#include "mainwindow.h"
-#include "settings.h"
-#include "steplist.h"
+#include "import/importoptions.h"
+#include "import/importpage.h"
+#include "look/theme.h"
+#include "parts/frame/noticestrip.h"
+#include "parts/frame/page.h"
+#include "settings/appearance.h"
+#include "settings/settings.h"
+#include "window/frame/busystrip.h"
+#include "window/frame/inspectorcolumn.h"
+#include "window/frame/steplist.h"
+#include "window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

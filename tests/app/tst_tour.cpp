@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "appearance.h"
 #include "madefile.h"
+#include "settings/appearance.h"
 #include "tour.h"
 
 #include <QApplication>

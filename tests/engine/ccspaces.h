@@ -4,7 +4,7 @@
 // The four spaces of the credit-card table in which the reference clusterings were made, built here
 // independently of the engine. It is for tests of clustering only.
 
-#include "core/matrix.h"
+#include "math/matrix.h"
 
 #include <QFile>
 #include <QProcess>

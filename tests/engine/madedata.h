@@ -4,8 +4,8 @@
 // Made-up rows whose structure is known: clouds, and groups that are so far apart.
 // Same seed, same rows.
 
-#include "core/matrix.h"
-#include "core/random.h"
+#include "base/random.h"
+#include "math/matrix.h"
 
 #include <cmath>
 #include <cstdint>

@@ -4,8 +4,8 @@
 // Recipes drawn at random: every choice that a recipe can make, with names that are hard to spell
 // and numbers from one end of their limits to the other. Same seed, same recipe.
 
-#include "core/random.h"
-#include "pipeline/recipe_options.h"
+#include "analysis/recipe/recipe_options.h"
+#include "base/random.h"
 
 #include <string>
 #include <vector>

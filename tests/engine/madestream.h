@@ -3,9 +3,9 @@
 
 // Files of made customers for tests of streaming, and what is told about their rows.
 
-#include "core/random.h"
-#include "pipeline/recipe_options.h"
-#include "pipeline/streaming.h"
+#include "analysis/recipe/recipe_options.h"
+#include "base/random.h"
+#include "streaming/streaming.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -4,8 +4,8 @@
 // Tables made by whole-number arithmetic, so that other programs can make the very same ones and
 // their answers can stand in our tests as constants. It never draws from a random generator.
 
-#include "core/matrix.h"
-#include "core/random.h"
+#include "base/random.h"
+#include "math/matrix.h"
 
 namespace tessera {
 

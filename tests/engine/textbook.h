@@ -4,8 +4,8 @@
 // Clustering, silhouette and covariance as a textbook has them: plain loops in double over rows,
 // nothing packed, nothing in parallel. What every faster way is compared with.
 
+#include "base/random.h"
 #include "clustering/clustering.h"
-#include "core/random.h"
 
 #include <cmath>
 #include <limits>

@@ -5,8 +5,8 @@
 // the same rows without the offset and in harmless units. Whole multiples of a power of two, so
 // that nothing is rounded on the way.
 
-#include "core/matrix.h"
-#include "core/random.h"
+#include "base/random.h"
+#include "math/matrix.h"
 
 #include <cmath>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/distances.h"
-#include "clustering/lloyd.h"
-#include "clustering/polish.h"
-#include "clustering/seeding.h"
+#include "clustering/distances/distances.h"
+#include "clustering/lloyd/lloyd.h"
+#include "clustering/lloyd/polish.h"
+#include "clustering/sampling/seeding.h"
 #include "madedata.h"
 
 #include <oneapi/tbb/global_control.h>

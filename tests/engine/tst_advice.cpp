@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/advice.h"
+#include "clustering/advice/advice.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/advice_report.h"
-#include "pipeline/result_json.h"
+#include "analysis/json/advice_report.h"
+#include "analysis/json/result_json.h"
 
 #include <QTest>
 

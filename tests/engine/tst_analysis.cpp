@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/analyze.h"
+#include "analysis/analyze.h"
 
 #include "golden.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/analysiscache.h"
+#include "analysis/analysiscache.h"
 
-#include "core/machinememory.h"
+#include "analysis/analyze.h"
+#include "analysis/footprint.h"
+#include "base/machinememory.h"
 #include "golden.h"
 #include "madetables.h"
-#include "pipeline/analyze.h"
-#include "pipeline/footprint.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/random.h"
-#include "pipeline/analyze.h"
+#include "analysis/analyze.h"
+#include "base/random.h"
 #include "sample/sample.h"
 
 #include "golden.h"

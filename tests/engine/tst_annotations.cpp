@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/annotations.h"
+#include "analysis/annotations.h"
 
 #include <QTest>
 

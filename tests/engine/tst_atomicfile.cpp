@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exports/atomicfile.h"
+#include "io/atomicfile.h"
 
 #include "outputfolder.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/csv/blockreader.h"
+#include "formats/csv/reading/blockreader.h"
 
 #include <QFile>
 #include <QTemporaryDir>

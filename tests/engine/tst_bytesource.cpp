@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/path.h"
-#include "formats/csv/bytesource.h"
+#include "base/path.h"
 #include "formats/format.h"
+#include "io/bytesource.h"
 
 #include <QElapsedTimer>
 #include <QFile>

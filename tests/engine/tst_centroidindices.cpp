@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/bic.h"
-#include "clustering/centroidsilhouette.h"
-#include "clustering/dunn.h"
-#include "clustering/kmeans.h"
+#include "clustering/kmeans/kmeans.h"
+#include "clustering/quality/bic.h"
+#include "clustering/quality/centroidsilhouette.h"
+#include "clustering/quality/dunn.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/choice.h"
+#include "clustering/advice/choice.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/constrained.h"
+#include "clustering/kmeans/constrained.h"
+#include "clustering/kmeans/minimumsize.h"
 #include "clustering/methods.h"
-#include "clustering/minimumsize.h"
 
 #include "madetables.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cancel.h"
-#include "core/fingerprint.h"
-#include "core/job.h"
-#include "core/parallel.h"
-#include "core/random.h"
-#include "core/result.h"
-#include "core/rowset.h"
-#include "core/tasks.h"
+#include "base/cancel.h"
+#include "base/fingerprint.h"
+#include "base/job.h"
+#include "base/parallel.h"
+#include "base/random.h"
+#include "base/result.h"
+#include "base/rowset.h"
+#include "base/tasks.h"
 
 #include <QTest>
 

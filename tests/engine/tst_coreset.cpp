@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/coreset.h"
-#include "clustering/draft.h"
-#include "clustering/fit.h"
-#include "clustering/moves.h"
-#include "clustering/redraft.h"
-#include "clustering/rowdistances.h"
-#include "clustering/rowmoves.h"
-#include "clustering/seeding.h"
+#include "clustering/distances/rowdistances.h"
+#include "clustering/kmeans/draft.h"
+#include "clustering/kmeans/fit.h"
+#include "clustering/kmeans/redraft.h"
+#include "clustering/lloyd/moves.h"
+#include "clustering/lloyd/rowmoves.h"
+#include "clustering/sampling/coreset.h"
+#include "clustering/sampling/seeding.h"
 #include "madedata.h"
 
 #include <oneapi/tbb/global_control.h>

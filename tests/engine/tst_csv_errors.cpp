@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/csv/csv.h"
-#include "formats/csv/tablereader.h"
+#include "formats/csv/reading/tablereader.h"
 #include "formats/format.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/random.h"
-#include "formats/csv/preview.h"
-#include "formats/csv/tablereader.h"
+#include "base/random.h"
+#include "formats/csv/reading/preview.h"
+#include "formats/csv/reading/tablereader.h"
 
 #include <QTest>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/kernel.h"
-#include "core/random.h"
-#include "formats/csv/leveltable.h"
-#include "formats/csv/numbers.h"
-#include "formats/csv/plainnumbers.h"
-#include "formats/csv/specials.h"
+#include "base/random.h"
+#include "clustering/kernels/kernel.h"
+#include "formats/csv/bytes/specials.h"
+#include "formats/csv/cells/leveltable.h"
+#include "formats/csv/cells/numbers.h"
+#include "formats/csv/cells/plainnumbers.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/random.h"
+#include "base/random.h"
 #include "formats/csv/csv.h"
-#include "formats/csv/preview.h"
-#include "formats/csv/tablereader.h"
+#include "formats/csv/reading/preview.h"
+#include "formats/csv/reading/tablereader.h"
 #include "formats/format.h"
 #include "shared.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/random.h"
-#include "formats/csv/missingmarks.h"
-#include "formats/csv/numbercolumns.h"
-#include "formats/csv/numbers.h"
-#include "formats/csv/tablereader.h"
+#include "base/random.h"
+#include "formats/csv/cells/missingmarks.h"
+#include "formats/csv/cells/numbercolumns.h"
+#include "formats/csv/cells/numbers.h"
+#include "formats/csv/reading/tablereader.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/evidence.h"
+#include "clustering/advice/evidence.h"
 
 #include <QTest>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/job.h"
+#include "analysis/analyze.h"
+#include "analysis/json/advice_report.h"
+#include "analysis/json/result_json.h"
+#include "base/job.h"
 #include "failingmemory.h"
 #include "formats/format.h"
-#include "pipeline/advice_report.h"
-#include "pipeline/analyze.h"
-#include "pipeline/model.h"
-#include "pipeline/result_json.h"
-#include "pipeline/streaming.h"
+#include "model/model.h"
 #include "sample/sample.h"
+#include "streaming/streaming.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exports/exports.h"
-#include "exports/formulas.h"
-#include "pipeline/analyze.h"
+#include "analysis/analyze.h"
+#include "handover/exports.h"
+#include "handover/formulas.h"
 
 #include "golden.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/gap.h"
-#include "linalg/gaussians.h"
-#include "pipeline/advice_report.h"
-#include "pipeline/analyze.h"
-#include "pipeline/model.h"
-#include "pipeline/result_json.h"
-#include "pipeline/streaming.h"
+#include "analysis/analyze.h"
+#include "analysis/json/advice_report.h"
+#include "analysis/json/result_json.h"
+#include "clustering/advice/gap.h"
+#include "math/linalg/gaussians.h"
+#include "model/model.h"
+#include "streaming/streaming.h"
 
 #include "golden.h"
 #include "madetables.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/footprint.h"
+#include "analysis/footprint.h"
 
+#include "analysis/analyze.h"
 #include "golden.h"
-#include "pipeline/analyze.h"
 
 #include <QTest>
 

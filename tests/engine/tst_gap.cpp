@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/gap.h"
+#include "clustering/advice/gap.h"
 
 #include <QTest>
 

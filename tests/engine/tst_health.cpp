@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleaning/health.h"
-#include "cleaning/repeats.h"
+#include "checks/health.h"
+#include "checks/repeats.h"
 #include "golden.h"
 
 #include <QTest>

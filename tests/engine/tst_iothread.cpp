@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/iothread.h"
+#include "io/iothread.h"
 
 #include <QTest>
 

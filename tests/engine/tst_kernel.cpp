@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/distances.h"
-#include "clustering/kernel.h"
-#include "clustering/kmeans.h"
-#include "clustering/lloyd.h"
-#include "clustering/nearest.h"
-#include "clustering/polish.h"
-#include "clustering/rowdistances.h"
-#include "clustering/seeding.h"
-#include "core/random.h"
+#include "base/random.h"
+#include "clustering/distances/distances.h"
+#include "clustering/distances/rowdistances.h"
+#include "clustering/kernels/kernel.h"
+#include "clustering/kernels/nearest.h"
+#include "clustering/kmeans/kmeans.h"
+#include "clustering/lloyd/lloyd.h"
+#include "clustering/lloyd/polish.h"
+#include "clustering/sampling/seeding.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/distinct.h"
-#include "clustering/fit.h"
-#include "clustering/rowdistances.h"
-#include "core/random.h"
+#include "base/random.h"
+#include "clustering/distances/distinct.h"
+#include "clustering/distances/rowdistances.h"
+#include "clustering/kmeans/fit.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/choice.h"
-#include "clustering/sweep.h"
+#include "clustering/advice/choice.h"
+#include "clustering/kmeans/sweep.h"
 
 #include <QTest>
 

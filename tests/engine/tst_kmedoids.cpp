@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/kmedoids.h"
+#include "clustering/kmedoids/kmedoids.h"
 
 #include "madetables.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/kprototypes.h"
+#include "clustering/kprototypes/kprototypes.h"
 
 #include "madetables.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/kmeans.h"
-#include "clustering/kmedoids.h"
+#include "clustering/kmeans/kmeans.h"
+#include "clustering/kmedoids/kmedoids.h"
 #include "clustering/methods.h"
-#include "pipeline/model.h"
+#include "model/model.h"
 
 #include "countedmemory.h"
 #include "madetables.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/random.h"
-#include "exports/exports.h"
-#include "pipeline/analyze.h"
-#include "pipeline/model.h"
-#include "pipeline/recipe_json.h"
-#include "pipeline/recipe_options.h"
-#include "pipeline/result_json.h"
+#include "analysis/analyze.h"
+#include "analysis/json/result_json.h"
+#include "analysis/recipe/recipe_json.h"
+#include "analysis/recipe/recipe_options.h"
+#include "base/random.h"
+#include "handover/exports.h"
+#include "model/model.h"
 
 #include "golden.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/gap.h"
+#include "clustering/advice/gap.h"
+#include "clustering/kmeans/sweep.h"
 #include "clustering/methods.h"
-#include "clustering/sweep.h"
 
 #include "madetables.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/kmeans.h"
-#include "clustering/minibatch.h"
+#include "clustering/kmeans/kmeans.h"
+#include "clustering/minibatch/minibatch.h"
 
 #include "madetables.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/csv/missingmarks.h"
+#include "formats/csv/cells/missingmarks.h"
 
-#include "formats/csv/numbers.h"
-#include "formats/csv/preview.h"
-#include "formats/csv/tablereader.h"
+#include "formats/csv/cells/numbers.h"
+#include "formats/csv/reading/preview.h"
+#include "formats/csv/reading/tablereader.h"
 
 #include <QTest>
 

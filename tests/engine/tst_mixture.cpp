@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/mixture.h"
+#include "clustering/mixture/mixture.h"
 
 #include "madetables.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/analyze.h"
-#include "pipeline/model.h"
+#include "analysis/analyze.h"
+#include "model/model.h"
 #include "sample/sample.h"
 
 #include "golden.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exports/exports.h"
+#include "analysis/analyze.h"
 #include "formats/format.h"
-#include "pipeline/analyze.h"
-#include "pipeline/model.h"
+#include "handover/exports.h"
+#include "model/model.h"
 
 #include "golden.h"
 #include "maderecipes.h"

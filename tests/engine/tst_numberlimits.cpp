@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/numberlimits.h"
+#include "base/numberlimits.h"
 
 #include <QTest>
 

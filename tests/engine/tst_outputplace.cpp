@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/path.h"
-#include "exports/outputplace.h"
+#include "base/path.h"
+#include "io/outputplace.h"
 
 #include <QDir>
 #include <QFile>

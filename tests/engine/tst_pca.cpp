@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/random.h"
+#include "base/random.h"
 #include "features/features.h"
 #include "golden.h"
-#include "linalg/covariance.h"
-#include "linalg/eigen.h"
-#include "projection/pca.h"
-#include "projection/scores.h"
-#include "scaling/scaling.h"
+#include "math/linalg/covariance.h"
+#include "math/linalg/eigen.h"
+#include "project/pca.h"
+#include "project/scores.h"
+#include "scale/scaling.h"
 
 #include <QTest>
 

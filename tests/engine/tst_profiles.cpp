@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cleaning/cleaning.h"
+#include "clean/cleaning.h"
 #include "golden.h"
 #include "profiles/profiles.h"
 

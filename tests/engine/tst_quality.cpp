@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/kmeans.h"
-#include "clustering/quality.h"
-#include "core/random.h"
+#include "base/random.h"
+#include "clustering/kmeans/kmeans.h"
+#include "clustering/quality/quality.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/randindex.h"
+#include "clustering/quality/randindex.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/recipe_json.h"
-#include "pipeline/recipe_options.h"
+#include "analysis/recipe/recipe_json.h"
+#include "analysis/recipe/recipe_options.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/analyze.h"
+#include "analysis/json/result_json.h"
+#include "analysis/recipe/recipe_json.h"
 #include "formats/format.h"
-#include "pipeline/analyze.h"
-#include "pipeline/recipe_json.h"
-#include "pipeline/result_json.h"
 #include "sample/sample.h"
 
 #include "golden.h"

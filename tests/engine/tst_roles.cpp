@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/headingwords.h"
+#include "data/roles.h"
 #include "golden.h"
-#include "table/headingwords.h"
-#include "table/roles.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "golden.h"
-#include "scaling/scaling.h"
+#include "scale/scaling.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/kernel.h"
-#include "clustering/quality.h"
-#include "clustering/silhouette.h"
-#include "core/random.h"
+#include "base/random.h"
+#include "clustering/kernels/kernel.h"
+#include "clustering/quality/quality.h"
+#include "clustering/quality/silhouette.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/stability.h"
+#include "clustering/advice/stability.h"
 
 #include <QTest>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/draft.h"
-#include "clustering/fit.h"
+#include "clustering/kmeans/draft.h"
+#include "clustering/kmeans/fit.h"
+#include "clustering/kmeans/redraft.h"
+#include "clustering/kmeans/sweep.h"
 #include "clustering/methods.h"
-#include "clustering/quality.h"
-#include "clustering/redraft.h"
-#include "clustering/sweep.h"
-#include "projection/scores.h"
+#include "clustering/quality/quality.h"
+#include "project/scores.h"
 
 #include "traps.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/analyze.h"
-#include "pipeline/streampasses.h"
+#include "analysis/analyze.h"
+#include "streaming/streampasses.h"
 
 #include "madestream.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/random.h"
+#include "base/random.h"
+#include "data/summary.h"
 #include "golden.h"
-#include "linalg/moments.h"
-#include "linalg/sorting.h"
-#include "table/summary.h"
+#include "math/linalg/moments.h"
+#include "math/sorting.h"
 
 #include <QTest>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/sweep.h"
+#include "clustering/kmeans/sweep.h"
 
-#include "clustering/draft.h"
-#include "clustering/fit.h"
-#include "clustering/gap.h"
-#include "core/random.h"
+#include "base/random.h"
+#include "clustering/advice/gap.h"
+#include "clustering/kmeans/draft.h"
+#include "clustering/kmeans/fit.h"
 
 #include "golden.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/fit.h"
-#include "clustering/kernel.h"
-#include "clustering/lloyd.h"
+#include "clustering/kernels/kernel.h"
+#include "clustering/kmeans/fit.h"
+#include "clustering/kmeans/sweep.h"
+#include "clustering/lloyd/lloyd.h"
 #include "clustering/methods.h"
-#include "clustering/quality.h"
-#include "clustering/sweep.h"
-#include "projection/scores.h"
+#include "clustering/quality/quality.h"
+#include "project/scores.h"
 
 #include "textbook.h"
 #include "traps.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/kmeans.h"
-#include "scaling/weights.h"
+#include "clustering/kmeans/kmeans.h"
+#include "scale/weights.h"
 
 #include "madetables.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysischecks.h"
 
-#include "exports/exports.h"
-#include "pipeline/result_json.h"
+#include "analysis/json/result_json.h"
+#include "handover/exports.h"
 
 #include <algorithm>
 #include <cmath>

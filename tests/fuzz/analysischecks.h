@@ -3,8 +3,8 @@
 
 // What holds of every analysis and of every model, whatever the table and the recipe were.
 
-#include "pipeline/analysis.h"
-#include "pipeline/model.h"
+#include "analysis/analysis.h"
+#include "model/model.h"
 #include "support.h"
 
 namespace tessera::fuzz {

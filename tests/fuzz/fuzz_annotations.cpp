@@ -3,9 +3,9 @@
 // that it reads back, and no cell is a formula.
 #include "support.h"
 
-#include "exports/exports.h"
-#include "pipeline/annotations.h"
-#include "pipeline/recipe_options.h"
+#include "analysis/annotations.h"
+#include "analysis/recipe/recipe_options.h"
+#include "handover/exports.h"
 
 #include <fuzzer/FuzzedDataProvider.h>
 

@@ -3,10 +3,10 @@
 // The options are the last bytes of an input, the file is the rest.
 #include "support.h"
 
-#include "core/job.h"
-#include "formats/csv/blockreader.h"
-#include "formats/csv/preview.h"
-#include "formats/csv/tablereader.h"
+#include "base/job.h"
+#include "formats/csv/reading/blockreader.h"
+#include "formats/csv/reading/preview.h"
+#include "formats/csv/reading/tablereader.h"
 
 #include <fuzzer/FuzzedDataProvider.h>
 #include <oneapi/tbb/task_arena.h>

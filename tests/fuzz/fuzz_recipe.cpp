@@ -3,9 +3,9 @@
 // its model does what the analysis did.
 #include "analysischecks.h"
 
-#include "pipeline/analyze.h"
-#include "pipeline/recipe_json.h"
-#include "pipeline/result_json.h"
+#include "analysis/analyze.h"
+#include "analysis/json/result_json.h"
+#include "analysis/recipe/recipe_json.h"
 
 using namespace tessera;
 using fuzz::check;

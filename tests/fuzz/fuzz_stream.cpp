@@ -3,8 +3,8 @@
 // up, and the model does what the last pass did. The choices are the last bytes of an input.
 #include "analysischecks.h"
 
-#include "exports/streamed.h"
-#include "pipeline/streaming.h"
+#include "handover/streamed.h"
+#include "streaming/streaming.h"
 
 #include <fuzzer/FuzzedDataProvider.h>
 

@@ -4,8 +4,8 @@
 // What all fuzz targets need: promises that end the program when broken, files in memory, the parts
 // of an input, and the sizes that keep one execution short.
 
+#include "analysis/recipe/recipe.h"
 #include "formats/csv/csv.h"
-#include "pipeline/recipe.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clustering/draft.h"
-#include "core/random.h"
+#include "base/random.h"
+#include "clustering/kmeans/draft.h"
 #include "session/analysisrunner.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/random.h"
+#include "base/random.h"
 #include "session/analysisrunner.h"
 #include "session/projectdocument.h"
 

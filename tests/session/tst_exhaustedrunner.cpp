@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failingmemory.h"
-#include "session/issuetext.h"
+#include "words/issuetext.h"
 #include "workbench.h"
 
 #include <QTest>

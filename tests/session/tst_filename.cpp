@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/path.h"
-#include "session/filename.h"
+#include "base/path.h"
+#include "words/filename.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/nametext.h"
+#include "words/nametext.h"
 
-#include "session/issuetext.h"
+#include "words/issuetext.h"
 
 #include <QTest>
 #include <QTextBoundaryFinder>

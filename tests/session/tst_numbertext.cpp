@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/numbertext.h"
+#include "words/numbertext.h"
 
 #include <QLocale>
 #include <QTest>

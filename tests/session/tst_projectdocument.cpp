@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/table.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
-#include "table/table.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/stagefollower.h"
 
-#include "clustering/draft.h"
+#include "clustering/kmeans/draft.h"
 #include "session/segmentrows.h"
 #include "workbench.h"
 

@@ -4,8 +4,8 @@
 // Reference results and small tables for the tests of the numeric rooms.
 // Its reader of plain CSV shares nothing with the program's own, so that their errors do not meet.
 
+#include "data/table.h"
 #include "shared.h"
-#include "table/table.h"
 
 #include <nlohmann/json.hpp>
 

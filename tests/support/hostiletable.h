@@ -4,7 +4,7 @@
 // A table of customers whose headings, numbers and categories try to be something else than text.
 // Each has a mark of its own ("q1q"), by which a text that holds it is found again.
 
-#include "session/nametext.h"
+#include "words/nametext.h"
 
 #include <QByteArray>
 #include <QRegularExpression>

@@ -4,7 +4,7 @@
 // A document with a table and a runner, for tests of pages: what the window would give them.
 // It never shows anything.
 
-#include "core/random.h"
+#include "base/random.h"
 #include "session/analysisrunner.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/chartactions.h"
-#include "charts/chartaxes.h"
-#include "charts/charttargets.h"
-#include "charts/chartwidget.h"
-#include "charts/niceticks.h"
-#include "charts/theme.h"
+#include "charts/qtcharts/charttargets.h"
+#include "charts/qtcharts/chartwidget.h"
+#include "charts/shared/chartactions.h"
+#include "charts/spec/chartaxes.h"
+#include "charts/spec/niceticks.h"
+#include "look/theme.h"
 
 #include <QAccessible>
 #include <QApplication>

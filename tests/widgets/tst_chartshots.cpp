@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/badge.h"
-#include "charts/chartwidget.h"
-#include "charts/contrastbars.h"
-#include "charts/heatmapwidget.h"
-#include "charts/scatterwidget.h"
-#include "charts/theme.h"
+#include "charts/bars/contrastbars.h"
+#include "charts/heatmap/heatmapwidget.h"
+#include "charts/qtcharts/chartwidget.h"
+#include "charts/scatter/scatterwidget.h"
+#include "look/badge.h"
+#include "look/theme.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clean/cleanpage.h"
 
-#include "charts/chartwidget.h"
-#include "charts/scrolledchart.h"
-#include "clean/boxes.h"
+#include "charts/qtcharts/chartwidget.h"
+#include "charts/qtcharts/scrolledchart.h"
 #include "clean/consequences.h"
 #include "clean/duplicatesmodel.h"
 #include "clean/missingcard.h"
 #include "clean/missingmatrix.h"
-#include "common/choicefield.h"
+#include "parts/fields/choicefield.h"
+#include "pictures/boxes.h"
 #include "workbench.h"
 
 #include <QAbstractItemModelTester>

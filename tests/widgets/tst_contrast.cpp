@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/badge.h"
-#include "charts/contrastbars.h"
-#include "charts/theme.h"
+#include "charts/bars/contrastbars.h"
+#include "look/badge.h"
+#include "look/theme.h"
 
 #include <QAccessible>
 #include <QImage>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/celldelegate.h"
-#include "data/cellformat.h"
-#include "data/datamodel.h"
-#include "data/datatable.h"
-#include "data/roleedits.h"
-#include "data/rolemodel.h"
-#include "data/sortorder.h"
+#include "data/roles/roleedits.h"
+#include "data/roles/rolemodel.h"
+#include "data/table/celldelegate.h"
+#include "data/table/cellformat.h"
+#include "data/table/datamodel.h"
+#include "data/table/datatable.h"
+#include "data/table/sortorder.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
 

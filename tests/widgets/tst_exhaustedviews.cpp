@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/pointlayer.h"
-#include "charts/scatterwidget.h"
-#include "common/noticestrip.h"
-#include "core/random.h"
-#include "data/columnheader.h"
+#include "base/random.h"
+#include "charts/scatter/pointlayer.h"
+#include "charts/scatter/scatterwidget.h"
 #include "data/datapage.h"
+#include "data/table/columnheader.h"
 #include "failingmemory.h"
+#include "parts/frame/noticestrip.h"
 #include "report/reportpreview.h"
 #include "workbench.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/headingtext.h"
-#include "charts/heatmaplayout.h"
-#include "charts/heatmapwidget.h"
-#include "charts/theme.h"
+#include "charts/heatmap/heatmaplayout.h"
+#include "charts/heatmap/heatmapwidget.h"
+#include "charts/shared/headingtext.h"
+#include "look/theme.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/icon.h"
+#include "parts/labels/icon.h"
 
-#include "charts/theme.h"
+#include "look/theme.h"
 
 #include <QApplication>
 #include <QDir>

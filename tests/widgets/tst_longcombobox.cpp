@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/longcombobox.h"
+#include "parts/fields/longcombobox.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

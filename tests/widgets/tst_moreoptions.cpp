@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/recipe_options.h"
+#include "analysis/recipe/recipe_options.h"
 #include "segment/moreoptions.h"
 #include "workbench.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/noticestrip.h"
+#include "parts/frame/noticestrip.h"
 
 #include <QTest>
 

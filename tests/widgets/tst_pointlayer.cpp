@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/pointlayer.h"
+#include "charts/scatter/pointlayer.h"
 
-#include "core/random.h"
+#include "base/random.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/profilepage.h"
 
-#include "charts/chartwidget.h"
-#include "charts/heatmapwidget.h"
+#include "charts/heatmap/heatmapwidget.h"
+#include "charts/qtcharts/chartwidget.h"
+#include "pictures/profilespecs.h"
 #include "profile/detailcard.h"
-#include "profile/profilespecs.h"
 #include "profile/profiletablemodel.h"
 #include "profile/segmentcard.h"
 #include "profile/tabletext.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reduce/reducepage.h"
 
-#include "common/choicefield.h"
-#include "common/sliderfield.h"
-#include "reduce/reducespecs.h"
+#include "parts/fields/choicefield.h"
+#include "parts/fields/sliderfield.h"
+#include "pictures/reducespecs.h"
 #include "workbench.h"
 
 #include <QComboBox>

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report.h"
 
-#include "charts/theme.h"
-#include "common/noticestrip.h"
-#include "exports/exports.h"
+#include "analysis/analyze.h"
+#include "analysis/recipe/recipe_json.h"
 #include "formats/format.h"
+#include "handover/exports.h"
 #include "hostiletable.h"
-#include "pipeline/analyze.h"
-#include "pipeline/recipe_json.h"
+#include "look/theme.h"
+#include "parts/frame/noticestrip.h"
 #include "profiles/distinctive.h"
 #include "report/reportpage.h"
 #include "report/reportpreview.h"
 #include "report/tablewidths.h"
 #include "sample/sample.h"
-#include "session/numbertext.h"
 #include "session/recipeedits.h"
 #include "session/segmentedit.h"
 #include "session/segmentstyle.h"
+#include "words/numbertext.h"
 #include "workbench.h"
 
 #include <QDir>

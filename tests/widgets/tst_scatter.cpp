@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/pointpick.h"
-#include "charts/pointraster.h"
-#include "charts/scatterpaint.h"
-#include "charts/scatterview.h"
-#include "charts/scatterwidget.h"
-#include "charts/theme.h"
+#include "charts/scatter/pointpick.h"
+#include "charts/scatter/pointraster.h"
+#include "charts/scatter/scatterpaint.h"
+#include "charts/scatter/scatterview.h"
+#include "charts/scatter/scatterwidget.h"
+#include "look/theme.h"
 
 #include <QAccessible>
 #include <QApplication>

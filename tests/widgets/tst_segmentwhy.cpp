@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "segment/whytext.h"
+#include "words/whytext.h"
 
 #include <QTest>
 

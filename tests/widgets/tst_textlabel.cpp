@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/textlabel.h"
+#include "parts/labels/textlabel.h"
 
 #include <QTest>
 #include <QVBoxLayout>

@@ -5,14 +5,14 @@
 #include "clean/duplicatescard.h"
 #include "clean/missingcard.h"
 #include "clean/outlierscard.h"
-#include "common/choicefield.h"
-#include "common/noticestrip.h"
-#include "common/textlabel.h"
+#include "parts/fields/choicefield.h"
+#include "parts/frame/noticestrip.h"
+#include "parts/labels/textlabel.h"
 #include "session/analysisrunner.h"
-#include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
 #include "session/stagefollower.h"
+#include "words/numbertext.h"
 
 #include <QBoxLayout>
 

@@ -4,7 +4,7 @@
 // The Clean page: what is wrong with the table, and what is done about it, with its consequence in
 // numbers. It never changes the table; treatments are choices in the Recipe, each an undo step.
 
-#include "common/page.h"
+#include "parts/frame/page.h"
 #include "session/session.h"
 
 namespace tessera {

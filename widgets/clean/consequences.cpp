@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clean/consequences.h"
 
-#include "session/numbertext.h"
+#include "words/numbertext.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 // What a treatment does or would do, in a sentence with its numbers: said before anything is
 // changed. Pure functions of an Analysis; they never choose.
 
-#include "pipeline/analysis.h"
+#include "analysis/analysis.h"
 
 #include <QString>
 

@@ -2,9 +2,9 @@
 #include "clean/duplicatescard.h"
 
 #include "clean/duplicatesmodel.h"
-#include "common/columnfit.h"
-#include "common/textlabel.h"
-#include "session/numbertext.h"
+#include "parts/labels/textlabel.h"
+#include "parts/layout/columnfit.h"
+#include "words/numbertext.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -3,8 +3,8 @@
 
 // Repeated rows and repeated customer numbers, side by side. It never drops a row.
 
-#include "common/card.h"
-#include "pipeline/analysis.h"
+#include "analysis/analysis.h"
+#include "parts/frame/card.h"
 
 class QComboBox;
 class QTableView;

@@ -4,7 +4,7 @@
 // Repeated rows side by side, group after group, with all their cells.
 // It never drops a row: it only shows what would be dropped.
 
-#include "cleaning/health.h"
+#include "checks/health.h"
 
 #include <QAbstractTableModel>
 

@@ -3,10 +3,10 @@
 
 #include "clean/missingmatrix.h"
 #include "clean/missingmodel.h"
-#include "common/headingdelegate.h"
-#include "common/textlabel.h"
-#include "session/nametext.h"
-#include "session/numbertext.h"
+#include "parts/labels/headingdelegate.h"
+#include "parts/labels/textlabel.h"
+#include "words/nametext.h"
+#include "words/numbertext.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>

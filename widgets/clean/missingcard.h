@@ -4,8 +4,8 @@
 // What is missing: per column, and where in the table, for the columns of the list that are in
 // view and those that follow. It never fills anything.
 
-#include "common/card.h"
-#include "pipeline/analysis.h"
+#include "analysis/analysis.h"
+#include "parts/frame/card.h"
 
 class QTableView;
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clean/missingmatrix.h"
 
-#include "charts/headingtext.h"
-#include "charts/theme.h"
-#include "session/nametext.h"
-#include "session/numbertext.h"
+#include "charts/shared/headingtext.h"
+#include "look/theme.h"
+#include "words/nametext.h"
+#include "words/numbertext.h"
 
 #include <QFontMetricsF>
 #include <QHelpEvent>

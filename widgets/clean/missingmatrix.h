@@ -5,7 +5,7 @@
 // left to right, darker where more is missing. It never samples: each pixel shows the share of all
 // its rows.
 
-#include "pipeline/analysis.h"
+#include "analysis/analysis.h"
 #include "session/latestjob.h"
 
 #include <QWidget>

@@ -4,7 +4,7 @@
 // The columns of a table that have gaps, most first: name, count, share.
 // It never fills anything.
 
-#include "pipeline/analysis.h"
+#include "analysis/analysis.h"
 
 #include <QAbstractTableModel>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clean/outlierscard.h"
 
-#include "charts/chartwidget.h"
-#include "charts/scrolledchart.h"
-#include "charts/theme.h"
-#include "charts/windowtext.h"
-#include "clean/boxes.h"
-#include "common/textlabel.h"
-#include "common/whenseen.h"
-#include "session/issuetext.h"
+#include "charts/qtcharts/chartwidget.h"
+#include "charts/qtcharts/scrolledchart.h"
+#include "charts/shared/windowtext.h"
+#include "look/theme.h"
+#include "parts/labels/textlabel.h"
+#include "parts/layout/whenseen.h"
+#include "pictures/boxes.h"
+#include "words/issuetext.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -4,8 +4,8 @@
 // The features as box plots, those with the most outliers first or as in the table; a few dozen at
 // a time, the others by scrolling. It never treats anything.
 
-#include "common/card.h"
-#include "pipeline/analysis.h"
+#include "analysis/analysis.h"
+#include "parts/frame/card.h"
 #include "session/latestjob.h"
 
 class QComboBox;

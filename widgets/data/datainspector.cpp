@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/datainspector.h"
 
-#include "common/headingdelegate.h"
-#include "common/noticestrip.h"
-#include "common/textlabel.h"
 #include "data/facts.h"
-#include "data/roledelegate.h"
-#include "data/rolemodel.h"
-#include "session/nametext.h"
-#include "session/numbertext.h"
+#include "data/roles/roledelegate.h"
+#include "data/roles/rolemodel.h"
+#include "parts/frame/noticestrip.h"
+#include "parts/labels/headingdelegate.h"
+#include "parts/labels/textlabel.h"
+#include "words/nametext.h"
+#include "words/numbertext.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>

@@ -4,8 +4,8 @@
 // The inspector of the Data page: the file, what reading it found, the part of every column, and
 // the column in view. It never edits the document: an edit is a signal.
 
-#include "cleaning/health.h"
-#include "table/roles.h"
+#include "checks/health.h"
+#include "data/roles.h"
 
 #include <QWidget>
 

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/datapage.h"
 
-#include "charts/theme.h"
-#include "common/card.h"
-#include "common/columnfit.h"
-#include "common/noticestrip.h"
-#include "data/columnheader.h"
 #include "data/datainspector.h"
-#include "data/datamodel.h"
-#include "data/datatable.h"
-#include "data/roleedits.h"
-#include "data/sortorder.h"
+#include "data/roles/roleedits.h"
+#include "data/table/columnheader.h"
+#include "data/table/datamodel.h"
+#include "data/table/datatable.h"
+#include "data/table/sortorder.h"
+#include "look/theme.h"
+#include "parts/frame/card.h"
+#include "parts/frame/noticestrip.h"
+#include "parts/layout/columnfit.h"
 #include "session/analysisrunner.h"
-#include "session/nametext.h"
-#include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/stagefollower.h"
+#include "words/nametext.h"
+#include "words/numbertext.h"
 
 #include <QBoxLayout>
 

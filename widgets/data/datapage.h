@@ -4,10 +4,10 @@
 // The Data page: the table as it was loaded, and what each column is.
 // It never changes a cell; parts of columns are choices in the Recipe, each an undo step.
 
-#include "common/page.h"
+#include "data/roles.h"
+#include "parts/frame/page.h"
 #include "session/latestjob.h"
 #include "session/session.h"
-#include "table/roles.h"
 
 #include <Qt>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/factgrid.h"
 
-#include "common/textlabel.h"
+#include "parts/labels/textlabel.h"
 
 #include <QGridLayout>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/facts.h"
 
-#include "data/cellformat.h"
-#include "data/columntext.h"
-#include "session/nametext.h"
-#include "session/numbertext.h"
+#include "data/table/cellformat.h"
+#include "data/table/columntext.h"
+#include "words/nametext.h"
+#include "words/numbertext.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 // They never compute statistics.
 
 #include "data/factgrid.h"
-#include "table/summary.h"
+#include "data/summary.h"
 
 namespace tessera {
 

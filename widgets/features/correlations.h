@@ -4,7 +4,7 @@
 // Which columns say nearly the same: pairs with a strong correlation, strongest first.
 // It never leaves one out by itself.
 
-#include "pipeline/analysis.h"
+#include "analysis/analysis.h"
 
 #include <vector>
 

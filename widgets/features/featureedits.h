@@ -4,8 +4,8 @@
 // The changes of the Recipe that the Features page offers, as new Recipe values.
 // They never touch the document: the caller hands the value to ProjectDocument::editRecipe.
 
+#include "analysis/recipe/recipe.h"
 #include "features/featuremodel.h"
-#include "pipeline/recipe.h"
 
 namespace tessera {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features/featuremodel.h"
 
-#include "session/nametext.h"
-#include "session/numbertext.h"
+#include "words/nametext.h"
+#include "words/numbertext.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,7 +4,7 @@
 // The numeric columns as rows: used or not, logged or not, how skewed, before and after.
 // It never edits the document: a tick is a signal.
 
-#include "pipeline/analysis.h"
+#include "analysis/analysis.h"
 
 #include <QAbstractTableModel>
 #include <QVector>

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features/featurespage.h"
 
-#include "common/card.h"
-#include "common/choicefield.h"
-#include "common/headingdelegate.h"
-#include "common/noticestrip.h"
-#include "common/textlabel.h"
-#include "common/whenseen.h"
 #include "features/correlations.h"
 #include "features/featureedits.h"
 #include "features/featuremodel.h"
 #include "features/histogramdelegate.h"
+#include "parts/fields/choicefield.h"
+#include "parts/frame/card.h"
+#include "parts/frame/noticestrip.h"
+#include "parts/labels/headingdelegate.h"
+#include "parts/labels/textlabel.h"
+#include "parts/layout/whenseen.h"
 #include "session/analysisrunner.h"
-#include "session/nametext.h"
-#include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/stagefollower.h"
+#include "words/nametext.h"
+#include "words/numbertext.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>

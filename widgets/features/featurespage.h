@@ -4,8 +4,8 @@
 // The Features page: which columns decide who belongs together, and which of them are logged.
 // It never computes; changes go into the Recipe, results come from the runner.
 
-#include "common/page.h"
-#include "pipeline/analysis.h"
+#include "analysis/analysis.h"
+#include "parts/frame/page.h"
 #include "session/latestjob.h"
 #include "session/session.h"
 

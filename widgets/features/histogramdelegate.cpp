@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features/histogramdelegate.h"
 
-#include "charts/theme.h"
 #include "features/featuremodel.h"
+#include "look/theme.h"
 
 #include <QPainter>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/detailcard.h"
 
-#include "charts/chartwidget.h"
-#include "common/icon.h"
-#include "common/textlabel.h"
-#include "common/whenseen.h"
-#include "profile/profilespecs.h"
+#include "charts/qtcharts/chartwidget.h"
+#include "parts/labels/icon.h"
+#include "parts/labels/textlabel.h"
+#include "parts/layout/whenseen.h"
+#include "pictures/profilespecs.h"
 #include "profile/profiletable.h"
 #include "profile/profiletablemodel.h"
 #include "session/projectdocument.h"

@@ -4,7 +4,7 @@
 // The segment that is looked at, in numbers: a table beside all customers, and how the chosen
 // column spreads within each segment. It never selects a segment.
 
-#include "common/card.h"
+#include "parts/frame/card.h"
 #include "session/session.h"
 
 namespace tessera {

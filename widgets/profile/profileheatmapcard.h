@@ -4,7 +4,7 @@
 // Every numeric column by segment, descriptive ones too, the telling ones first or as in the table.
 // A click on a row selects that segment, a click on a heading shows that column in detail.
 
-#include "common/card.h"
+#include "parts/frame/card.h"
 #include "session/session.h"
 
 #include <vector>

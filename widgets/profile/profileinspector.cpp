@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/profileinspector.h"
 
-#include "charts/builders.h"
-#include "common/badgelabel.h"
-#include "common/textlabel.h"
-#include "session/nametext.h"
-#include "session/numbertext.h"
+#include "parts/labels/badgelabel.h"
+#include "parts/labels/textlabel.h"
+#include "pictures/builders.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
 #include "session/segmentedit.h"
 #include "session/segmentrows.h"
 #include "session/stagefollower.h"
+#include "words/nametext.h"
+#include "words/numbertext.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>

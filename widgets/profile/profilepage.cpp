@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/profilepage.h"
 
-#include "common/emptystate.h"
-#include "common/failurestrip.h"
-#include "common/segmentchips.h"
-#include "common/verticalscroll.h"
+#include "parts/frame/emptystate.h"
+#include "parts/frame/failurestrip.h"
+#include "parts/layout/verticalscroll.h"
+#include "parts/segments/segmentchips.h"
 #include "profile/detailcard.h"
 #include "profile/profileheatmapcard.h"
 #include "profile/profileinspector.h"

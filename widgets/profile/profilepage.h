@@ -4,7 +4,7 @@
 // The Profile page: what each segment is like, in original units, and what it is called.
 // It assembles; each part follows the document and the runner by itself.
 
-#include "common/page.h"
+#include "parts/frame/page.h"
 #include "session/session.h"
 
 class QStackedWidget;

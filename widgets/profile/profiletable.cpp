@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/profiletable.h"
 
-#include "charts/theme.h"
-#include "common/headingdelegate.h"
-#include "common/textlabel.h"
+#include "look/theme.h"
+#include "parts/labels/headingdelegate.h"
+#include "parts/labels/textlabel.h"
 #include "profile/profiletablemodel.h"
 #include "profile/tabletext.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/profiletablemodel.h"
 
-#include "session/nametext.h"
-#include "session/numbertext.h"
+#include "words/nametext.h"
+#include "words/numbertext.h"
 
 #include <cmath>
 #include <limits>

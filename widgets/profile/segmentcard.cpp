@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/segmentcard.h"
 
-#include "charts/contrastbars.h"
-#include "charts/keyboardfocus.h"
-#include "common/badgelabel.h"
-#include "common/icon.h"
-#include "common/inlinerename.h"
-#include "common/textlabel.h"
+#include "charts/bars/contrastbars.h"
+#include "look/keyboardfocus.h"
+#include "parts/labels/badgelabel.h"
+#include "parts/labels/icon.h"
+#include "parts/labels/inlinerename.h"
+#include "parts/labels/textlabel.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>

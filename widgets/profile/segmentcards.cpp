@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/segmentcards.h"
 
-#include "charts/builders.h"
-#include "common/whenseen.h"
+#include "parts/layout/whenseen.h"
+#include "pictures/builders.h"
 #include "profile/segmentcard.h"
-#include "session/nametext.h"
-#include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
 #include "session/segmentedit.h"
 #include "session/segmentrows.h"
 #include "session/stagefollower.h"
+#include "words/nametext.h"
+#include "words/numbertext.h"
 
 #include <QGridLayout>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/tabletext.h"
 
-#include "exports/exports.h"
-#include "session/nametext.h"
+#include "handover/exports.h"
+#include "words/nametext.h"
 
 #include <QAbstractItemModel>
 #include <QLocale>

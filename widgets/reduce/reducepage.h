@@ -4,7 +4,7 @@
 // The Reduce page: scaling, and how many principal components the segments are made from.
 // It never clusters; changes go into the Recipe, results come from the runner.
 
-#include "common/page.h"
+#include "parts/frame/page.h"
 #include "session/session.h"
 
 #include <memory>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/builders.h"
-#include "charts/chartwidget.h"
+#include "charts/qtcharts/chartwidget.h"
+#include "pictures/builders.h"
 #include "report/sections.h"
-#include "session/numbertext.h"
+#include "words/numbertext.h"
 
 namespace tessera {
 

@@ -4,7 +4,7 @@
 // A column of blocks that is broken into pages: headings, paragraphs, tables, drawings.
 // It knows paper and text, never segments. Lengths are painter units; `unit` of them make a point.
 
-#include "charts/theme.h"
+#include "look/theme.h"
 
 #include <QPainter>
 #include <QRectF>

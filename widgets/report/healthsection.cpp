@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections.h"
-#include "session/issuetext.h"
-#include "session/nametext.h"
-#include "session/numbertext.h"
+#include "words/issuetext.h"
+#include "words/nametext.h"
+#include "words/numbertext.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/version.h"
-#include "pipeline/recipe_json.h"
+#include "analysis/recipe/recipe_json.h"
+#include "base/version.h"
 #include "report/sections.h"
-#include "session/nametext.h"
-#include "session/numbertext.h"
+#include "words/nametext.h"
+#include "words/numbertext.h"
 
 #include <algorithm>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report.h"
 
-#include "charts/builders.h"
-#include "core/version.h"
-#include "exports/atomicfile.h"
+#include "base/version.h"
+#include "io/atomicfile.h"
+#include "pictures/builders.h"
 #include "report/pdfdetails.h"
 #include "report/sections.h"
-#include "session/filename.h"
+#include "words/filename.h"
 
 #include <QBuffer>
 #include <QPainter>

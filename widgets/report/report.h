@@ -4,10 +4,10 @@
 // The report: an Analysis on paper, as PDF in vectors with searchable text.
 // It never computes results; what it prints stands in the Analysis.
 
-#include "core/cancel.h"
-#include "core/result.h"
-#include "pipeline/analysis.h"
-#include "pipeline/annotations.h"
+#include "analysis/analysis.h"
+#include "analysis/annotations.h"
+#include "base/cancel.h"
+#include "base/result.h"
 
 #include <QByteArray>
 #include <QDateTime>

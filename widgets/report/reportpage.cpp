@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportpage.h"
 
-#include "common/choicefield.h"
-#include "common/emptystate.h"
-#include "common/noticestrip.h"
-#include "common/textlabel.h"
-#include "exports/atomicfile.h"
-#include "exports/exports.h"
+#include "handover/exports.h"
+#include "io/atomicfile.h"
+#include "parts/fields/choicefield.h"
+#include "parts/frame/emptystate.h"
+#include "parts/frame/noticestrip.h"
+#include "parts/labels/textlabel.h"
 #include "report/reportpreview.h"
 #include "session/analysisrunner.h"
-#include "session/filename.h"
-#include "session/issuetext.h"
-#include "session/nametext.h"
 #include "session/projectdocument.h"
+#include "words/filename.h"
+#include "words/issuetext.h"
+#include "words/nametext.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>

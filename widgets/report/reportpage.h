@@ -4,8 +4,8 @@
 // The Report page: the report as it will be printed, and everything that can be handed over as a
 // file. It never changes the Recipe.
 
-#include "common/page.h"
-#include "pipeline/analysis.h"
+#include "analysis/analysis.h"
+#include "parts/frame/page.h"
 #include "report/report.h"
 #include "session/latestjob.h"
 #include "session/session.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportpreview.h"
 
-#include "charts/theme.h"
-#include "core/job.h"
+#include "base/job.h"
+#include "look/theme.h"
 
 #include <QBoxLayout>
 #include <QPdfDocument>

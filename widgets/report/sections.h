@@ -4,9 +4,9 @@
 // The sections of the report, each a function that adds its blocks to the flow; in this order.
 // A section never knows on which page it stands.
 
-#include "charts/scatterwidget.h"
-#include "pipeline/analysis.h"
-#include "pipeline/annotations.h"
+#include "analysis/analysis.h"
+#include "analysis/annotations.h"
+#include "charts/scatter/scatterwidget.h"
 #include "report/flow.h"
 #include "session/segmentstyle.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/badge.h"
-#include "charts/builders.h"
-#include "charts/contrastbars.h"
+#include "charts/bars/contrastbars.h"
+#include "look/badge.h"
+#include "pictures/builders.h"
 #include "report/sections.h"
-#include "session/nametext.h"
-#include "session/numbertext.h"
+#include "words/nametext.h"
+#include "words/numbertext.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/badge.h"
-#include "charts/builders.h"
+#include "look/badge.h"
+#include "pictures/builders.h"
 #include "report/sections.h"
-#include "session/nametext.h"
-#include "session/numbertext.h"
+#include "words/nametext.h"
+#include "words/numbertext.h"
 
 #include <QLocale>
 

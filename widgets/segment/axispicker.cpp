@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "segment/axispicker.h"
 
-#include "charts/theme.h"
-#include "common/longcombobox.h"
-#include "common/textlabel.h"
+#include "look/theme.h"
+#include "parts/fields/longcombobox.h"
+#include "parts/labels/textlabel.h"
 
 #include <QBoxLayout>
 #include <QLabel>

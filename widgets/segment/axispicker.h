@@ -4,7 +4,7 @@
 // Which component or feature lies on each axis of the scatter: two small combo boxes.
 // A choice outlives a refit as long as the component or the feature of that name is still there.
 
-#include "charts/builders.h"
+#include "pictures/builders.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 // The sentence under the title of the Segment page: what was found, from the real numbers.
 // It never praises a result: why this k stands in whytext.h.
 
-#include "pipeline/analysis.h"
+#include "analysis/analysis.h"
 
 #include <QString>
 

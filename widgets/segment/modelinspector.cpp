@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "segment/modelinspector.h"
 
-#include "common/linkbutton.h"
-#include "common/sliderfield.h"
-#include "common/textlabel.h"
+#include "parts/fields/sliderfield.h"
+#include "parts/labels/linkbutton.h"
+#include "parts/labels/textlabel.h"
 #include "segment/moreoptions.h"
 #include "segment/screebars.h"
-#include "segment/whytext.h"
-#include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/recipeedits.h"
-#include "session/scalingtext.h"
 #include "session/stagefollower.h"
+#include "words/numbertext.h"
+#include "words/scalingtext.h"
+#include "words/whytext.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -4,7 +4,7 @@
 // The choices of the clustering: segments, components, scaling, and what is rarely changed under
 // "More". Every change is one undo step; a drag of a slider is one. There is nothing to start.
 
-#include "core/fingerprint.h"
+#include "base/fingerprint.h"
 #include "session/session.h"
 
 #include <QWidget>

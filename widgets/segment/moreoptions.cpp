@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "segment/moreoptions.h"
 
-#include "charts/theme.h"
-#include "common/icon.h"
-#include "common/textlabel.h"
-#include "pipeline/recipe_options.h"
+#include "analysis/recipe/recipe_options.h"
+#include "look/theme.h"
+#include "parts/labels/icon.h"
+#include "parts/labels/textlabel.h"
 #include "session/projectdocument.h"
 #include "session/recipeedits.h"
 

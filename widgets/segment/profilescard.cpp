@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "segment/profilescard.h"
 
-#include "charts/builders.h"
-#include "charts/windowtext.h"
-#include "common/ramp.h"
-#include "common/whenseen.h"
+#include "charts/shared/windowtext.h"
+#include "parts/fields/ramp.h"
+#include "parts/layout/whenseen.h"
+#include "pictures/builders.h"
 #include "profiles/distinctive.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"

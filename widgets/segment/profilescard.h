@@ -4,7 +4,7 @@
 // The heatmap of standardised means under the scatter: a click on a row selects that segment's
 // customers. It never renames or reorders: the Profile page does.
 
-#include "common/card.h"
+#include "parts/frame/card.h"
 #include "session/session.h"
 
 namespace tessera {

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "segment/scattercard.h"
 
-#include "charts/scatterwidget.h"
-#include "common/icon.h"
-#include "common/segmentchips.h"
-#include "common/textlabel.h"
-#include "common/whenseen.h"
+#include "charts/scatter/scatterwidget.h"
+#include "parts/labels/icon.h"
+#include "parts/labels/textlabel.h"
+#include "parts/layout/whenseen.h"
+#include "parts/segments/segmentchips.h"
 #include "segment/axispicker.h"
-#include "session/issuetext.h"
-#include "session/nametext.h"
-#include "session/numbertext.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
 #include "session/stagefollower.h"
+#include "words/issuetext.h"
+#include "words/nametext.h"
+#include "words/numbertext.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>

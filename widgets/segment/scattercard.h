@@ -4,7 +4,7 @@
 // Every customer as a point: tools in the header, segments as chips, axes to choose at the foot.
 // It shows and sets the one selection; it never computes anything.
 
-#include "common/card.h"
+#include "parts/frame/card.h"
 #include "session/latestjob.h"
 #include "session/segmentstyle.h"
 #include "session/session.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "segment/screebars.h"
 
-#include "charts/theme.h"
-#include "session/numbertext.h"
+#include "look/theme.h"
+#include "words/numbertext.h"
 
 #include <QPainter>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "segment/segmentinspector.h"
 
-#include "charts/builders.h"
-#include "common/badgelabel.h"
-#include "common/textlabel.h"
-#include "session/numbertext.h"
+#include "parts/labels/badgelabel.h"
+#include "parts/labels/textlabel.h"
+#include "pictures/builders.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
 #include "session/segmentrows.h"
 #include "session/stagefollower.h"
+#include "words/numbertext.h"
 
 #include <QBoxLayout>
 

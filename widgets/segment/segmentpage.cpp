@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "segment/segmentpage.h"
 
-#include "common/emptystate.h"
-#include "common/failurestrip.h"
-#include "common/separator.h"
-#include "common/verticalscroll.h"
+#include "parts/frame/emptystate.h"
+#include "parts/frame/failurestrip.h"
+#include "parts/labels/separator.h"
+#include "parts/layout/verticalscroll.h"
 #include "segment/headlinetext.h"
 #include "segment/modelinspector.h"
 #include "segment/profilescard.h"
 #include "segment/scattercard.h"
 #include "segment/segmentinspector.h"
 #include "segment/sweepcard.h"
-#include "segment/whytext.h"
 #include "session/projectdocument.h"
 #include "session/stagefollower.h"
 #include "session/tableloader.h"
+#include "words/whytext.h"
 
 #include <QBoxLayout>
 #include <QPushButton>

@@ -4,7 +4,7 @@
 // The Segment page: scatter, elbow, silhouette and profiles on one screen, choices in the
 // inspector. It assembles; each card follows the document and the runner by itself.
 
-#include "common/page.h"
+#include "parts/frame/page.h"
 #include "session/session.h"
 
 class QStackedWidget;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "segment/sweepcard.h"
 
-#include "charts/builders.h"
-#include "charts/chartwidget.h"
-#include "common/textlabel.h"
+#include "charts/qtcharts/chartwidget.h"
+#include "parts/labels/textlabel.h"
+#include "pictures/builders.h"
 #include "session/analysisrunner.h"
 #include "session/projectdocument.h"
 #include "session/recipeedits.h"

@@ -5,9 +5,9 @@
 // number. When nothing was compared it offers to do so. While the comparison of a large table goes
 // on, its elbow shows over the draft what is final.
 
-#include "charts/chartspec.h"
-#include "common/card.h"
-#include "core/cancel.h"
+#include "base/cancel.h"
+#include "charts/spec/chartspec.h"
+#include "parts/frame/card.h"
 #include "session/session.h"
 
 #include <QTimer>

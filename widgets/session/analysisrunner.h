@@ -5,8 +5,8 @@
 // and publishes a snapshot after every stage; of a large table a draft comes first. It never
 // blocks, and it never changes the document.
 
-#include "pipeline/analysiscache.h"
-#include "pipeline/analyze.h"
+#include "analysis/analysiscache.h"
+#include "analysis/analyze.h"
 #include "session/latestjob.h"
 
 #include <QObject>

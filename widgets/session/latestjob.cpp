@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/latestjob.h"
 
-#include "core/job.h"
+#include "base/job.h"
 
 #include <chrono>
 #include <condition_variable>

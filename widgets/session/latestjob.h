@@ -5,8 +5,8 @@
 // and a generation number drops whatever still arrives from it. It never blocks the thread that
 // starts.
 
-#include "core/cancel.h"
-#include "core/issue.h"
+#include "base/cancel.h"
+#include "base/issue.h"
 
 #include <QObject>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/projectdocument.h"
 
-#include "session/nametext.h"
-#include "table/table.h"
+#include "data/table.h"
+#include "words/nametext.h"
 
 #include <QFileInfo>
 #include <QUndoCommand>

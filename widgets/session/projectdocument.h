@@ -4,9 +4,9 @@
 // What is being worked on: the table, the Recipe, the Annotations, and every change of them as undo
 // steps. It never computes results; AnalysisRunner follows it.
 
+#include "analysis/annotations.h"
+#include "analysis/recipe/recipe.h"
 #include "formats/format.h"
-#include "pipeline/annotations.h"
-#include "pipeline/recipe.h"
 
 #include <QObject>
 #include <QString>

@@ -4,7 +4,7 @@
 // The changes of the Recipe that keys and pages offer alike, as new Recipe values.
 // They never touch the document: the caller hands the value to ProjectDocument::editRecipe.
 
-#include "pipeline/recipe.h"
+#include "analysis/recipe/recipe.h"
 
 namespace tessera {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/remedy.h"
 
-#include "session/nametext.h"
-#include "session/numbertext.h"
 #include "session/recipeedits.h"
+#include "words/nametext.h"
+#include "words/numbertext.h"
 
 #include <QCoreApplication>
 

@@ -4,8 +4,8 @@
 // What one click can do about a failed analysis: a label and the changed Recipe.
 // It never applies anything by itself.
 
-#include "core/issue.h"
-#include "pipeline/recipe.h"
+#include "analysis/recipe/recipe.h"
+#include "base/issue.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/rowselection.h"
 
+#include "data/table.h"
 #include "session/projectdocument.h"
-#include "table/table.h"
 
 namespace tessera {
 

@@ -4,7 +4,7 @@
 // The one selection over the rows of the loaded table, shown and set by every view.
 // It never survives the table it was made on.
 
-#include "core/rowset.h"
+#include "base/rowset.h"
 
 #include <QObject>
 

@@ -4,7 +4,7 @@
 // Changes of what people say about a segment: as new Annotations values, and as one undo step each.
 // They never touch the Recipe.
 
-#include "pipeline/annotations.h"
+#include "analysis/annotations.h"
 
 #include <QString>
 

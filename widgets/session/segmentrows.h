@@ -4,7 +4,7 @@
 // Between segments and rows of the loaded table: the rows of a segment, and how much of each is
 // selected. It never changes a selection.
 
-#include "pipeline/analysis.h"
+#include "analysis/analysis.h"
 
 #include <vector>
 

@@ -4,8 +4,8 @@
 // How segments are called and which palette colour they have: from the Annotations where they
 // match, else "Segment 1..k". It never stores anything.
 
-#include "pipeline/analysis.h"
-#include "pipeline/annotations.h"
+#include "analysis/analysis.h"
+#include "analysis/annotations.h"
 
 #include <QString>
 

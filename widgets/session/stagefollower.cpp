@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/stagefollower.h"
 
-#include "pipeline/steps.h"
+#include "analysis/steps.h"
 #include "session/analysisrunner.h"
 #include "session/projectdocument.h"
 #include "session/session.h"

@@ -4,7 +4,7 @@
 // The last snapshot in which the stages that a view needs were made: what the view goes on showing
 // while a newer one is on its way. It never mixes tables and never computes anything.
 
-#include "pipeline/analysis.h"
+#include "analysis/analysis.h"
 
 #include <QObject>
 #include <QTimer>

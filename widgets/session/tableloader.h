@@ -4,7 +4,7 @@
 // Loads tables in the background and hands them to the document. A failed load leaves everything as
 // it was. It never shows anything.
 
-#include "core/issue.h"
+#include "base/issue.h"
 #include "formats/format.h"
 #include "session/latestjob.h"
 

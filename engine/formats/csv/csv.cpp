@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/csv/csv.h"
 
-#include "core/job.h"
-#include "formats/csv/preview.h"
-#include "formats/csv/tablereader.h"
+#include "base/job.h"
+#include "formats/csv/reading/preview.h"
+#include "formats/csv/reading/tablereader.h"
 
 namespace tessera::csv {
 

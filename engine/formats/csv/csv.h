@@ -4,7 +4,7 @@
 // Delimited text: the two doors of this room, behind formats/format.h.
 // They never throw: cancellation and lack of memory come back as issues.
 
-#include "formats/csv/limits.h"
+#include "formats/csv/bytes/limits.h"
 #include "formats/format.h"
 
 namespace tessera::csv {

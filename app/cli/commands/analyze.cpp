@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/analyze.h"
+
+#include "analysis/analyze.h"
+#include "analysis/recipe/recipe_json.h"
+#include "analysis/recipe/recipe_options.h"
+#include "base/numberlimits.h"
+#include "cli/commands/outputs.h"
+#include "cli/commands/stream.h"
+#include "cli/text/advicetext.h"
+#include "cli/text/summary.h"
+#include "model/model.h"
+#include "streaming/streaming.h"
+#include "words/issuetext.h"
+#include "words/nametext.h"
+#include "words/numbertext.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <array>
+
+namespace tessera {
+
+namespace {
+
+using Plain = std::string; // lupdate takes std::string before a function for its class
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+public:
+    static Plain command()
+    {
+        return tr("find segments and write them down, without a window").toStdString();
+    }
+    static QString recipe() { return tr("start from this recipe; other options override it"); }
+    static QString threads() { return tr("how many threads to use (results do not depend on it)"); }
+    static Plain advice()
+    {
+        return tr("judge how many segments there are, which takes some seconds: gap, stability, "
+                  "valleys; part of the summary and of the JSON")
+            .toStdString();
+    }
+    static Plain stream()
+    {
+        return tr("read the file in blocks, for tables larger than the memory: mini-batch k-means; "
+                  "needs --k, and missing values become the mean; a pipe is held in memory as a "
+                  "whole")
+            .toStdString();
+    }
+    static QString json() { return tr("write all results as JSON"); }
+    static QString assignments() { return tr("write each customer's segment as CSV"); }
+    static QString profiles() { return tr("write what segments are like as CSV"); }
+    static QString report() { return tr("write a report as PDF"); }
+    static QString model() { return tr("write the model that scores new customers"); }
+    static QString saveRecipe() { return tr("write the recipe, to repeat this analysis"); }
+    static QString choice(std::string_view key);
+    static UsageError wrongChoice(const Issue& issue);
+    static UsageError wrongThreads(const std::string& value)
+    {
+        return {QStringLiteral("--threads"),
+                tr("“%1” is not a number of threads").arg(shownName(value)),
+                tr("give a whole number from 1 to %1, or all").arg(countText(mostThreads))};
+    }
+};
+
+QString Words::choice(std::string_view key)
+{
+    if (key == "id")
+        return tr("column of the customer numbers");
+    if (key == "features")
+        return tr(
+            "columns to find segments with (default: every numeric column that is no identifier)");
+    if (key == "ignore")
+        return tr("columns to leave out altogether");
+    if (key == "missing")
+        return tr("fill missing values, or drop their rows");
+    if (key == "duplicates")
+        return tr("exact repeats of a whole row");
+    if (key == "outliers")
+        return tr("values outside the fences");
+    if (key == "outlier-rule")
+        return tr("where the fences are");
+    if (key == "log")
+        return tr("take log(1 + x) of features");
+    if (key == "scale")
+        return tr("bring features to comparable scales");
+    if (key == "components")
+        return tr("find segments on principal components: how many, or for how much variance");
+    if (key == "k")
+        return tr("number of segments; auto: by the elbow");
+    if (key == "k-range")
+        return tr("try every number of segments from A to B");
+    if (key == "restarts")
+        return tr("runs of k-means from new starts for each k");
+    if (key == "seed")
+        return tr("seed of the random numbers");
+    if (key == "max-iterations")
+        return tr("most iterations of one run");
+    if (key == "weights")
+        return tr("how much features count (default: 1 each); 0 takes one out of the distances");
+    if (key == "method")
+        return tr("how segments are found; the sweep is always by k-means");
+    if (key == "min-size")
+        return tr("fewest customers of a segment (k-means only)");
+    if (key == "parameters")
+        return tr(
+            "of the method: metric=euclidean|manhattan, covariance=full|diagonal, gamma=N, ..");
+    if (key == "categories")
+        return tr("columns of categories for k-prototypes (default: all of them)");
+    return {};
+}
+
+struct Form {
+    std::string_view key;
+    const char* values;
+};
+constexpr std::array<Form, 20> forms{{{"id", "COL"},
+                                      {"features", "A,B,.."},
+                                      {"ignore", "A,B,.."},
+                                      {"missing", "median|mean|zero|drop"},
+                                      {"duplicates", "keep|drop"},
+                                      {"outliers", "keep|clip|drop"},
+                                      {"outlier-rule", "iqr|zscore|mad"},
+                                      {"log", "none|auto|all|A,B,.."},
+                                      {"scale", "standard|minmax|robust|none"},
+                                      {"components", "none|N|P%"},
+                                      {"k", "N|auto"},
+                                      {"k-range", "A..B"},
+                                      {"restarts", "N"},
+                                      {"seed", "N"},
+                                      {"max-iterations", "N"},
+                                      {"weights", "COL=W,.."},
+                                      {"method", "kmeans|kmedoids|mixture|minibatch|kprototypes"},
+                                      {"min-size", "N"},
+                                      {"parameters", "NAME=V,.."},
+                                      {"categories", "A,B,.."}}};
+
+const char* formOf(std::string_view key)
+{
+    for (const Form& form : forms)
+        if (form.key == key)
+            return form.values;
+    return "";
+}
+
+UsageError Words::wrongChoice(const Issue& issue)
+{
+    const std::string& key = issue.arguments[0];
+    return {QStringLiteral("--") + fullText(key),
+            tr("“%1” is not possible here").arg(shownName(issue.arguments[1])),
+            issue.limits.empty() ? tr("give %1").arg(QLatin1String(formOf(key)))
+                                 : issueAdvice(issue)};
+}
+
+/// The option's default, as help shows it.
+std::string formWithDefault(const RecipeOption& option)
+{
+    const std::string standard = optionText(option.get(Recipe{}));
+    return formOf(option.key) + (standard.empty() ? std::string() : " [" + standard + "]");
+}
+
+/// The recipe file, then the options over it.
+std::optional<ExitStatus> readRecipe(const AnalyzeRequest& request, const Run& run,
+                                     Console& console, Recipe& recipe)
+{
+    if (!request.recipe.empty()) {
+        const auto text = readTextFile(request.recipe, run.cancel());
+        if (!text)
+            return fail(console, text.issue(), request.recipe);
+        auto read = recipeFromJson(*text);
+        if (!read)
+            return fail(console, read.issue(), request.recipe);
+        recipe = std::move(*read);
+    }
+    for (const auto& [key, text] : request.choices) {
+        const Outcome set = setRecipeOption(recipe, key, optionValueFromText(key, text));
+        if (!set)
+            return failUsage(console, Words::wrongChoice(set.issue()));
+    }
+    if (request.advice && recipe.clustering.k && !recipe.clustering.kRange)
+        recipe.clustering.kRange = KRange{}; // advice compares numbers of segments
+    return std::nullopt;
+}
+
+std::optional<int> threadsOf(const std::string& text)
+{
+    if (text.empty() || text == "all")
+        return 0;
+    const auto threads = wholeFromText(text);
+    if (!threads || *threads < 1 || *threads > mostThreads)
+        return std::nullopt;
+    return static_cast<int>(*threads);
+}
+
+std::vector<Issue> allNotices(const Analysis& analysis)
+{
+    std::vector<Issue> issues = analysis.table->issues();
+    const auto add = [&](const auto& stage) {
+        issues.insert(issues.end(), stage.issues.begin(), stage.issues.end());
+    };
+    add(analysis.cleaned);
+    add(analysis.features);
+    add(analysis.scaled);
+    add(analysis.projection);
+    add(analysis.scores);
+    add(analysis.sweep);
+    add(analysis.clusters);
+    add(analysis.quality);
+    return issues;
+}
+
+} // namespace
+
+void addAnalyze(CLI::App& parent, AnalyzeRequest& request)
+{
+    CLI::App& command = *parent.add_subcommand("analyze", Words::command());
+    addInputOptions(command, request.input);
+    const auto file = [&command](const char* name, std::string& target, const QString& what,
+                                 const char* form) {
+        addFilledOption(command, name, target, what.toStdString(), form);
+    };
+    file("--recipe", request.recipe, Words::recipe(), "F");
+    for (const RecipeOption& option : recipeOptions()) {
+        const std::string key = option.key;
+        command
+            .add_option_function<std::string>(
+                "--" + key,
+                [&request, key](const std::string& text) {
+                    request.choices.emplace_back(key, text);
+                },
+                Words::choice(key).toStdString())
+            ->type_name(formWithDefault(option));
+    }
+    file("--threads", request.threads, Words::threads(), "N|all [all]");
+    command.add_flag("--stream", request.stream, Words::stream());
+    command.add_flag("--advice", request.advice, Words::advice());
+    file("--json", request.json, Words::json(), "F");
+    file("--assignments", request.assignments, Words::assignments(), "F.csv");
+    file("--profiles", request.profiles, Words::profiles(), "F.csv");
+    file("--report", request.report, Words::report(), "F.pdf");
+    file("--model", request.model, Words::model(), "F");
+    file("--save-recipe", request.saveRecipe, Words::saveRecipe(), "F");
+    addDisplayOptions(command, request.display);
+}
+
+ExitStatus runAnalyze(const AnalyzeRequest& request, Console& console)
+{
+    std::optional<UsageError> wrong;
+    const ReadOptions options = readOptionsOf(request.input, wrong);
+    const auto threads = threadsOf(request.threads);
+    if (!threads)
+        wrong = Words::wrongThreads(request.threads);
+    if (!wrong)
+        wrong = clashOf(request);
+    if (!wrong && request.stream)
+        wrong = streamClash(request);
+    if (wrong)
+        return failUsage(console, *wrong);
+    Run run(console, request.display);
+    Recipe recipe = request.stream ? streamingRecipe() : Recipe{};
+    if (const auto status = readRecipe(request, run, console, recipe))
+        return *status;
+    if (request.stream)
+        return runStream(request, {options, recipe, *threads}, run, console);
+
+    if (const Outcome fits = checkModel(recipe); !fits && !request.model.empty())
+        return fail(console, fits.issue(), request.model);
+    if (const auto status = tryOutputs(request, console))
+        return *status;
+    const auto table = readTable({.path = request.input.path, .options = options}, run.cancel());
+    if (!table) {
+        run.endProgress();
+        return fail(console, table.issue(), request.input.path);
+    }
+    const AnalysisPtr analysis = analyze(*table, recipe, {.threads = *threads}, run.cancel());
+    if (const Issue* error = analysis->firstError()) {
+        run.endProgress();
+        return fail(console, *error, request.input.path);
+    }
+    std::optional<AdviceReport> advice;
+    if (request.advice) {
+        Result<AdviceReport> judged = adviseOn(*analysis, {.threads = *threads}, run.cancel());
+        if (!judged) {
+            run.endProgress();
+            return fail(console, judged.issue(), request.input.path);
+        }
+        advice = std::move(*judged);
+    }
+    const ExitStatus written = writeOutputs(request, {analysis, advice}, run, console);
+    if (written != ExitStatus::Done)
+        return written;
+    if (request.display.quiet)
+        return ExitStatus::Done;
+    tellNotices(console, allNotices(*analysis), request.input.path);
+    console.print(summaryText(*analysis));
+    if (advice)
+        console.print(adviceText(*advice));
+    return ExitStatus::Done;
+}
+
+} // namespace tessera

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A calm strip where something concerns: what happened, why, and a button that helps.
+// It never blocks, and it never goes away by itself.
+
+#include "base/issue.h"
+
+#include <QString>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace tessera {
+
+class TextBlock;
+
+enum class NoticeKind { Info, Warning, Error };
+
+struct Notice {
+    NoticeKind kind = NoticeKind::Info;
+    QString title{};
+    QString text{};   ///< why, and what to do; may be empty
+    QString action{}; ///< the button's words; empty: no button
+};
+
+/// An issue in words, ready to be shown.
+Notice noticeOf(const Issue& issue);
+
+class NoticeStrip : public QWidget {
+    Q_OBJECT
+public:
+    explicit NoticeStrip(QWidget* parent = nullptr);
+
+    void setNotice(const Notice& notice); ///< and shows it
+    const Notice& notice() const { return m_notice; }
+    void setClosable(bool closable); ///< not at first
+
+Q_SIGNALS:
+    void actionTriggered();
+    void closed(); ///< by the person; the strip has hidden itself
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refreshIcon();
+
+    Notice m_notice;
+    QLabel* m_icon;
+    TextBlock* m_title;
+    TextBlock* m_text;
+    QPushButton* m_action;
+    QToolButton* m_close;
+};
+
+} // namespace tessera
