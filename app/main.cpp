@@ -3,7 +3,6 @@
 #include "cli/cli.h"
 #include "cli/console/interrupt.h"
 #include "settings/translations.h"
-#include "shots/shots.h"
 #include "window/application.h"
 #include "window/window.h"
 
@@ -84,12 +83,6 @@ void letWritesFail()
 #endif
 }
 
-/// Pictures of the window for the project's own eyes: ./dev shots.
-bool wantsShots(int argc, char** argv)
-{
-    return argc > 2 && std::string_view(argv[1]) == "shots";
-}
-
 int openWindow(tessera::Application& application, const std::vector<std::string>& arguments)
 {
     const auto file = tessera::fileOf(arguments, console());
@@ -105,12 +98,6 @@ int main(int argc, char** argv)
     letWritesFail();
     QCoreApplication::setApplicationName(QStringLiteral("tessera"));
     QCoreApplication::setApplicationVersion(QLatin1String(tessera::versionText()));
-    if (wantsShots(argc, argv)) {
-        if (!hasDisplay(argc, argv))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-        QApplication application(argc, argv);
-        return tessera::takeShots(application, QCoreApplication::arguments().mid(2));
-    }
     const tessera::Launch launch = tessera::launchOf(argc, argv);
     std::optional<tessera::Interrupt> interrupt;
     if (launch != tessera::Launch::Window)

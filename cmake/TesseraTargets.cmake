@@ -58,20 +58,50 @@ target_link_libraries(tessera_qt_options INTERFACE tessera_options)
 target_compile_definitions(tessera_qt_options INTERFACE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
     QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS QT_NO_FOREACH)
 
-# tessera_add_view(<folder>): the target tessera_view_<folder> from every .cpp of widgets/<folder>.
-# A view sees charts, common and session; never another view.
+# tessera_check_rooms(<target>): the target is not built while one of its sources includes what cmake/rooms.txt does
+# not allow.
+function(tessera_check_rooms target)
+    get_target_property(sources ${target} SOURCES)
+    set(files)
+    foreach(source IN LISTS sources)
+        cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
+        if(source MATCHES "\\.(h|cpp)$")
+            cmake_path(RELATIVE_PATH source BASE_DIRECTORY "${PROJECT_SOURCE_DIR}")
+            list(APPEND files "${source}")
+        endif()
+    endforeach()
+    list(TRANSFORM files PREPEND "${PROJECT_SOURCE_DIR}/" OUTPUT_VARIABLE paths)
+    set(stamp "${CMAKE_CURRENT_BINARY_DIR}/${target}.rooms")
+    add_custom_command(OUTPUT "${stamp}"
+        COMMAND "${CMAKE_COMMAND}" "-DFILES=${files}" -P "${PROJECT_SOURCE_DIR}/cmake/CheckRooms.cmake"
+        COMMAND "${CMAKE_COMMAND}" -E touch "${stamp}"
+        DEPENDS ${paths} "${PROJECT_SOURCE_DIR}/cmake/CheckRooms.cmake" "${PROJECT_SOURCE_DIR}/cmake/rooms.txt"
+        COMMENT "Checking the includes of ${target}" VERBATIM)
+    target_sources(${target} PRIVATE "${stamp}")
+endfunction()
+
+# tessera_add_widgets(<name> [LINKS <library>...]): the library tessera_<name> from every source below the current
+# folder.
+function(tessera_add_widgets name)
+    cmake_parse_arguments(PARSE_ARGV 1 part "" "" "LINKS")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+    add_library(tessera_${name} STATIC ${sources})
+    set_target_properties(tessera_${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(tessera_${name} PUBLIC ${part_LINKS})
+    target_precompile_headers(tessera_${name} REUSE_FROM tessera_precompiled)
+    tessera_check_rooms(tessera_${name})
+endfunction()
+
+# tessera_add_view(<folder>): the target tessera_view_<folder> from every source of widgets/<folder>.
+# A view sees pictures, charts, parts and session; never another view.
 function(tessera_add_view name)
-    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
-    add_library(tessera_view_${name} STATIC ${sources})
-    set_target_properties(tessera_view_${name} PROPERTIES AUTOMOC ON)
-    target_link_libraries(tessera_view_${name} PUBLIC tessera_common)
-    target_precompile_headers(tessera_view_${name} REUSE_FROM tessera_precompiled)
+    tessera_add_widgets(view_${name} LINKS tessera_parts)
 endfunction()
 
 # tessera_add_tests(<libraries>...): one test program for every tst_*.cpp of the current folder; they share
 # the precompiled header of the first.
 function(tessera_add_tests)
-    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp")
     if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux") # they fork, send signals, and stand in for calls of the system
         list(FILTER sources EXCLUDE REGEX "tst_(attack_[a-z]+|cli_(files|locale|signals)|devscript|folderlocks|outputhandle|partfiles)\\.cpp$")
     endif()

@@ -42,7 +42,7 @@ def update(lupdate, folder):
         listing.write("\n".join(sources()))
         listing.flush()
         common = [lupdate, "-silent", "-no-obsolete", "-locations", "none", "-I", str(ROOT / "widgets"),
-                  "-I", str(ROOT), "-I", str(ROOT / "engine"), "@" + listing.name, "-source-language", "en"]
+                  "-I", str(ROOT / "app"), "-I", str(ROOT / "engine"), "@" + listing.name, "-source-language", "en"]
         for language in TRANSLATED:
             target = ["-target-language", language, "-ts", str(folder / f"tessera_{language}.ts")]
             run(common + target)

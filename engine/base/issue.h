@@ -2,7 +2,7 @@
 #pragma once
 
 // What went wrong, or what a person should know: a code with arguments, untranslated.
-// It never carries text for people; that is made in widgets/session/issuetext.
+// It never carries text for people; that is made in widgets/words/issuetext.
 
 #include <cstdint>
 #include <string>
@@ -97,7 +97,7 @@ struct Issue {
     Location where{};
     std::vector<std::int64_t>
         rows{}; ///< row ids of the loaded table concerned, the first 1,000 at most
-    /// What a refused value could be instead, as core/numberlimits.h says; empty: nothing is known.
+    /// What a refused value could be instead, as base/numberlimits.h says; empty: nothing is known.
     std::vector<std::string> limits{};
 
     bool operator==(const Issue&) const = default;

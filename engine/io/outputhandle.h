@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A file that is open for writing, with the calls of the system. Private to exports/.
+// A file that is open for writing, with the calls of the system. Private to io/.
 
 #include "base/cancel.h"
 

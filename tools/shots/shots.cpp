@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shots/shots.h"
+#include "shots.h"
 
 #include "settings/appearance.h"
 #include "settings/settings.h"

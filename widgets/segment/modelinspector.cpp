@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "segment/modelinspector.h"
 
+#include "clustering/distances/distinct.h"
 #include "parts/fields/sliderfield.h"
 #include "parts/labels/linkbutton.h"
 #include "parts/labels/textlabel.h"

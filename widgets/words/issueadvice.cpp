@@ -38,7 +38,7 @@ QString AdviceWords::forColumn(const Issue& issue)
     return tr("did you mean “%1”?").arg(shownName(issue.arguments[1]));
 }
 
-/// What could be given instead (see core/numberlimits.h); empty where the issue does not say.
+/// What could be given instead (see base/numberlimits.h); empty where the issue does not say.
 QString AdviceWords::forLimits(const Issue& issue)
 {
     if (issue.limits.empty())

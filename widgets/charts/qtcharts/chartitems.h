@@ -2,7 +2,7 @@
 #pragma once
 
 // A ChartSpec as the items of one QChart: series and axes are kept from one spec to the next, only
-// their data change. The frame around the plot is painted by axes.h; seen inside charts/ only.
+// their data change. The frame around the plot is painted by axes.h; seen inside this room only.
 
 #include "charts/spec/chartaxes.h"
 
