@@ -906,6 +906,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <source>give a whole number from 1 to %1, or all</source>
         <translation>geben Sie eine ganze Zahl von 1 bis %1 an, oder all</translation>
     </message>
+    <message>
+        <source>write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>
@@ -1012,6 +1016,37 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
             <numerusform>%Ln weggelassen</numerusform>
             <numerusform>%Ln weggelassen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Save report (PDF)…</source>
+        <translation>Bericht speichern (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save customer segments (CSV)…</source>
+        <translation>Kundensegmente speichern (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save segment profiles (CSV)…</source>
+        <translation>Segmentprofile speichern (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save all results (JSON)…</source>
+        <translation>Alle Ergebnisse speichern (JSON)…</translation>
+    </message>
+    <message>
+        <source>Save model…</source>
+        <translation>Modell speichern…</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>Rezept speichern…</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation>%1 speichern…</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3405,17 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
 </context>
 <context>
+    <name>tessera::JobStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>tessera::MainWindow</name>
     <message>
         <source>Nothing is open</source>
@@ -4065,18 +4111,6 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
 <context>
     <name>tessera::ReportPage</name>
     <message>
-        <source>Save the assignments…</source>
-        <translation>Zuordnungen speichern…</translation>
-    </message>
-    <message>
-        <source>Save the profiles…</source>
-        <translation>Profile speichern…</translation>
-    </message>
-    <message>
-        <source>Save %1…</source>
-        <translation>%1 speichern…</translation>
-    </message>
-    <message>
         <source>No report yet</source>
         <translation>Noch kein Bericht</translation>
     </message>
@@ -4113,22 +4147,6 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
         <translation>Letter</translation>
     </message>
     <message>
-        <source>Save the PDF…</source>
-        <translation>PDF speichern…</translation>
-    </message>
-    <message>
-        <source>As CSV</source>
-        <translation>Als CSV</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
         <source>%1 files (*.%2)</source>
         <translation>%1-Dateien (*.%2)</translation>
     </message>
@@ -4152,16 +4170,28 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
         <translation>Die Segmente weitergeben: als PDF zum Lesen, als Tabellen zum Weiterarbeiten.</translation>
     </message>
     <message>
-        <source>PDF and CSV</source>
-        <translation>PDF und CSV</translation>
-    </message>
-    <message>
-        <source>The report holds the summary, the health of the data, how the number of segments was chosen, the map, the profiles and one section per segment; at its end stands everything that is needed to repeat it. The assignments are one line per customer; the profiles one line per segment.</source>
-        <translation>Der Bericht enthält die Zusammenfassung, den Zustand der Daten, die Wahl der Segmentzahl, die Karte, die Profile und einen Abschnitt je Segment; am Ende steht alles, was nötig ist, um ihn zu wiederholen. Die Zuordnungen sind eine Zeile je Kunde, die Profile eine Zeile je Segment.</translation>
-    </message>
-    <message>
         <source>%1 was not saved in %2. %3</source>
         <translation>%1 wurde nicht in %2 gespeichert. %3</translation>
+    </message>
+    <message>
+        <source>As files to work with</source>
+        <translation>Als Dateien zum Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>There are no segments yet.</source>
+        <translation>Es gibt noch keine Segmente.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>PDF, CSV, JSON</source>
+        <translation>PDF, CSV, JSON</translation>
+    </message>
+    <message>
+        <source>The report holds the summary, the health of the data, how the number of segments was chosen, the map, the profiles and one section per segment; at its end stands everything that is needed to repeat it. The customer segments are one line per customer, the profiles one line per segment. A model gives new customers their segment; a recipe repeats this analysis on another table.</source>
+        <translation>Der Bericht enthält die Zusammenfassung, den Zustand der Daten, wie die Anzahl der Segmente gewählt wurde, die Karte, die Profile und einen Abschnitt je Segment; am Ende steht alles, was zum Wiederholen nötig ist. Die Kundensegmente haben eine Zeile je Kunde, die Profile eine Zeile je Segment. Ein Modell gibt neuen Kunden ihr Segment; ein Rezept wiederholt diese Analyse mit einer anderen Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +4696,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Weitergeben</translation>
     </message>
 </context>
 </TS>

@@ -906,6 +906,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <source>give a whole number from 1 to %1, or all</source>
         <translation>indique un número entero de 1 a %1, o all</translation>
     </message>
+    <message>
+        <source>write %1</source>
+        <translation>escribe %1</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>
@@ -1012,6 +1016,37 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
             <numerusform>%Ln excluido</numerusform>
             <numerusform>%Ln excluidos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Save report (PDF)…</source>
+        <translation>Guardar el informe (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save customer segments (CSV)…</source>
+        <translation>Guardar los segmentos de los clientes (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save segment profiles (CSV)…</source>
+        <translation>Guardar los perfiles de los segmentos (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save all results (JSON)…</source>
+        <translation>Guardar todos los resultados (JSON)…</translation>
+    </message>
+    <message>
+        <source>Save model…</source>
+        <translation>Guardar el modelo…</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>Guardar la receta…</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation>Guardar %1…</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3405,17 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     </message>
 </context>
 <context>
+    <name>tessera::JobStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>tessera::MainWindow</name>
     <message>
         <source>Nothing is open</source>
@@ -4065,18 +4111,6 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
 <context>
     <name>tessera::ReportPage</name>
     <message>
-        <source>Save the assignments…</source>
-        <translation>Guardar asignaciones…</translation>
-    </message>
-    <message>
-        <source>Save the profiles…</source>
-        <translation>Guardar perfiles…</translation>
-    </message>
-    <message>
-        <source>Save %1…</source>
-        <translation>Guardar %1…</translation>
-    </message>
-    <message>
         <source>No report yet</source>
         <translation>Aún no hay informe</translation>
     </message>
@@ -4113,22 +4147,6 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
         <translation>Carta</translation>
     </message>
     <message>
-        <source>Save the PDF…</source>
-        <translation>Guardar el PDF…</translation>
-    </message>
-    <message>
-        <source>As CSV</source>
-        <translation>Como CSV</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Guardar el informe</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>%1 files (*.%2)</source>
         <translation>Archivos %1 (*.%2)</translation>
     </message>
@@ -4152,16 +4170,28 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
         <translation>Entregue los segmentos: como PDF para leer, como tablas para trabajar.</translation>
     </message>
     <message>
-        <source>PDF and CSV</source>
-        <translation>PDF y CSV</translation>
-    </message>
-    <message>
-        <source>The report holds the summary, the health of the data, how the number of segments was chosen, the map, the profiles and one section per segment; at its end stands everything that is needed to repeat it. The assignments are one line per customer; the profiles one line per segment.</source>
-        <translation>El informe contiene el resumen, la calidad de los datos, cómo se eligió el número de segmentos, el mapa, los perfiles y una sección por segmento; al final figura todo lo necesario para repetirlo. Las asignaciones son una línea por cliente; los perfiles, una línea por segmento.</translation>
-    </message>
-    <message>
         <source>%1 was not saved in %2. %3</source>
         <translation>%1 no se guardó en %2. %3</translation>
+    </message>
+    <message>
+        <source>As files to work with</source>
+        <translation>Como archivos para trabajar</translation>
+    </message>
+    <message>
+        <source>There are no segments yet.</source>
+        <translation>Todavía no hay segmentos.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>PDF, CSV, JSON</source>
+        <translation>PDF, CSV, JSON</translation>
+    </message>
+    <message>
+        <source>The report holds the summary, the health of the data, how the number of segments was chosen, the map, the profiles and one section per segment; at its end stands everything that is needed to repeat it. The customer segments are one line per customer, the profiles one line per segment. A model gives new customers their segment; a recipe repeats this analysis on another table.</source>
+        <translation>El informe contiene el resumen, el estado de los datos, cómo se eligió el número de segmentos, el mapa, los perfiles y una sección por segmento; al final figura todo lo necesario para repetirlo. Los segmentos de los clientes tienen una línea por cliente; los perfiles, una por segmento. Un modelo da su segmento a los clientes nuevos; una receta repite este análisis con otra tabla.</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +4696,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
     </message>
 </context>
 </TS>

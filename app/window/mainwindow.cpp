@@ -3,6 +3,8 @@
 
 #include "import/importpage.h"
 #include "parts/frame/page.h"
+#include "report/allexports.h"
+#include "report/reportpage.h"
 #include "session/recipeedits.h"
 #include "settings/appearance.h"
 #include "settings/settings.h"
@@ -13,6 +15,7 @@
 #include "window/frame/sidebar.h"
 #include "window/windowactions.h"
 #include "window/workspace.h"
+#include "words/exporttext.h"
 #include "words/filename.h"
 #include "words/nametext.h"
 
@@ -81,6 +84,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     makePages();
     connectActions();
     connectSession();
+    connectExports();
     refreshRecentFiles();
     restoreWindow();
     m_workspace->showBare(m_empty);
@@ -96,6 +100,8 @@ void MainWindow::makePages()
     for (const ViewEntry& entry : views()) {
         Page* page = entry.create(m_session).release();
         page->setObjectName(QString::fromLatin1(entry.id));
+        if (auto* report = qobject_cast<ReportPage*>(page))
+            m_report = report;
         m_actions->addStep(page->title());
         m_workspace->addStep(page);
     }
@@ -168,6 +174,28 @@ void MainWindow::connectSession()
 {
     connect(&m_loader, &TableLoader::loaded, this, &MainWindow::showLoaded);
     connect(&m_loader, &TableLoader::failed, this, &MainWindow::showFailure);
+}
+
+void MainWindow::connectExports()
+{
+    for (const ExportRow& row : allExports())
+        m_actions->addExport(QLatin1String(row.id), exportAction(row.id));
+    connect(m_actions, &WindowActions::exportRequested, this, [this](int index) {
+        if (showStep("report")) // where it says how that goes
+            m_report->choose(allExports()[static_cast<std::size_t>(index)]);
+    });
+    connect(m_report, &ReportPage::offersChanged, this, &MainWindow::refreshExports);
+    refreshExports();
+}
+
+void MainWindow::refreshExports()
+{
+    int index = 0;
+    for (const ExportRow& row : allExports()) {
+        QString why;
+        const bool offered = m_report->offers(row, why);
+        m_actions->setExportOffered(index++, offered, why);
+    }
 }
 
 void MainWindow::openFile(const QString& path)

@@ -19,6 +19,7 @@ namespace tessera {
 class EmptyPage;
 class ImportPage;
 class Page;
+class ReportPage;
 class Settings;
 class SettingsPage;
 class WindowActions;
@@ -49,6 +50,8 @@ private:
     void makePages();
     void connectActions();
     void connectSession();
+    void connectExports();
+    void refreshExports();
     void showStepAt(int index);
     void returnFromDetour();
     void chooseFile();
@@ -70,6 +73,7 @@ private:
     WindowActions* m_actions;
     EmptyPage* m_empty = nullptr;
     ImportPage* m_import = nullptr;
+    ReportPage* m_report = nullptr; ///< where everything is saved
     SettingsPage* m_settingsPage = nullptr;
     int m_lastStep = 0; ///< where a detour (import, settings) came from
 };

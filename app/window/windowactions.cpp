@@ -17,6 +17,7 @@ WindowActions::WindowActions(QWidget& window, QUndoStack& undoStack)
     , m_window(window)
     , m_menu(new QMenu(&window))
     , m_recent(new QMenu(tr("Open recent"), m_menu))
+    , m_exports(new QMenu(tr("Hand over"), m_menu))
     , m_steps(new QMenu(tr("Go to"), m_menu))
 {
     open = add(tr("Open…"), {QKeySequence::Open});
@@ -63,6 +64,9 @@ void WindowActions::fillMenu()
     m_menu->addMenu(m_recent);
     m_menu->addActions({openSample});
     m_menu->addSeparator();
+    m_menu->addMenu(m_exports);
+    m_exports->setToolTipsVisible(true);
+    m_menu->addSeparator();
     m_menu->addActions({undo, redo, copy, clearSelection});
     m_menu->addSeparator();
     m_menu->addMenu(m_steps);
@@ -81,6 +85,21 @@ void WindowActions::addStep(const QString& title)
             QKeySequence(Qt::CTRL | static_cast<Qt::Key>(static_cast<int>(Qt::Key_1) + index)));
     m_window.addAction(action);
     connect(action, &QAction::triggered, this, [this, index] { Q_EMIT stepRequested(index); });
+}
+
+void WindowActions::addExport(const QString& id, const QString& text)
+{
+    const int index = static_cast<int>(m_exports->actions().size());
+    QAction* action = m_exports->addAction(text);
+    action->setObjectName(id);
+    connect(action, &QAction::triggered, this, [this, index] { Q_EMIT exportRequested(index); });
+}
+
+void WindowActions::setExportOffered(int index, bool offered, const QString& why)
+{
+    QAction* action = m_exports->actions().at(index);
+    action->setEnabled(offered);
+    action->setToolTip(why);
 }
 
 void WindowActions::setRecentFiles(const QStringList& files)

@@ -23,6 +23,9 @@ public:
     WindowActions(QWidget& window, QUndoStack& undoStack);
 
     void addStep(const QString& title); ///< Ctrl+1, Ctrl+2, ...
+    void addExport(const QString& id, const QString& text);
+    /// `why` tells why it cannot be had now; empty: it can.
+    void setExportOffered(int index, bool offered, const QString& why);
     void setRecentFiles(const QStringList& files);
     QMenu* menu() const { return m_menu; }
 
@@ -43,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void stepRequested(int index);
+    void exportRequested(int index);
     void recentFileRequested(const QString& path);
 
 private:
@@ -52,6 +56,7 @@ private:
     QWidget& m_window;
     QMenu* m_menu;
     QMenu* m_recent;
+    QMenu* m_exports;
     QMenu* m_steps;
     int m_stepCount = 0;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handover/csvtext.h"
 
-#include "handover/exports.h"
 #include "handover/formulas.h"
 
 #include <algorithm>

@@ -7,8 +7,16 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace tessera {
+
+/// One CSV cell: quoted when needed, formulas neutralised (handover/formulas.h).
+std::string csvCell(std::string_view text);
+
+/// One cell of a tab-separated table, as the clipboard takes them: formulas neutralised, tabs and
+/// line ends as spaces.
+std::string tsvCell(std::string_view text);
 
 class CsvText {
 public:
@@ -18,7 +26,7 @@ public:
     CsvText& count(std::int64_t value);
     CsvText& empty();
     void endRow();
-    std::string take() { return std::move(m_text); }
+    std::string take() { return std::exchange(m_text, {}); } ///< what was added since the last time
 
 private:
     void separate();

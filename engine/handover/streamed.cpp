@@ -1,9 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handover/streamed.h"
 
+#include "analysis/recipe/recipe_json.h"
 #include "handover/csvtext.h"
+#include "model/model.h"
+
+#include <array>
 
 namespace tessera {
+
+namespace {
+
+/// One row per segment and the overall: segment, name, size, share, then the mean per feature.
+std::string profilesText(const Streamed& streamed)
+{
+    CsvText csv;
+    csv.text("segment").text("name").text("size").text("share");
+    for (const StreamedFeature& feature : streamed.features)
+        csv.text(feature.name + " mean");
+    csv.endRow();
+    const std::vector<std::int64_t>& sizes = streamed.clustering.sizes;
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        csv.count(static_cast<std::int64_t>(i) + 1).empty().count(sizes[i]);
+        csv.number(static_cast<double>(sizes[i]) / static_cast<double>(streamed.rowsUsed));
+        for (std::size_t j = 0; j < streamed.features.size(); ++j)
+            csv.number(streamed.means(i, j));
+        csv.endRow();
+    }
+    csv.text("overall").empty().count(streamed.rowsUsed).count(1);
+    for (const double mean : streamed.overall)
+        csv.number(mean);
+    csv.endRow();
+    return csv.take();
+}
+
+} // namespace
 
 Outcome StreamedAssignments::add(const AssignedRows& rows)
 {
@@ -32,26 +63,15 @@ Outcome StreamedAssignments::add(const AssignedRows& rows)
     return m_file.write(csv.take());
 }
 
-std::string streamedProfilesCsv(const Streamed& streamed)
+std::span<const StreamedExport> streamedExports()
 {
-    CsvText csv;
-    csv.text("segment").text("name").text("size").text("share");
-    for (const StreamedFeature& feature : streamed.features)
-        csv.text(feature.name + " mean");
-    csv.endRow();
-    const std::vector<std::int64_t>& sizes = streamed.clustering.sizes;
-    for (std::size_t i = 0; i < sizes.size(); ++i) {
-        csv.count(static_cast<std::int64_t>(i) + 1).empty().count(sizes[i]);
-        csv.number(static_cast<double>(sizes[i]) / static_cast<double>(streamed.rowsUsed));
-        for (std::size_t j = 0; j < streamed.features.size(); ++j)
-            csv.number(streamed.means(i, j));
-        csv.endRow();
-    }
-    csv.text("overall").empty().count(streamed.rowsUsed).count(1);
-    for (const double mean : streamed.overall)
-        csv.number(mean);
-    csv.endRow();
-    return csv.take();
+    static constexpr std::array<StreamedExport, 4> list{{
+        {"json", streamedJson},
+        {"profiles", profilesText},
+        {"model", [](const Streamed& streamed) { return toJson(modelOf(streamed)); }},
+        {"recipe", [](const Streamed& streamed) { return toJson(streamed.recipe); }},
+    }};
+    return list;
 }
 
 } // namespace tessera

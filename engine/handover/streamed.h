@@ -7,6 +7,9 @@
 #include "io/atomicfile.h"
 #include "streaming/streaming.h"
 
+#include <span>
+#include <string>
+
 namespace tessera {
 
 /// identifier, segment, distance; every row that was read in input order, rows that were left out
@@ -24,7 +27,13 @@ private:
     std::int64_t m_rows = 0;
 };
 
-/// One row per segment and the overall: segment, name, size, share, then the mean per feature.
-std::string streamedProfilesCsv(const Streamed& streamed);
+/// What an export of handover/handover.h, named by its id, is of a streamed analysis.
+struct StreamedExport {
+    const char* id;
+    std::string (*make)(const Streamed&);
+};
+/// All that have one content each; the assignments are written by StreamedAssignments, and what is
+/// missing here needs the whole table.
+std::span<const StreamedExport> streamedExports();
 
 } // namespace tessera

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyze.h"
-#include "handover/exports.h"
+#include "handover/csvtext.h"
 #include "handover/formulas.h"
+#include "handover/handover.h"
+#include "io/atomicfile.h"
 
 #include "golden.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <limits>
@@ -22,6 +26,14 @@ TablePtr twoGroups()
     return std::make_shared<Table>(tableOf(
         {textColumn("WHO", {"a", "=1+1", "c,d", "e", "f"}, ColumnType::Identifier),
          numberColumn("X", {0, 1, 0.5, 10, absent}), numberColumn("Y", {0, 0, 1.5, 10, 11})}));
+}
+
+std::string textOf(std::string_view id, const Handover& handover)
+{
+    for (const ExportRow& row : textExports())
+        if (row.id == id)
+            return *exportedText(row, handover);
+    return {};
 }
 
 AnalysisPtr analysed(MissingPolicy missing)
@@ -45,6 +57,9 @@ private Q_SLOTS:
     void namesAppearOnlyWhenThereAreSome();
     void profilesEndWithTheOverall();
     void theListNamesEveryExportOnce();
+    void aMethodWithoutAModelSaysSo();
+    void aFullSinkEndsAnExport();
+    void aStoppedExportLeavesTheOldFile();
 };
 
 void TestExports::formulasAreNeutralised_data()
@@ -132,7 +147,7 @@ void TestExports::cellsOfTheClipboardStayOneCell()
 void TestExports::assignmentsKeepEveryRowInOrder()
 {
     const QStringList lines =
-        QString::fromStdString(assignmentsCsv(*analysed(MissingPolicy::Drop), {}))
+        QString::fromStdString(textOf("assignments", {analysed(MissingPolicy::Drop)}))
             .split(QLatin1Char('\n'));
     QCOMPARE(lines.size(), 7);
     QCOMPARE(lines[0], QStringLiteral("WHO,segment,distance,runner_up,silhouette"));
@@ -149,8 +164,8 @@ void TestExports::namesAppearOnlyWhenThereAreSome()
     Annotations annotations;
     annotations.segments.push_back(
         {.name = "-quiet", .anchor = anchorOf(*analysis->profiles.value, 0)});
-    const QStringList lines =
-        QString::fromStdString(assignmentsCsv(*analysis, annotations)).split(QLatin1Char('\n'));
+    const QStringList lines = QString::fromStdString(textOf("assignments", {analysis, annotations}))
+                                  .split(QLatin1Char('\n'));
     QCOMPARE(lines[0], QStringLiteral("WHO,segment,name,distance,runner_up,silhouette"));
     QVERIFY(lines[1].startsWith(QStringLiteral("a,1,'-quiet,")));
     QVERIFY(lines[4].startsWith(QStringLiteral("e,2,,")));
@@ -159,7 +174,7 @@ void TestExports::namesAppearOnlyWhenThereAreSome()
 void TestExports::profilesEndWithTheOverall()
 {
     const QStringList lines =
-        QString::fromStdString(profilesCsv(*analysed(MissingPolicy::Drop), {}))
+        QString::fromStdString(textOf("profiles", {analysed(MissingPolicy::Drop)}))
             .split(QLatin1Char('\n'));
     QCOMPARE(lines[0], QStringLiteral("segment,name,size,share,X mean,X median,Y mean,Y median"));
     QCOMPARE(lines[1], QStringLiteral("1,,3,0.75,0.5,0.5,0.5,0"));
@@ -171,10 +186,56 @@ void TestExports::theListNamesEveryExportOnce()
 {
     const AnalysisPtr analysis = analysed(MissingPolicy::Median);
     std::set<std::string> ids;
-    for (const ExportInfo& info : exports()) {
-        QVERIFY(ids.insert(info.id).second);
-        QVERIFY(!info.make(*analysis, {}).empty());
+    for (const ExportRow& row : textExports()) {
+        QVERIFY(ids.insert(row.id).second);
+        QVERIFY(ids.insert(row.option).second);
+        const auto offered = offers(row, *analysis);
+        QVERIFY(offered && *offered);
+        const auto text = exportedText(row, {analysis});
+        QVERIFY(text && !text->empty());
     }
+}
+
+void TestExports::aMethodWithoutAModelSaysSo()
+{
+    Analysis analysis = *analysed(MissingPolicy::Median);
+    analysis.recipe.clustering.method = "kprototypes";
+    for (const ExportRow& row : textExports()) {
+        const bool isModel = std::string_view(row.id) == "model";
+        const auto offered = offers(row, analysis);
+        QCOMPARE(offered.ok(), !isModel);
+        if (isModel)
+            QCOMPARE(offered.issue().code, IssueCode::ModelUnsupported);
+    }
+}
+
+void TestExports::aFullSinkEndsAnExport()
+{
+    const AnalysisPtr analysis = analysed(MissingPolicy::Median);
+    for (const ExportRow& row : textExports()) {
+        const Outcome outcome = row.write(
+            {analysis},
+            [](std::string_view) -> Outcome { return Issue{.code = IssueCode::OutputNotWritable}; },
+            {});
+        QVERIFY(!outcome && outcome.issue().code == IssueCode::OutputNotWritable);
+    }
+}
+
+void TestExports::aStoppedExportLeavesTheOldFile()
+{
+    const AnalysisPtr analysis = analysed(MissingPolicy::Median);
+    QTemporaryDir folder;
+    const std::string path = folder.filePath(QStringLiteral("old")).toStdString();
+    QVERIFY(writeFileAtomically(path, "old").ok());
+    std::stop_source stop;
+    stop.request_stop();
+    for (const ExportRow& row : textExports())
+        QVERIFY_THROWS_EXCEPTION(
+            Cancelled, (void)writeExport(row, {analysis}, path, Cancel(stop.get_token())));
+    QFile file(QString::fromStdString(path));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("old"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
 }
 
 QTEST_APPLESS_MAIN(TestExports)

@@ -4,7 +4,7 @@
 #include "analysis/recipe/recipe_json.h"
 #include "analysis/recipe/recipe_options.h"
 #include "base/random.h"
-#include "handover/exports.h"
+#include "handover/handover.h"
 #include "model/model.h"
 
 #include "golden.h"
@@ -326,7 +326,7 @@ void TestMethodPipeline::medoidsAreNamed()
 void TestMethodPipeline::membershipsAreWritten()
 {
     const AnalysisPtr analysis = run(withMethod("mixture"));
-    const std::string csv = assignmentsCsv(*analysis, {});
+    const std::string csv = *exportedText(textExports().front(), {analysis});
     QVERIFY(csv.starts_with("ID,segment,distance,runner_up,silhouette,membership_1,membership_2,"
                             "membership_3\n"));
     const auto json = jsonOf(*analysis);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyze.h"
 #include "formats/format.h"
-#include "handover/exports.h"
 #include "model/model.h"
 
 #include "golden.h"

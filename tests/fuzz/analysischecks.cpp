@@ -2,7 +2,8 @@
 #include "analysischecks.h"
 
 #include "analysis/json/result_json.h"
-#include "handover/exports.h"
+#include "handover/handover.h"
+#include "handover/scored.h"
 
 #include <algorithm>
 #include <cmath>
@@ -99,9 +100,15 @@ void checkAnalysis(const Analysis& analysis, MemoryFile& file)
     checkClustering(analysis);
     checkJson(analysis);
     const Annotations names = hostileNames(*analysis.profiles.value);
-    checkExported(assignmentsCsv(analysis, names), analysis.table->rows(), file);
+    const AnalysisPtr borrowed(std::shared_ptr<const void>(), &analysis);
     const auto k = static_cast<RowId>(analysis.clusters.value->clustering.sizes.size());
-    checkExported(profilesCsv(analysis, names), k + 1, file); // and the overall row
+    for (const ExportRow& row : textExports()) {
+        if (std::string_view(row.extension) != "csv")
+            continue;
+        const bool perCustomer = std::string_view(row.id) == "assignments";
+        checkExported(*exportedText(row, {borrowed, names}),
+                      perCustomer ? analysis.table->rows() : k + 1, file); // and the overall row
+    }
 }
 
 Model checkedRoundTrip(const Model& model)

@@ -5,7 +5,7 @@
 
 #include "analysis/annotations.h"
 #include "analysis/recipe/recipe_options.h"
-#include "handover/exports.h"
+#include "handover/csvtext.h"
 
 #include <fuzzer/FuzzedDataProvider.h>
 

@@ -74,7 +74,8 @@ void checkTexts(const Streamed& streamed)
     for (const auto& segment : json["segments"])
         check(!fuzz::hasNull(segment["centroid"]) && !fuzz::hasNull(segment["size"]),
               "centroids have their numbers");
-    check(!streamedProfilesCsv(streamed).empty(), "there are profiles");
+    for (const StreamedExport& known : streamedExports())
+        check(!known.make(streamed).empty(), "there is every export");
 }
 
 /// The table in memory has the same rows, and the model sends them where the stream did.

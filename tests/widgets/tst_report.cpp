@@ -4,11 +4,11 @@
 #include "analysis/analyze.h"
 #include "analysis/recipe/recipe_json.h"
 #include "formats/format.h"
-#include "handover/exports.h"
 #include "hostiletable.h"
 #include "look/theme.h"
 #include "parts/frame/noticestrip.h"
 #include "profiles/distinctive.h"
+#include "report/allexports.h"
 #include "report/reportpage.h"
 #include "report/reportpreview.h"
 #include "report/tablewidths.h"
@@ -341,7 +341,7 @@ private Q_SLOTS:
         QTRY_VERIFY(preview->pageCount() > 0);
         QCOMPARE(page.stepState(), StepState::Ready);
         QTemporaryDir folder;
-        page.savePdf(folder.filePath(QStringLiteral("a.pdf")));
+        page.save(allExports()[0], folder.filePath(QStringLiteral("a.pdf")));
         QTRY_VERIFY(QFileInfo(folder.filePath(QStringLiteral("a.pdf"))).size() > 1000);
     }
 
@@ -356,11 +356,11 @@ private Q_SLOTS:
         const auto* strip = page.findChild<NoticeStrip*>();
         QTemporaryDir folder;
         const QString missing = folder.filePath(QStringLiteral("missing"));
-        page.saveExport(exports()[0], missing + QStringLiteral("/%1 one.csv"));
+        page.save(allExports()[1], missing + QStringLiteral("/%1 one.csv"));
         QTRY_COMPARE(strip->notice().kind, NoticeKind::Error);
         QVERIFY(strip->notice().title.contains(QStringLiteral("%1 one.csv")));
         QVERIFY(strip->notice().title.contains(QDir::toNativeSeparators(missing)));
-        page.savePdf(missing + QStringLiteral("/two.pdf"));
+        page.save(allExports()[0], missing + QStringLiteral("/two.pdf"));
         QTRY_VERIFY(strip->notice().title.contains(QStringLiteral("two.pdf")));
     }
 

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportpage.h"
 
-#include "handover/exports.h"
 #include "io/atomicfile.h"
 #include "parts/fields/choicefield.h"
 #include "parts/frame/emptystate.h"
+#include "parts/frame/jobstrip.h"
 #include "parts/frame/noticestrip.h"
 #include "parts/labels/textlabel.h"
+#include "report/allexports.h"
 #include "report/reportpreview.h"
 #include "session/analysisrunner.h"
 #include "session/projectdocument.h"
+#include "words/exporttext.h"
 #include "words/filename.h"
 #include "words/issuetext.h"
 #include "words/nametext.h"
@@ -29,19 +31,14 @@ namespace tessera {
 
 namespace {
 
-bool showable(const AnalysisPtr& analysis)
+const ExportRow& reportRow()
 {
-    return analysis && analysis->complete && analysis->profiles.made() &&
-           analysis->quality.made() && analysis->health.made();
+    return allExports().front();
 }
 
-QString exportText(const QString& id)
+bool showable(const AnalysisPtr& analysis)
 {
-    if (id == QLatin1String("assignments"))
-        return ReportPage::tr("Save the assignments…");
-    if (id == QLatin1String("profiles"))
-        return ReportPage::tr("Save the profiles…");
-    return ReportPage::tr("Save %1…").arg(id);
+    return analysis && reportRow().available(*analysis);
 }
 
 /// Several files may be saved one after the other: a notice says which it was, and where.
@@ -99,6 +96,7 @@ void ReportPage::buildCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_notice);
+    column->addWidget(new JobStrip(m_saving));
     column->addWidget(m_preview, 1);
     column->addWidget(m_empty, 1);
     connect(m_preview, &ReportPreview::finished, this, &ReportPage::savePainted);
@@ -134,49 +132,73 @@ void ReportPage::buildInspector()
     auto* saves = new QVBoxLayout(m_saves);
     saves->setContentsMargins(0, 0, 0, 0);
     saves->setSpacing(16);
-    auto* save = new QPushButton(tr("Save the PDF…"));
-    save->setProperty("primary", true);
-    saves->addWidget(save);
-    auto* more = new TextLabel(TextStyle::CardTitle);
-    more->setText(tr("As CSV"));
-    saves->addSpacing(8);
-    saves->addWidget(more);
-    for (const ExportInfo& info : exports())
-        addExportButton(info);
+    addExportButtons(*saves);
     column->addWidget(m_saves);
     column->addStretch();
     connect(m_title, &QLineEdit::editingFinished, this, &ReportPage::repaintReport);
     connect(m_author, &QLineEdit::editingFinished, this, &ReportPage::repaintReport);
     connect(m_paper, &ChoiceField::valueEdited, this, &ReportPage::repaintReport);
-    connect(save, &QPushButton::clicked, this, [this] {
-        const QString path = askPath(tr("Save the report"), QStringLiteral("segments.pdf"),
-                                     tr("PDF documents (*.pdf)"));
-        if (!path.isEmpty())
-            savePdf(path);
-    });
 }
 
-void ReportPage::addExportButton(const ExportInfo& info)
+void ReportPage::addExportButtons(QBoxLayout& column)
 {
-    const QString id = QLatin1String(info.id);
-    auto* button = new QPushButton(exportText(id));
-    m_saves->layout()->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, info, id] {
-        const QString extension = QLatin1String(info.extension);
-        const QString path = askPath(exportText(id), QStringLiteral("%1.%2").arg(id, extension),
-                                     tr("%1 files (*.%2)").arg(extension.toUpper(), extension));
-        if (!path.isEmpty())
-            saveExport(info, path);
-    });
+    for (const ExportRow& row : allExports()) {
+        auto* button = new QPushButton(exportAction(row.id));
+        button->setObjectName(QLatin1String(row.id));
+        button->setProperty("primary", row.painted);
+        column.addWidget(button);
+        m_buttons.push_back(button);
+        connect(button, &QPushButton::clicked, this, [this, &row] { choose(row); });
+        if (!row.painted)
+            continue;
+        auto* more = new TextLabel(TextStyle::CardTitle);
+        more->setText(tr("As files to work with"));
+        column.addSpacing(8);
+        column.addWidget(more);
+    }
+    connect(&m_saving, &LatestJob::busyChanged, this,
+            [this](bool busy) { m_saves->setEnabled(!busy); }); // a second job would stop the first
 }
 
-QString ReportPage::askPath(const QString& caption, const QString& suggestion,
-                            const QString& filter)
+bool ReportPage::offers(const ExportRow& row, QString& why) const
 {
-    const QString table = m_session.document.baseName();
+    if (!m_shown) {
+        why = tr("There are no segments yet.");
+        return false;
+    }
+    const Result<bool> offered = tessera::offers(row, *m_shown);
+    if (!offered)
+        why = issueText(offered.issue());
+    return offered && *offered;
+}
+
+void ReportPage::refreshOffers()
+{
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        QString why;
+        m_buttons[i]->setEnabled(offers(allExports()[i], why));
+        m_buttons[i]->setToolTip(why);
+    }
+    Q_EMIT offersChanged();
+}
+
+void ReportPage::choose(const ExportRow& row)
+{
+    const QString path = askPath(row);
+    if (!path.isEmpty())
+        save(row, path);
+}
+
+QString ReportPage::askPath(const ExportRow& row)
+{
+    const QString extension = QLatin1String(row.extension);
     const QString folder = m_lastFolder.isEmpty() ? QDir::homePath() : m_lastFolder;
-    return QFileDialog::getSaveFileName(
-        this, caption, QStringLiteral("%1/%2-%3").arg(folder, table, suggestion), filter);
+    const QString suggestion =
+        QStringLiteral("%1/%2-%3.%4")
+            .arg(folder, m_session.document.baseName(), QLatin1String(row.id), extension);
+    return QFileDialog::getSaveFileName(this, exportAction(row.id), suggestion,
+                                        tr("%1 files (*.%2)").arg(extension.toUpper(), extension) +
+                                            QStringLiteral(";;") + tr("All files (*)"));
 }
 
 ReportOptions ReportPage::options() const
@@ -196,6 +218,7 @@ void ReportPage::followAnalysis()
     m_preview->setVisible(m_shown != nullptr);
     m_empty->setVisible(m_shown == nullptr);
     m_inspector->setEnabled(m_shown != nullptr);
+    refreshOffers();
     Q_EMIT headlineChanged();
 }
 
@@ -216,8 +239,18 @@ void ReportPage::showEvent(QShowEvent* event)
         repaintReport();
 }
 
-void ReportPage::savePdf(const QString& path)
+void ReportPage::save(const ExportRow& row, const QString& path)
 {
+    QString why;
+    if (!offers(row, why))
+        return;
+    if (!row.painted) {
+        write(path, [row, handover = Handover{m_shown, m_session.document.annotations()}](
+                        const std::string& file, const Cancel& cancel) {
+            return writeExport(row, handover, file, cancel);
+        });
+        return;
+    }
     m_savedWhenPainted = path;
     if (m_dirty)
         repaintReport();
@@ -231,32 +264,24 @@ void ReportPage::savePainted()
     Q_EMIT headlineChanged();
     const QString path = std::exchange(m_savedWhenPainted, QString());
     if (!path.isEmpty())
-        save(path, [pdf = m_preview->pdf()] { return pdf.toStdString(); });
-}
-
-void ReportPage::saveExport(const ExportInfo& info, const QString& path)
-{
-    if (m_shown)
-        save(path, [make = info.make, analysis = m_shown,
-                    annotations = m_session.document.annotations()] {
-            return make(*analysis, annotations);
+        write(path, [pdf = m_preview->pdf()](const std::string& file, const Cancel& cancel) {
+            cancel.begin(Activity::Writing);
+            return writeFileAtomically(
+                file, {pdf.constData(), static_cast<std::size_t>(pdf.size())}, cancel);
         });
 }
 
-void ReportPage::save(const QString& path, const std::function<std::string()>& make)
+void ReportPage::write(const QString& path,
+                       std::function<Outcome(const std::string&, const Cancel&)> work)
 {
-    m_saves->setEnabled(false); // one after the other: a second job would stop the first
-    const auto finish = [this, path](const Outcome& outcome) {
-        m_saves->setEnabled(true);
-        tellOutcome(outcome, path);
-    };
     m_saving.start(
-        [path, make, finish](const Cancel&, const LatestJob::Delivery& deliver) {
-            deliver([finish, outcome = writeFileAtomically(fileNamed(path), make())] {
-                finish(outcome);
+        [this, path, work = std::move(work)](const Cancel& cancel,
+                                             const LatestJob::Delivery& deliver) {
+            deliver([this, path, outcome = work(fileNamed(path), cancel)] {
+                tellOutcome(outcome, path);
             });
         },
-        [finish](const Issue& issue) { finish(Outcome(issue)); });
+        [this, path](const Issue& issue) { tellOutcome(Outcome(issue), path); });
 }
 
 void ReportPage::tellOutcome(const Outcome& outcome, const QString& path)
@@ -287,7 +312,7 @@ QString ReportPage::sentence() const
 
 QString ReportPage::stateText() const
 {
-    return tr("PDF and CSV");
+    return tr("PDF, CSV, JSON");
 }
 
 StepState ReportPage::stepState() const
@@ -302,7 +327,9 @@ QString ReportPage::help() const
         "chosen, the "
         "map, the profiles and one section per segment; at its end stands everything that is "
         "needed to "
-        "repeat it. The assignments are one line per customer; the profiles one line per segment.");
+        "repeat it. The customer segments are one line per customer, the profiles one line per "
+        "segment. A model gives new customers their segment; a recipe repeats this analysis on "
+        "another table.");
 }
 
 } // namespace tessera

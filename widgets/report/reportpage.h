@@ -11,7 +11,10 @@
 #include "session/session.h"
 
 #include <functional>
+#include <string>
+#include <vector>
 
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -19,9 +22,10 @@ namespace tessera {
 
 class ChoiceField;
 class EmptyState;
+class JobStrip;
 class NoticeStrip;
 class ReportPreview;
-struct ExportInfo;
+struct ExportRow;
 
 class ReportPage : public Page {
     Q_OBJECT
@@ -35,9 +39,15 @@ public:
     QWidget* inspector() override { return m_inspector; }
     QString help() const override;
 
-    /// Write what is shown; the outcome stands in the page's notice strip.
-    void savePdf(const QString& path);
-    void saveExport(const ExportInfo& info, const QString& path);
+    /// Whether there is this export of what is shown; `why` is what keeps it from that.
+    bool offers(const ExportRow& row, QString& why) const;
+    /// Asks where to save it, and does.
+    void choose(const ExportRow& row);
+    /// Writes what is shown, in a job; the outcome stands in the page's notice strip.
+    void save(const ExportRow& row, const QString& path);
+
+Q_SIGNALS:
+    void offersChanged(); ///< what there is to save
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -45,13 +55,14 @@ protected:
 private:
     void buildCentre();
     void buildInspector();
-    void addExportButton(const ExportInfo& info);
+    void addExportButtons(QBoxLayout& column);
+    void refreshOffers();
     void followAnalysis();
     void repaintReport();
     void savePainted();
-    void save(const QString& path, const std::function<std::string()>& make);
+    void write(const QString& path, std::function<Outcome(const std::string&, const Cancel&)> work);
     void tellOutcome(const Outcome& outcome, const QString& path);
-    QString askPath(const QString& caption, const QString& suggestion, const QString& filter);
+    QString askPath(const ExportRow& row);
     ReportOptions options() const;
 
     Session m_session;
@@ -61,7 +72,8 @@ private:
     ReportPreview* m_preview = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_inspector = nullptr;
-    QWidget* m_saves = nullptr; ///< the buttons that save
+    QWidget* m_saves = nullptr;            ///< the buttons that save
+    std::vector<QPushButton*> m_buttons{}; ///< one per export
     QLineEdit* m_title = nullptr;
     QLineEdit* m_author = nullptr;
     ChoiceField* m_paper = nullptr;

@@ -9,8 +9,9 @@
 #include "cli/commands/stream.h"
 #include "cli/text/advicetext.h"
 #include "cli/text/summary.h"
-#include "model/model.h"
+#include "report/allexports.h"
 #include "streaming/streaming.h"
+#include "words/exporttext.h"
 #include "words/issuetext.h"
 #include "words/nametext.h"
 #include "words/numbertext.h"
@@ -49,12 +50,6 @@ public:
                   "whole")
             .toStdString();
     }
-    static QString json() { return tr("write all results as JSON"); }
-    static QString assignments() { return tr("write each customer's segment as CSV"); }
-    static QString profiles() { return tr("write what segments are like as CSV"); }
-    static QString report() { return tr("write a report as PDF"); }
-    static QString model() { return tr("write the model that scores new customers"); }
-    static QString saveRecipe() { return tr("write the recipe, to repeat this analysis"); }
     static QString choice(std::string_view key);
     static UsageError wrongChoice(const Issue& issue);
     static UsageError wrongThreads(const std::string& value)
@@ -154,6 +149,27 @@ UsageError Words::wrongChoice(const Issue& issue)
                                  : issueAdvice(issue)};
 }
 
+/// The file of an export, as help shows it.
+std::string formOf(const ExportRow& row)
+{
+    const std::string_view extension = row.extension;
+    return extension == "json" ? "F" : "F." + std::string(extension);
+}
+
+/// What was asked for but is not to be had with this recipe.
+std::optional<ExitStatus> refuseOutputs(const AnalyzeRequest& request, const Recipe& recipe,
+                                        Console& console)
+{
+    for (const ExportRow& row : allExports()) {
+        const std::string path = request.output(row.id);
+        if (path.empty() || !row.supports)
+            continue;
+        if (const Outcome supported = row.supports(recipe); !supported)
+            return fail(console, supported.issue(), path);
+    }
+    return std::nullopt;
+}
+
 /// The option's default, as help shows it.
 std::string formWithDefault(const RecipeOption& option)
 {
@@ -236,12 +252,8 @@ void addAnalyze(CLI::App& parent, AnalyzeRequest& request)
     file("--threads", request.threads, Words::threads(), "N|all [all]");
     command.add_flag("--stream", request.stream, Words::stream());
     command.add_flag("--advice", request.advice, Words::advice());
-    file("--json", request.json, Words::json(), "F");
-    file("--assignments", request.assignments, Words::assignments(), "F.csv");
-    file("--profiles", request.profiles, Words::profiles(), "F.csv");
-    file("--report", request.report, Words::report(), "F.pdf");
-    file("--model", request.model, Words::model(), "F");
-    file("--save-recipe", request.saveRecipe, Words::saveRecipe(), "F");
+    for (const ExportRow& row : allExports())
+        file(row.option, request.outputs[row.id], exportOption(row.id), formOf(row).c_str());
     addDisplayOptions(command, request.display);
 }
 
@@ -265,8 +277,8 @@ ExitStatus runAnalyze(const AnalyzeRequest& request, Console& console)
     if (request.stream)
         return runStream(request, {options, recipe, *threads}, run, console);
 
-    if (const Outcome fits = checkModel(recipe); !fits && !request.model.empty())
-        return fail(console, fits.issue(), request.model);
+    if (const auto status = refuseOutputs(request, recipe, console))
+        return *status;
     if (const auto status = tryOutputs(request, console))
         return *status;
     const auto table = readTable({.path = request.input.path, .options = options}, run.cancel());
@@ -288,7 +300,8 @@ ExitStatus runAnalyze(const AnalyzeRequest& request, Console& console)
         }
         advice = std::move(*judged);
     }
-    const ExitStatus written = writeOutputs(request, {analysis, advice}, run, console);
+    const ExitStatus written =
+        writeOutputs(request, {.analysis = analysis, .advice = advice}, run, console);
     if (written != ExitStatus::Done)
         return written;
     if (request.display.quiet)

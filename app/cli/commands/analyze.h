@@ -6,7 +6,11 @@
 
 #include "cli/commands/command.h"
 
+#include <functional>
+#include <map>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace tessera {
 
@@ -18,13 +22,14 @@ struct AnalyzeRequest {
     std::string threads;
     bool stream = false; ///< read the file in blocks, never the whole table
     bool advice = false; ///< judge how many segments there are; it takes some seconds
-    /// Outputs: empty = not asked for.
-    std::string json;
-    std::string assignments;
-    std::string profiles;
-    std::string report;
-    std::string model;
-    std::string saveRecipe;
+    std::map<std::string, std::string, std::less<>> outputs{}; ///< by the id of the export
+
+    /// Where an export goes; empty: it was not asked for.
+    std::string output(std::string_view id) const
+    {
+        const auto found = outputs.find(id);
+        return found == outputs.end() ? std::string() : found->second;
+    }
 };
 
 void addAnalyze(CLI::App& parent, AnalyzeRequest& request);

@@ -5,7 +5,6 @@
 #include "analysis/json/result_json.h"
 #include "cli/commands/outputs.h"
 #include "cli/text/texttable.h"
-#include "handover/exports.h"
 #include "words/nametext.h"
 #include "words/numbertext.h"
 

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/outputs.h"
 
-#include "analysis/json/result_json.h"
-#include "analysis/recipe/recipe_json.h"
-#include "handover/exports.h"
 #include "io/outputplace.h"
-#include "look/theme.h"
-#include "model/model.h"
-#include "report/report.h"
+#include "report/allexports.h"
 
 namespace tessera {
 
@@ -20,9 +15,10 @@ std::vector<NamedFile> inputsOf(const AnalyzeRequest& request)
 
 std::vector<NamedFile> outputsOf(const AnalyzeRequest& request)
 {
-    return {{"--json", request.json},         {"--assignments", request.assignments},
-            {"--profiles", request.profiles}, {"--report", request.report},
-            {"--model", request.model},       {"--save-recipe", request.saveRecipe}};
+    std::vector<NamedFile> outputs;
+    for (const ExportRow& row : allExports())
+        outputs.push_back({row.option, request.output(row.id)});
+    return outputs;
 }
 
 bool isSpecialOutput(const std::string& path)
@@ -32,38 +28,30 @@ bool isSpecialOutput(const std::string& path)
 }
 
 /// The whole file, on the disk but for its name.
-Result<AtomicFile> written(const std::string& path, std::string_view content, const Run& run)
+Result<AtomicFile> written(const std::string& path,
+                           const std::function<Outcome(const TextSink&)>& write, const Run& run)
 {
     Result<AtomicFile> file = AtomicFile::create(path, run.cancel());
     if (!file)
         return file;
-    Outcome done = file->write(content);
+    Outcome done = write([&file](std::string_view piece) { return file->write(piece); });
     if (done)
         done = file->finish();
     return done ? std::move(file) : Result<AtomicFile>(done.issue());
 }
 
-std::vector<Artefact> makeArtefacts(const AnalyzeRequest& request, const Findings& findings)
+/// All of it in memory, to be written by what it returns.
+Result<std::function<Outcome(const TextSink&)>> made(const Artefact& artefact)
 {
-    const AnalysisPtr& analysis = findings.analysis;
-    const AdviceReport* const advice = findings.advice ? &*findings.advice : nullptr;
-    const Annotations none;
-    std::vector<Artefact> artefacts;
-    if (!request.json.empty())
-        artefacts.push_back({request.json, analysisJson(*analysis, advice)});
-    if (!request.assignments.empty())
-        artefacts.push_back({request.assignments, assignmentsCsv(*analysis, none)});
-    if (!request.profiles.empty())
-        artefacts.push_back({request.profiles, profilesCsv(*analysis, none)});
-    if (!request.report.empty()) {
-        installFonts();
-        artefacts.push_back({request.report, makeReport(analysis, none).toStdString()});
-    }
-    if (!request.model.empty())
-        artefacts.push_back({request.model, toJson(modelOf(*analysis, none))});
-    if (!request.saveRecipe.empty())
-        artefacts.push_back({request.saveRecipe, toJson(analysis->recipe)});
-    return artefacts;
+    std::string content;
+    const Outcome outcome = artefact.write([&content](std::string_view piece) {
+        content += piece;
+        return done();
+    });
+    if (!outcome)
+        return outcome.issue();
+    return std::function<Outcome(const TextSink&)>(
+        [content = std::move(content)](const TextSink& sink) { return sink(content); });
 }
 
 } // namespace
@@ -91,35 +79,44 @@ std::optional<ExitStatus> tryOutputs(const AnalyzeRequest& request, Console& con
 
 Outcome writeOutput(const std::string& path, std::string_view content, const Run& run)
 {
-    Result<AtomicFile> file = written(path, content, run);
+    Result<AtomicFile> file = written(
+        path, [content](const TextSink& sink) { return sink(content); }, run);
     if (!file)
         return file.issue();
     const auto held = run.hold();
     return file->commit();
 }
 
-Outcome writeTogether(const std::vector<Artefact>& artefacts, const Run& run, AtomicFile* more)
+Outcome writeTogether(const std::vector<Artefact>& artefacts, Run& run, AtomicFile* more)
 {
     std::vector<AtomicFile> files;
-    const auto writeAll = [&](bool special) -> Outcome {
-        for (const Artefact& artefact : artefacts) {
-            if (artefact.path.empty() || isSpecialOutput(artefact.path) != special)
-                continue;
-            Result<AtomicFile> file = written(artefact.path, artefact.content, run);
-            if (!file)
-                return file.issue();
-            files.push_back(*std::move(file));
+    std::vector<Artefact> special;
+    for (const Artefact& artefact : artefacts) {
+        if (artefact.path.empty())
+            continue;
+        if (isSpecialOutput(artefact.path)) {
+            auto content = made(artefact);
+            if (!content)
+                return content.issue();
+            special.push_back({artefact.path, *std::move(content)});
+            continue;
         }
-        return done();
-    };
-    Outcome outcome = writeAll(false);
-    if (outcome && more)
-        outcome = more->finish();
+        Result<AtomicFile> file = written(artefact.path, artefact.write, run);
+        if (!file)
+            return file.issue();
+        files.push_back(*std::move(file));
+    }
+    if (more)
+        if (Outcome finished = more->finish(); !finished)
+            return finished;
+    run.endProgress();
     // What goes into a pipe cannot be taken back: it follows when the files are on the disk.
-    if (outcome)
-        outcome = writeAll(true);
-    if (!outcome)
-        return outcome;
+    for (const Artefact& artefact : special) {
+        Result<AtomicFile> file = written(artefact.path, artefact.write, run);
+        if (!file)
+            return file.issue();
+        files.push_back(*std::move(file));
+    }
     std::vector<AtomicFile*> all;
     all.reserve(files.size() + 1);
     for (AtomicFile& file : files)
@@ -130,13 +127,17 @@ Outcome writeTogether(const std::vector<Artefact>& artefacts, const Run& run, At
     return commitTogether(all, run.cancel());
 }
 
-ExitStatus writeOutputs(const AnalyzeRequest& request, const Findings& findings, Run& run,
+ExitStatus writeOutputs(const AnalyzeRequest& request, const Handover& handover, Run& run,
                         Console& console)
 {
     run.cancel().begin(Activity::Writing);
-    const std::vector<Artefact> artefacts = makeArtefacts(request, findings);
-    run.endProgress();
+    std::vector<Artefact> artefacts;
+    for (const ExportRow& row : allExports())
+        artefacts.push_back({request.output(row.id), [&row, &handover, &run](const TextSink& sink) {
+                                 return row.write(handover, sink, run.cancel());
+                             }});
     const Outcome outcome = writeTogether(artefacts, run);
+    run.endProgress();
     return outcome ? ExitStatus::Done : fail(console, outcome.issue(), request.input.path);
 }
 

@@ -4,10 +4,14 @@
 // The files that a command writes: tried before its work begins, made in full, and written so that
 // they appear together or not at all. It never touches the input or a file twice.
 
-#include "analysis/json/advice_report.h"
 #include "cli/commands/analyze.h"
 #include "cli/commands/clash.h"
+#include "handover/handover.h"
 #include "io/atomicfile.h"
+
+#include <functional>
+#include <string>
+#include <vector>
 
 namespace tessera {
 
@@ -24,22 +28,15 @@ Outcome writeOutput(const std::string& path, std::string_view content, const Run
 /// What an output holds; none when the path is empty.
 struct Artefact {
     std::string path;
-    std::string content;
+    std::function<Outcome(const TextSink&)> write;
 };
 
 /// Writes all of them, and `more` that was written before, together. Throws Cancelled. Error:
 /// OutputNotWritable.
-Outcome writeTogether(const std::vector<Artefact>& artefacts, const Run& run,
-                      AtomicFile* more = nullptr);
-
-/// All that there is to write about.
-struct Findings {
-    AnalysisPtr analysis;
-    const std::optional<AdviceReport>& advice;
-};
+Outcome writeTogether(const std::vector<Artefact>& artefacts, Run& run, AtomicFile* more = nullptr);
 
 /// Writes what was asked for. Tells what goes wrong and returns the status to end with.
-ExitStatus writeOutputs(const AnalyzeRequest& request, const Findings& findings, Run& run,
+ExitStatus writeOutputs(const AnalyzeRequest& request, const Handover& handover, Run& run,
                         Console& console);
 
 } // namespace tessera

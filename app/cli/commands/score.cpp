@@ -3,7 +3,7 @@
 
 #include "cli/commands/outputs.h"
 #include "cli/text/texttable.h"
-#include "handover/exports.h"
+#include "handover/scored.h"
 #include "model/model.h"
 #include "words/nametext.h"
 #include "words/numbertext.h"

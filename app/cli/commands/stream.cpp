@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/stream.h"
 
-#include "analysis/recipe/recipe_json.h"
 #include "analysis/recipe/recipe_options.h"
 #include "cli/commands/outputs.h"
 #include "cli/text/streamsummary.h"
-#include "handover/exports.h"
 #include "handover/streamed.h"
+#include "report/allexports.h"
 #include "words/nametext.h"
 
 #include <QCoreApplication>
@@ -42,23 +41,36 @@ UsageError Words::obstacle(const StreamObstacle& obstacle, const Recipe& recipe)
             tr("give %1, or leave out --stream").arg(instead)};
 }
 
+constexpr std::string_view assignmentsId = "assignments";
+
+/// Null: it needs the whole table.
+const StreamedExport* streamedExport(std::string_view id)
+{
+    for (const StreamedExport& known : streamedExports())
+        if (known.id == id)
+            return &known;
+    return nullptr;
+}
+
 /// The files with one content each; the assignments are there already but for their name.
 Outcome writeAll(const AnalyzeRequest& request, const Streamed& streamed,
-                 std::optional<StreamedAssignments>& assignments, const Run& run)
+                 std::optional<StreamedAssignments>& assignments, Run& run)
 {
-    return writeTogether({{request.json, streamedJson(streamed)},
-                          {request.profiles, streamedProfilesCsv(streamed)},
-                          {request.model, toJson(modelOf(streamed))},
-                          {request.saveRecipe, toJson(streamed.recipe)}},
-                         run, assignments ? &assignments->file() : nullptr);
+    std::vector<Artefact> artefacts;
+    for (const StreamedExport& known : streamedExports())
+        artefacts.push_back({request.output(known.id), [&known, &streamed](const TextSink& sink) {
+                                 return sink(known.make(streamed));
+                             }});
+    return writeTogether(artefacts, run, assignments ? &assignments->file() : nullptr);
 }
 
 } // namespace
 
 std::optional<UsageError> streamClash(const AnalyzeRequest& request)
 {
-    if (!request.report.empty())
-        return Words::needsTable(QStringLiteral("--report"));
+    for (const ExportRow& row : allExports())
+        if (!request.output(row.id).empty() && row.id != assignmentsId && !streamedExport(row.id))
+            return Words::needsTable(QLatin1String(row.option));
     if (request.advice)
         return Words::needsTable(QStringLiteral("--advice"));
     return std::nullopt;
@@ -73,10 +85,10 @@ ExitStatus runStream(const AnalyzeRequest& request, const StreamJob& job, Run& r
         return *status;
     std::optional<StreamedAssignments> assignments;
     AssignmentSink sink;
-    if (!request.assignments.empty()) {
-        Result<AtomicFile> file = AtomicFile::create(request.assignments, run.cancel());
+    if (const std::string path = request.output(assignmentsId); !path.empty()) {
+        Result<AtomicFile> file = AtomicFile::create(path, run.cancel());
         if (!file)
-            return fail(console, file.issue(), request.assignments);
+            return fail(console, file.issue(), path);
         assignments.emplace(*std::move(file));
         sink = [&assignments](const AssignedRows& rows) { return assignments->add(rows); };
     }

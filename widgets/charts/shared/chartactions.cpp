@@ -2,7 +2,7 @@
 #include "charts/shared/chartactions.h"
 
 #include "base/job.h"
-#include "handover/exports.h"
+#include "handover/csvtext.h"
 #include "io/atomicfile.h"
 #include "look/theme.h"
 #include "words/filename.h"

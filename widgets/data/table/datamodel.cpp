@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/table/datamodel.h"
 
-#include "handover/exports.h"
+#include "handover/csvtext.h"
 #include "words/nametext.h"
 #include "words/numbertext.h"
 

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What segments are like as CSV.
+
+#include "handover/handover.h"
+
+namespace tessera {
+
+/// One row per segment and the overall: segment, name, size, share, then mean and median per number
+/// column.
+Outcome writeProfiles(const Handover& handover, const TextSink& sink, const Cancel& cancel);
+
+} // namespace tessera

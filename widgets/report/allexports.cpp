@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/allexports.h"
+
+#include "look/theme.h"
+#include "report/report.h"
+
+#include <vector>
+
+namespace tessera {
+
+namespace {
+
+bool canBePrinted(const Analysis& analysis)
+{
+    return analysis.complete && analysis.profiles.made() && analysis.quality.made() &&
+           analysis.health.made();
+}
+
+Outcome paintedReport(const Handover& handover, const TextSink& sink, const Cancel&)
+{
+    installFonts();
+    const QByteArray pdf = makeReport(handover.analysis, handover.annotations);
+    return sink({pdf.constData(), static_cast<std::size_t>(pdf.size())});
+}
+
+} // namespace
+
+std::span<const ExportRow> allExports()
+{
+    static const std::vector<ExportRow> list = [] {
+        std::vector<ExportRow> rows{{.id = "report",
+                                     .option = "--report",
+                                     .extension = "pdf",
+                                     .supports = nullptr,
+                                     .available = canBePrinted,
+                                     .write = paintedReport,
+                                     .painted = true}};
+        rows.insert(rows.end(), textExports().begin(), textExports().end());
+        return rows;
+    }();
+    return list;
+}
+
+} // namespace tessera
