@@ -1741,7 +1741,7 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
     <message>
         <source>Each group around a real customer; outliers pull less.</source>
-        <translation>Jede Gruppe um eine echte Kundin oder einen echten Kunden; Ausreißer ziehen weniger.</translation>
+        <translation>Gruppen um echte Kunden; Ausreißer ziehen weniger.</translation>
     </message>
     <message>
         <source>Gaussian mixture</source>
@@ -1749,7 +1749,7 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
     <message>
         <source>Stretched, overlapping groups; a probability for each customer.</source>
-        <translation>Gestreckte, überlappende Gruppen; Wahrscheinlichkeiten für alle Kunden.</translation>
+        <translation>Gestreckte, überlappende Gruppen mit Wahrscheinlichkeiten.</translation>
     </message>
     <message>
         <source>Mini-batch k-means</source>

@@ -112,9 +112,9 @@ void TestHandover::initTestCase()
 
 void TestHandover::everyExportIsInTheHelpAndTheManual()
 {
-    const QString manual = QString::fromUtf8(
-                               contentOf(QStringLiteral(TESSERA_SOURCE_DIR "/packaging/tessera.1")))
-                               .remove(QLatin1Char('\\'));
+    const QString manual =
+        QString::fromUtf8(contentOf(QStringLiteral(TESSERA_SOURCE_DIR "/packaging/tessera.1")))
+            .remove(QLatin1Char('\\'));
     const QString help = runCli({QStringLiteral("analyze"), QStringLiteral("--help")}).output;
     for (const ExportRow& row : allExports())
         QVERIFY2(help.contains(QLatin1String(row.option)) &&

@@ -48,7 +48,8 @@ struct Bench : Workbench {
     void choose(const char* method)
     {
         const auto all = methods();
-        const auto wanted = static_cast<int>(std::ranges::find(all, findMethod(method)) - all.begin());
+        const auto wanted =
+            static_cast<int>(std::ranges::find(all, findMethod(method)) - all.begin());
         methodBox()->setFocus();
         for (int i = methodBox()->currentIndex(); i < wanted; ++i)
             QTest::keyClick(methodBox(), Qt::Key_Down);

@@ -13,8 +13,7 @@ std::vector<std::size_t> categoryColumns(const Table& table, const DataRecipe& r
     const Result<Roles> roles = resolveRoles(table, recipe);
     std::vector<std::size_t> columns;
     for (std::size_t i = 0; roles && i < table.columnCount(); ++i)
-        if (table.column(i).type() == ColumnType::Category &&
-            roles->roles[i] == Role::Descriptive)
+        if (table.column(i).type() == ColumnType::Category && roles->roles[i] == Role::Descriptive)
             columns.push_back(i);
     return columns;
 }

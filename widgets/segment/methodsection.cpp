@@ -2,7 +2,7 @@
 #include "segment/methodsection.h"
 
 #include "clustering/methods.h"
-#include "parts/fields/describeddelegate.h"
+#include "parts/fields/describedbox.h"
 #include "parts/forms/parameterform.h"
 #include "parts/frame/noticestrip.h"
 #include "parts/labels/textlabel.h"
@@ -14,7 +14,6 @@
 #include "words/numbertext.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QListView>
 
 #include <algorithm>
@@ -43,7 +42,7 @@ MethodSection::MethodSection(const Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_clusters(new StageFollower(session, {StageId::Clusters}, this))
-    , m_method(new QComboBox)
+    , m_method(new DescribedBox)
     , m_effect(new TextBlock(TextStyle::Secondary))
     , m_form(new ParameterForm)
     , m_categories(new CategoryModel(this))
@@ -57,12 +56,11 @@ MethodSection::MethodSection(const Session& session, QWidget* parent)
     m_notice = new NoticeStrip;
     m_notice->setActionBelow(true);
     column->addWidget(m_notice);
-    connect(m_form, &ParameterForm::valueEdited, this,
-            [this](const ParameterSpec& spec, double value) {
-                m_session.document.editRecipe(
-                    tr("Change “%1”").arg(parameterName(spec.name)),
-                    withParameter(m_session.document.recipe(), spec, value));
-            });
+    connect(
+        m_form, &ParameterForm::valueEdited, this, [this](const ParameterSpec& spec, double value) {
+            m_session.document.editRecipe(tr("Change “%1”").arg(parameterName(spec.name)),
+                                          withParameter(m_session.document.recipe(), spec, value));
+        });
     connect(m_notice, &NoticeStrip::actionTriggered, this, [this] { choose(0); });
     connect(m_clusters, &StageFollower::shownChanged, this, &MethodSection::refresh);
     connect(&session.document, &ProjectDocument::recipeChanged, this, &MethodSection::refresh);
@@ -72,18 +70,12 @@ MethodSection::MethodSection(const Session& session, QWidget* parent)
 
 void MethodSection::addMethod(QVBoxLayout* column)
 {
-    m_method->setItemDelegate(new DescribedDelegate(m_method));
     m_method->setAccessibleName(tr("Method"));
-    m_method->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_method->setMaxVisibleItems(static_cast<int>(methods().size()));
-    for (const Method* method : methods()) {
-        m_method->addItem(methodName(method->id));
-        m_method->setItemData(m_method->count() - 1, methodEffect(method->id),
-                              DescribedDelegate::describedRole);
-    }
+    for (const Method* method : methods())
+        m_method->addChoice(methodName(method->id), methodEffect(method->id));
     column->addWidget(m_method);
     column->addWidget(m_effect);
-    connect(m_method, &QComboBox::activated, this, &MethodSection::choose);
+    connect(m_method, &DescribedBox::activated, this, &MethodSection::choose);
 }
 
 void MethodSection::addCategories(QVBoxLayout* column)
@@ -141,9 +133,8 @@ void MethodSection::refreshCategories(bool taken)
     const int offered = m_categories->rowCount();
     m_categoriesTitle->setVisible(taken && offered > 0);
     m_categoryList->setVisible(taken && offered > 0);
-    m_categoriesTitle->setText(
-        tr("Category columns · %1 of %2")
-            .arg(countText(m_categories->usedCount()), countText(offered)));
+    m_categoriesTitle->setText(tr("Category columns · %1 of %2")
+                                   .arg(countText(m_categories->usedCount()), countText(offered)));
     m_categoryList->setFixedHeight(std::min(offered, mostRowsShown) * rowPx + 4);
     m_notice->setVisible(taken && m_categories->usedCount() == 0);
     if (m_notice->isHidden())
@@ -161,10 +152,8 @@ void MethodSection::refreshRemarks()
 {
     const bool none = m_session.document.table() && m_categories->rowCount() == 0;
     for (const Method* method : methods())
-        m_method->setItemData(indexOf(*method),
-                              none && method->takesCategories ? tr("no category column")
-                                                              : QString(),
-                              DescribedDelegate::remarkRole);
+        m_method->setRemark(indexOf(*method),
+                            none && method->takesCategories ? tr("no category column") : QString());
 }
 
 } // namespace tessera

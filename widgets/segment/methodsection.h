@@ -8,13 +8,13 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QListView;
 class QVBoxLayout;
 
 namespace tessera {
 
 class CategoryModel;
+class DescribedBox;
 class NoticeStrip;
 class ParameterForm;
 class StageFollower;
@@ -37,7 +37,7 @@ private:
 
     Session m_session;
     StageFollower* m_clusters;
-    QComboBox* m_method;
+    DescribedBox* m_method;
     TextBlock* m_effect;
     ParameterForm* m_form;
     TextLabel* m_categoriesTitle;

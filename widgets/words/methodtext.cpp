@@ -95,8 +95,9 @@ QString effectIn(std::span<const Words> words, std::string_view id)
 /// As people write it, and as the field reads it back.
 QString numberText(const ParameterSpec& spec, double value)
 {
-    return spec.kind == ParameterKind::Count ? countText(static_cast<std::int64_t>(value))
-                                             : QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
+    return spec.kind == ParameterKind::Count
+               ? countText(static_cast<std::int64_t>(value))
+               : QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
 }
 
 } // namespace

@@ -10,10 +10,10 @@
 
 namespace tessera {
 
-QString methodName(std::string_view id); ///< "k-medoids"; the id where it has no words
+QString methodName(std::string_view id);   ///< "k-medoids"; the id where it has no words
 QString methodEffect(std::string_view id); ///< a line of use, for under the choice
 
-QString parameterName(std::string_view parameter); ///< "Distance"; the id where it has no words
+QString parameterName(std::string_view parameter);   ///< "Distance"; the id where it has no words
 QString parameterEffect(std::string_view parameter); ///< a sentence for a tooltip
 
 /// "8,192", "Manhattan", and where a value has a meaning of its own "none" or "automatic".

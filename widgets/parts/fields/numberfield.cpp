@@ -72,9 +72,10 @@ void NumberField::showValue()
 {
     const bool standard = m_value == m_limits.standard;
     const QLocale locale;
-    m_edit->setText(standard         ? QString()
-                    : m_limits.whole ? locale.toString(static_cast<qlonglong>(m_value))
-                                     : locale.toString(m_value, 'f', QLocale::FloatingPointShortest));
+    m_edit->setText(standard ? QString()
+                    : m_limits.whole
+                        ? locale.toString(static_cast<qlonglong>(m_value))
+                        : locale.toString(m_value, 'f', QLocale::FloatingPointShortest));
     setRefused(false);
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "parts/fields/describeddelegate.h"
+#include "parts/fields/describedbox.h"
 
 #include "look/theme.h"
 
-#include <QComboBox>
+#include <QAbstractItemView>
 #include <QPainter>
-#include <QWidget>
+#include <QStyledItemDelegate>
 
 namespace tessera {
 
@@ -14,12 +14,8 @@ namespace {
 constexpr int margin = 8;
 constexpr int narrowest = 120;
 
-/// The open list is as wide as the box that it belongs to.
-int textWidth(const QObject* box)
-{
-    const auto* widget = qobject_cast<const QWidget*>(box);
-    return std::max(narrowest, (widget ? widget->width() : 0) - 4 * margin);
-}
+constexpr int describedRole = Qt::UserRole + 1;
+constexpr int remarkRole = Qt::UserRole + 2;
 
 int descriptionHeight(const QString& text, int width)
 {
@@ -34,10 +30,19 @@ int nameHeight()
 
 } // namespace
 
-DescribedDelegate::DescribedDelegate(QComboBox* box) : QStyledItemDelegate(box) {}
+class DescribedBox::Delegate : public QStyledItemDelegate {
+public:
+    explicit Delegate(DescribedBox* box) : QStyledItemDelegate(box), m_box(box) {}
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-void DescribedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                              const QModelIndex& index) const
+private:
+    DescribedBox* m_box;
+};
+
+void DescribedBox::Delegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) const
 {
     const Theme& theme = Theme::of(option.widget);
     painter->save();
@@ -60,8 +65,8 @@ void DescribedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setPen(theme.text);
     const auto leading =
         QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
-    painter->drawText(QRect(area.left(), area.top(), area.width(), line),
-                      static_cast<int>(leading), index.data(Qt::DisplayRole).toString());
+    painter->drawText(QRect(area.left(), area.top(), area.width(), line), static_cast<int>(leading),
+                      index.data(Qt::DisplayRole).toString());
     painter->setFont(textFont(TextStyle::Secondary));
     painter->setPen(theme.textSecondary);
     area.setTop(area.top() + line + 1);
@@ -71,11 +76,37 @@ void DescribedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->restore();
 }
 
-QSize DescribedDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+QSize DescribedBox::Delegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const QString text = index.data(describedRole).toString();
     return {narrowest,
-            nameHeight() + descriptionHeight(text, textWidth(parent())) + 2 * margin - 3};
+            nameHeight() +
+                descriptionHeight(text, std::max(narrowest, m_box->width() - 4 * margin)) +
+                2 * margin - 3};
+}
+
+DescribedBox::DescribedBox(QWidget* parent) : QComboBox(parent)
+{
+    setItemDelegate(new Delegate(this));
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
+
+void DescribedBox::addChoice(const QString& name, const QString& description)
+{
+    addItem(name);
+    setItemData(count() - 1, description, describedRole);
+    setMaxVisibleItems(count());
+}
+
+void DescribedBox::setRemark(int index, const QString& remark)
+{
+    setItemData(index, remark, remarkRole);
+}
+
+void DescribedBox::showPopup()
+{
+    view()->doItemsLayout(); // descriptions wrap at the width that the box has now
+    QComboBox::showPopup();
 }
 
 } // namespace tessera
