@@ -27,8 +27,7 @@ struct Words {
 std::array<Words, 6> allWords()
 {
     return {{
-        {"report", Exports::tr("Save report (PDF)…"),
-         CommandLine::tr("write a report as PDF")},
+        {"report", Exports::tr("Save report (PDF)…"), CommandLine::tr("write a report as PDF")},
         {"assignments", Exports::tr("Save customer segments (CSV)…"),
          CommandLine::tr("write each customer's segment as CSV")},
         {"profiles", Exports::tr("Save segment profiles (CSV)…"),
