@@ -1726,6 +1726,146 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
 </context>
 <context>
+    <name>Method</name>
+    <message>
+        <source>k-means</source>
+        <translation>k-means</translation>
+    </message>
+    <message>
+        <source>Round groups around a mean. Fast.</source>
+        <translation>Runde Gruppen um einen Mittelwert. Schnell.</translation>
+    </message>
+    <message>
+        <source>k-medoids</source>
+        <translation>k-Medoide</translation>
+    </message>
+    <message>
+        <source>Each group around a real customer; outliers pull less.</source>
+        <translation>Gruppen um echte Kunden; Ausreißer ziehen weniger.</translation>
+    </message>
+    <message>
+        <source>Gaussian mixture</source>
+        <translation>Gauß-Mischung</translation>
+    </message>
+    <message>
+        <source>Stretched, overlapping groups; a probability for each customer.</source>
+        <translation>Gestreckte, überlappende Gruppen mit Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>Mini-batch k-means</source>
+        <translation>Mini-Batch-k-means</translation>
+    </message>
+    <message>
+        <source>For millions of customers; nearly the same result.</source>
+        <translation>Für Millionen Kunden; fast dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <source>k-prototypes</source>
+        <translation>k-Prototypen</translation>
+    </message>
+    <message>
+        <source>Numbers and categories together.</source>
+        <translation>Zahlen und Kategorien zusammen.</translation>
+    </message>
+    <message>
+        <source>Minimum size</source>
+        <translation>Mindestgröße</translation>
+    </message>
+    <message>
+        <source>The fewest customers that a segment may have</source>
+        <translation>So viele Kunden muss ein Segment mindestens haben</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>How far two customers are apart: in a straight line (Euclidean), or the sum over all features (Manhattan), in which single large differences weigh less</source>
+        <translation>Wie weit zwei Kunden auseinanderliegen: geradlinig (euklidisch) oder als Summe über alle Merkmale (Manhattan), in der einzelne große Unterschiede weniger wiegen</translation>
+    </message>
+    <message>
+        <source>Exact up to</source>
+        <translation>Exakt bis</translation>
+    </message>
+    <message>
+        <source>With more customers than this, the representatives are searched in samples; exact takes time and memory with the square</source>
+        <translation>Bei mehr Kunden werden die Medoide in Stichproben gesucht; exakt wachsen Zeit und Speicher mit dem Quadrat</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Full: groups may be stretched in any direction. Along the axes: only along each feature, which needs far fewer customers</source>
+        <translation>Beliebig: Gruppen dürfen in jede Richtung gestreckt sein. Entlang der Achsen: nur entlang der Merkmale, was mit viel weniger Kunden auskommt</translation>
+    </message>
+    <message>
+        <source>Least variance</source>
+        <translation>Mindestvarianz</translation>
+    </message>
+    <message>
+        <source>Share of each feature&apos;s variance that is added to every group&apos;s, so that no group shrinks to a point</source>
+        <translation>Anteil an der Varianz jedes Merkmals, der jeder Gruppe hinzugefügt wird, damit keine auf einen Punkt schrumpft</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Stapelgröße</translation>
+    </message>
+    <message>
+        <source>Customers looked at in one step; larger is closer to k-means</source>
+        <translation>Kunden je Schritt; mehr kommt k-means näher</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>How often the table is gone through</source>
+        <translation>Wie oft die Tabelle durchlaufen wird</translation>
+    </message>
+    <message>
+        <source>Weight of categories</source>
+        <translation>Gewicht Kategorien</translation>
+    </message>
+    <message>
+        <source>What one differing category adds to the squared distance; automatic: half the mean standard deviation of the numbers</source>
+        <translation>Was eine abweichende Kategorie zum quadrierten Abstand beiträgt; automatisch: die halbe mittlere Standardabweichung der Zahlen</translation>
+    </message>
+    <message>
+        <source>Euclidean</source>
+        <translation>Euklidisch</translation>
+    </message>
+    <message>
+        <source>Manhattan</source>
+        <translation>Manhattan</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Along the axes</source>
+        <translation>Entlang der Achsen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no minimum size</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>Eine Zahl von %1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>ProfileCharts</name>
     <message>
         <source>All</source>
@@ -1834,6 +1974,34 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <source>Choose k by the elbow</source>
         <translation>k nach dem Ellbogen wählen</translation>
     </message>
+    <message>
+        <source>Let every feature count once</source>
+        <translation>Jedes Merkmal einfach zählen</translation>
+    </message>
+    <message>
+        <source>Leave the weight out</source>
+        <translation>Das Gewicht weglassen</translation>
+    </message>
+    <message>
+        <source>Use every category column</source>
+        <translation>Alle Kategoriespalten verwenden</translation>
+    </message>
+    <message>
+        <source>Use the standard value</source>
+        <translation>Den Standardwert verwenden</translation>
+    </message>
+    <message>
+        <source>Use k-means</source>
+        <translation>k-means verwenden</translation>
+    </message>
+    <message>
+        <source>Stretch groups along the axes only</source>
+        <translation>Gruppen nur entlang der Achsen strecken</translation>
+    </message>
+    <message>
+        <source>Allow segments of any size</source>
+        <translation>Segmente jeder Größe erlauben</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1865,13 +2033,6 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>
             <numerusform>nach %Ln Iteration angehalten</numerusform>
             <numerusform>nach %Ln Iterationen angehalten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>k-means, best of %Ln start(s); %1. Inertia: %2.</source>
-        <translation>
-            <numerusform>k-means, %Ln Start; %1. Trägheit: %2.</numerusform>
-            <numerusform>k-means, bester von %Ln Starts; %1. Trägheit: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2213,6 +2374,13 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>
             <numerusform>%Ln weitere Spalte steht in den Profilen, die als CSV gesichert werden.</numerusform>
             <numerusform>%Ln weitere Spalten stehen in den Profilen, die als CSV gesichert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, best of %Ln start(s); %2. Inertia: %3.</source>
+        <translation>
+            <numerusform>%1, %Ln Start; %2. Trägheit: %3.</numerusform>
+            <numerusform>%1, bester von %Ln Starts; %2. Trägheit: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -2895,6 +3063,14 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>How much the feature counts in every distance: 2 counts twice, 0 not at all</source>
+        <translation>Wie viel das Merkmal in jedem Abstand zählt: 2 zählt doppelt, 0 gar nicht</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
 </context>
 <context>
     <name>tessera::FeaturesPage</name>
@@ -3011,12 +3187,28 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         </translation>
     </message>
     <message>
-        <source>Ticked columns are features: they decide which customers are alike. Columns without a tick are still described in the profiles. Amounts often have a few very large values; the logarithm keeps those from deciding everything. Two features that are strongly correlated count twice: consider leaving one out, or reduce to principal components.</source>
-        <translation>Angehakte Spalten sind Merkmale: Sie entscheiden, welche Kunden sich ähneln. Spalten ohne Haken werden trotzdem in den Profilen beschrieben. Beträge haben oft einige sehr große Werte; der Logarithmus verhindert, dass diese alles entscheiden. Zwei stark korrelierte Merkmale zählen doppelt: Es lohnt sich, eines wegzulassen oder auf Hauptkomponenten zu reduzieren.</translation>
-    </message>
-    <message>
         <source>Not computed: this table has %1 numeric columns. Correlations are compared for up to %2.</source>
         <translation>Nicht berechnet: Diese Tabelle hat %1 Zahlenspalten. Korrelationen werden für bis zu %2 verglichen.</translation>
+    </message>
+    <message>
+        <source>Every feature counts once. Write another weight into the table.</source>
+        <translation>Jedes Merkmal zählt einfach. Andere Gewichte stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Let every feature count once</source>
+        <translation>Jedes Merkmal einfach zählen</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>Ticked columns are features: they decide which customers are alike. Columns without a tick are still described in the profiles. Amounts often have a few very large values; the logarithm keeps those from deciding everything. Two features that are strongly correlated count twice: consider leaving one out, giving it less weight, or reduce to principal components.</source>
+        <translation>Angehakte Spalten sind Merkmale: Sie entscheiden, welche Kunden sich ähneln. Spalten ohne Haken werden trotzdem in den Profilen beschrieben. Beträge haben oft einige sehr große Werte; der Logarithmus verhindert, dass diese alles entscheiden. Zwei stark korrelierte Merkmale zählen doppelt: Es lohnt sich, eines wegzulassen, ihm weniger Gewicht zu geben oder auf Hauptkomponenten zu reduzieren.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3455,61 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
 </context>
 <context>
+    <name>tessera::MethodSection</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Category columns</source>
+        <translation>Kategoriespalten</translation>
+    </message>
+    <message>
+        <source>Use the categories of %1</source>
+        <translation>Die Kategorien von %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>Find segments by %1</source>
+        <translation>Segmente durch %1 finden</translation>
+    </message>
+    <message>
+        <source>The smallest segment has %1 customers.</source>
+        <translation>Das kleinste Segment hat %1 Kunden.</translation>
+    </message>
+    <message>
+        <source>Category columns · %1 of %2</source>
+        <translation>Kategoriespalten · %1 von %2</translation>
+    </message>
+    <message>
+        <source>This table has no category column.</source>
+        <translation>Diese Tabelle hat keine Kategoriespalte.</translation>
+    </message>
+    <message>
+        <source>No category column is chosen.</source>
+        <translation>Keine Kategoriespalte ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Without categories, k-prototypes finds the same segments as k-means.</source>
+        <translation>Ohne Kategorien finden k-Prototypen dieselben Segmente wie k-means.</translation>
+    </message>
+    <message>
+        <source>Use k-means</source>
+        <translation>k-means verwenden</translation>
+    </message>
+    <message>
+        <source>no category column</source>
+        <translation>keine Kategorien</translation>
+    </message>
+</context>
+<context>
     <name>tessera::MissingCard</name>
     <message numerus="yes">
         <source>Missing together in %Ln row(s): %1.</source>
@@ -3340,18 +3587,6 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
-    </message>
-    <message>
-        <source>k-means</source>
-        <translation>k-means</translation>
-    </message>
-    <message>
-        <source>Each customer belongs to the segment whose centre is nearest; the centres move until nobody changes sides.</source>
-        <translation>Jeder Kunde gehört zu dem Segment, dessen Zentrum am nächsten liegt; die Zentren wandern, bis niemand mehr die Seite wechselt.</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Segments (k)</source>
@@ -3444,6 +3679,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>Brings features to comparable sizes, so that none outweighs the others.</source>
         <translation>Bringt Merkmale auf vergleichbare Größen, damit keines die anderen überwiegt.</translation>
+    </message>
+    <message>
+        <source>Components by share of the variance</source>
+        <translation>Komponenten nach Anteil der Varianz</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3791,13 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>Settings of this page</source>
         <translation>Einstellungen dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ParameterForm</name>
+    <message>
+        <source>%1 (standard)</source>
+        <translation>%1 (Standard)</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4150,14 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
     <message>
         <source>Order of the features</source>
         <translation>Reihenfolge der Merkmale</translation>
+    </message>
+    <message>
+        <source>Components by share of the variance</source>
+        <translation>Komponenten nach Anteil der Varianz</translation>
+    </message>
+    <message>
+        <source>Cluster on all features</source>
+        <translation>Alle Merkmale einbeziehen</translation>
     </message>
 </context>
 <context>
@@ -4344,10 +4598,6 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
         <translation>Segmentieren</translation>
     </message>
     <message>
-        <source>Groups of customers that are alike, found by k-means.</source>
-        <translation>Gruppen von Kunden, die sich ähneln, gefunden mit k-means.</translation>
-    </message>
-    <message>
         <source>The segments cannot be made as asked.</source>
         <translation>So lassen sich die Segmente nicht bilden.</translation>
     </message>
@@ -4364,18 +4614,18 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
         <translation>So nicht möglich</translation>
     </message>
     <message>
-        <source>k-means · k = %1</source>
-        <translation>k-means · k = %1</translation>
+        <source>Groups of customers that are alike.</source>
+        <translation>Gruppen von Kunden, die sich ähneln.</translation>
     </message>
     <message>
-        <source>k-means</source>
-        <translation>k-means</translation>
+        <source>%1 · k = %2</source>
+        <translation>%1 · k = %2</translation>
     </message>
     <message>
-        <source>k-means puts each customer into the segment whose centre is nearest. Choose how many segments there are with the slider or by a click on a point of the elbow or the silhouette; everything follows at once.
+        <source>k-means puts each customer into the segment whose centre is nearest; other methods are in the list at the right, each with what it is good for. Choose how many segments there are with the slider or by a click on a point of the elbow or the silhouette; everything follows at once.
 Drag around customers in the scatter to select them; click a chip or a row of the heatmap to select a whole segment. Shift adds, Ctrl toggles, Alt removes, Esc clears.
 F2 or a double click on a chip renames a segment. Names follow their segment when the result changes.</source>
-        <translation>k-means ordnet jeden Kunden dem Segment zu, dessen Zentrum am nächsten liegt. Wie viele Segmente es gibt, bestimmt der Schieberegler oder ein Klick auf einen Punkt von Ellbogen oder Silhouette; alles folgt sofort.
+        <translation>k-means ordnet jeden Kunden dem Segment zu, dessen Zentrum am nächsten liegt; weitere Verfahren stehen rechts in der Liste, jeweils mit ihrem Zweck. Wie viele Segmente es gibt, bestimmt der Schieberegler oder ein Klick auf einen Punkt von Ellbogen oder Silhouette; alles folgt sofort.
 Im Streudiagramm um Kunden herumziehen, um sie auszuwählen; ein Klick auf einen Chip oder eine Zeile der Heatmap wählt ein ganzes Segment aus. Umschalt fügt hinzu, Strg schaltet um, Alt nimmt weg, Esc hebt die Auswahl auf.
 F2 oder ein Doppelklick auf einen Chip benennt ein Segment um. Namen folgen ihrem Segment, wenn sich das Ergebnis ändert.</translation>
     </message>
@@ -4545,6 +4795,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
     <message>
         <source>Measured once the segments are final</source>
         <translation>Wird gemessen, sobald die Segmente endgültig sind</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::VarianceField</name>
+    <message>
+        <source>Enough components for a share of the variance</source>
+        <translation>Genug Komponenten für einen Anteil der Varianz</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>behind a number</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Keep %1 of the variance</source>
+        <extracomment>%1 is a field with a share such as 80 %</extracomment>
+        <translation>Behalte %1 der Varianz</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::WeightDelegate</name>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>Eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
     </message>
 </context>
 <context>

@@ -305,13 +305,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>k-means, best of %Ln start(s); %1. Inertia: %2.</source>
-        <translation>
-            <numerusform>k-means, best of %Ln start; %1. Inertia: %2.</numerusform>
-            <numerusform>k-means, best of %Ln starts; %1. Inertia: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln with too many or too few cells</source>
         <translation>
             <numerusform>%Ln with too many or too few cells</numerusform>
@@ -414,6 +407,13 @@
         <translation>
             <numerusform>%Ln more column stands in the profiles that are saved as CSV.</numerusform>
             <numerusform>%Ln more columns stand in the profiles that are saved as CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, best of %Ln start(s); %2. Inertia: %3.</source>
+        <translation>
+            <numerusform>%1, best of %Ln start; %2. Inertia: %3.</numerusform>
+            <numerusform>%1, best of %Ln starts; %2. Inertia: %3.</numerusform>
         </translation>
     </message>
 </context>

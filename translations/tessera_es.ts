@@ -1726,6 +1726,146 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     </message>
 </context>
 <context>
+    <name>Method</name>
+    <message>
+        <source>k-means</source>
+        <translation>k-means</translation>
+    </message>
+    <message>
+        <source>Round groups around a mean. Fast.</source>
+        <translation>Grupos redondos alrededor de una media. Rápido.</translation>
+    </message>
+    <message>
+        <source>k-medoids</source>
+        <translation>k-medoides</translation>
+    </message>
+    <message>
+        <source>Each group around a real customer; outliers pull less.</source>
+        <translation>Cada grupo alrededor de un cliente real; los atípicos pesan menos.</translation>
+    </message>
+    <message>
+        <source>Gaussian mixture</source>
+        <translation>mezcla gaussiana</translation>
+    </message>
+    <message>
+        <source>Stretched, overlapping groups; a probability for each customer.</source>
+        <translation>Grupos alargados que se solapan; una probabilidad por cliente.</translation>
+    </message>
+    <message>
+        <source>Mini-batch k-means</source>
+        <translation>k-means por lotes</translation>
+    </message>
+    <message>
+        <source>For millions of customers; nearly the same result.</source>
+        <translation>Para millones de clientes; casi el mismo resultado.</translation>
+    </message>
+    <message>
+        <source>k-prototypes</source>
+        <translation>k-prototipos</translation>
+    </message>
+    <message>
+        <source>Numbers and categories together.</source>
+        <translation>Números y categorías juntos.</translation>
+    </message>
+    <message>
+        <source>Minimum size</source>
+        <translation>Tamaño mínimo</translation>
+    </message>
+    <message>
+        <source>The fewest customers that a segment may have</source>
+        <translation>Los clientes que un segmento debe tener como mínimo</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>How far two customers are apart: in a straight line (Euclidean), or the sum over all features (Manhattan), in which single large differences weigh less</source>
+        <translation>Cuánto distan dos clientes: en línea recta (euclídea) o la suma de todas las características (Manhattan), en la que una gran diferencia aislada pesa menos</translation>
+    </message>
+    <message>
+        <source>Exact up to</source>
+        <translation>Exacto hasta</translation>
+    </message>
+    <message>
+        <source>With more customers than this, the representatives are searched in samples; exact takes time and memory with the square</source>
+        <translation>Con más clientes, los medoides se buscan en muestras; de forma exacta, tiempo y memoria crecen con el cuadrado</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Full: groups may be stretched in any direction. Along the axes: only along each feature, which needs far fewer customers</source>
+        <translation>Completa: los grupos pueden alargarse en cualquier dirección. A lo largo de los ejes: solo según cada característica, lo que exige muchos menos clientes</translation>
+    </message>
+    <message>
+        <source>Least variance</source>
+        <translation>Varianza mínima</translation>
+    </message>
+    <message>
+        <source>Share of each feature&apos;s variance that is added to every group&apos;s, so that no group shrinks to a point</source>
+        <translation>Parte de la varianza de cada característica que se suma a la de cada grupo, para que ninguno se reduzca a un punto</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamaño del lote</translation>
+    </message>
+    <message>
+        <source>Customers looked at in one step; larger is closer to k-means</source>
+        <translation>Clientes en cada paso; cuantos más, más cerca de k-means</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>How often the table is gone through</source>
+        <translation>Cuántas veces se recorre la tabla</translation>
+    </message>
+    <message>
+        <source>Weight of categories</source>
+        <translation>Peso de categorías</translation>
+    </message>
+    <message>
+        <source>What one differing category adds to the squared distance; automatic: half the mean standard deviation of the numbers</source>
+        <translation>Lo que añade una categoría distinta a la distancia al cuadrado; automático: la mitad de la desviación estándar media de los números</translation>
+    </message>
+    <message>
+        <source>Euclidean</source>
+        <translation>Euclídea</translation>
+    </message>
+    <message>
+        <source>Manhattan</source>
+        <translation>Manhattan</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Along the axes</source>
+        <translation>Según los ejes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no minimum size</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>Un número de %1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>ProfileCharts</name>
     <message>
         <source>All</source>
@@ -1834,6 +1974,34 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <source>Choose k by the elbow</source>
         <translation>Elegir k por el codo</translation>
     </message>
+    <message>
+        <source>Let every feature count once</source>
+        <translation>Contar cada característica una vez</translation>
+    </message>
+    <message>
+        <source>Leave the weight out</source>
+        <translation>Quitar el peso</translation>
+    </message>
+    <message>
+        <source>Use every category column</source>
+        <translation>Usar todas las columnas de categorías</translation>
+    </message>
+    <message>
+        <source>Use the standard value</source>
+        <translation>Usar el valor estándar</translation>
+    </message>
+    <message>
+        <source>Use k-means</source>
+        <translation>Usar k-means</translation>
+    </message>
+    <message>
+        <source>Stretch groups along the axes only</source>
+        <translation>Alargar los grupos solo según los ejes</translation>
+    </message>
+    <message>
+        <source>Allow segments of any size</source>
+        <translation>Permitir segmentos de cualquier tamaño</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1865,13 +2033,6 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>
             <numerusform>se detuvo tras %Ln iteración</numerusform>
             <numerusform>se detuvo tras %Ln iteraciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>k-means, best of %Ln start(s); %1. Inertia: %2.</source>
-        <translation>
-            <numerusform>k-means, %Ln inicio; %1. Inercia: %2.</numerusform>
-            <numerusform>k-means, el mejor de %Ln inicios; %1. Inercia: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2213,6 +2374,13 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>
             <numerusform>%Ln columna más está en los perfiles que se guardan como CSV.</numerusform>
             <numerusform>%Ln columnas más están en los perfiles que se guardan como CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, best of %Ln start(s); %2. Inertia: %3.</source>
+        <translation>
+            <numerusform>%1, %Ln inicio; %2. Inercia: %3.</numerusform>
+            <numerusform>%1, el mejor de %Ln inicios; %2. Inercia: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -2895,6 +3063,14 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>How much the feature counts in every distance: 2 counts twice, 0 not at all</source>
+        <translation>Cuánto cuenta la característica en cada distancia: 2 cuenta el doble, 0 nada</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
 </context>
 <context>
     <name>tessera::FeaturesPage</name>
@@ -3011,12 +3187,28 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         </translation>
     </message>
     <message>
-        <source>Ticked columns are features: they decide which customers are alike. Columns without a tick are still described in the profiles. Amounts often have a few very large values; the logarithm keeps those from deciding everything. Two features that are strongly correlated count twice: consider leaving one out, or reduce to principal components.</source>
-        <translation>Las columnas marcadas son características: deciden qué clientes se parecen. Las columnas sin marcar también se describen en los perfiles. Los importes suelen tener unos pocos valores muy grandes; el logaritmo evita que esos lo decidan todo. Dos características muy correlacionadas cuentan dos veces: considere excluir una o reducir a componentes principales.</translation>
-    </message>
-    <message>
         <source>Not computed: this table has %1 numeric columns. Correlations are compared for up to %2.</source>
         <translation>No calculado: esta tabla tiene %1 columnas numéricas. Las correlaciones se comparan para un máximo de %2.</translation>
+    </message>
+    <message>
+        <source>Every feature counts once. Write another weight into the table.</source>
+        <translation>Cada característica cuenta una vez. Escriba otro peso en la tabla.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Let every feature count once</source>
+        <translation>Contar cada característica una vez</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Peso de %1</translation>
+    </message>
+    <message>
+        <source>Ticked columns are features: they decide which customers are alike. Columns without a tick are still described in the profiles. Amounts often have a few very large values; the logarithm keeps those from deciding everything. Two features that are strongly correlated count twice: consider leaving one out, giving it less weight, or reduce to principal components.</source>
+        <translation>Las columnas marcadas son características: deciden qué clientes se parecen. Las columnas sin marcar también se describen en los perfiles. Los importes suelen tener unos pocos valores muy grandes; el logaritmo evita que esos lo decidan todo. Dos características muy correlacionadas cuentan dos veces: considere excluir una, darle menos peso o reducir a componentes principales.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3455,61 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     </message>
 </context>
 <context>
+    <name>tessera::MethodSection</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Cambiar «%1»</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Category columns</source>
+        <translation>Columnas de categorías</translation>
+    </message>
+    <message>
+        <source>Use the categories of %1</source>
+        <translation>Usar las categorías de %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>Excluir %1</translation>
+    </message>
+    <message>
+        <source>Find segments by %1</source>
+        <translation>Buscar segmentos con %1</translation>
+    </message>
+    <message>
+        <source>The smallest segment has %1 customers.</source>
+        <translation>El segmento más pequeño tiene %1 clientes.</translation>
+    </message>
+    <message>
+        <source>Category columns · %1 of %2</source>
+        <translation>Columnas de categorías · %1 de %2</translation>
+    </message>
+    <message>
+        <source>This table has no category column.</source>
+        <translation>Esta tabla no tiene columnas de categorías.</translation>
+    </message>
+    <message>
+        <source>No category column is chosen.</source>
+        <translation>No hay ninguna columna de categorías elegida.</translation>
+    </message>
+    <message>
+        <source>Without categories, k-prototypes finds the same segments as k-means.</source>
+        <translation>Sin categorías, k-prototipos encuentra los mismos segmentos que k-means.</translation>
+    </message>
+    <message>
+        <source>Use k-means</source>
+        <translation>Usar k-means</translation>
+    </message>
+    <message>
+        <source>no category column</source>
+        <translation>sin categorías</translation>
+    </message>
+</context>
+<context>
     <name>tessera::MissingCard</name>
     <message numerus="yes">
         <source>Missing together in %Ln row(s): %1.</source>
@@ -3340,18 +3587,6 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>k-means</source>
-        <translation>k-means</translation>
-    </message>
-    <message>
-        <source>Each customer belongs to the segment whose centre is nearest; the centres move until nobody changes sides.</source>
-        <translation>Cada cliente pertenece al segmento cuyo centro está más cerca; los centros se mueven hasta que nadie cambia de lado.</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
     </message>
     <message>
         <source>Segments (k)</source>
@@ -3444,6 +3679,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>Brings features to comparable sizes, so that none outweighs the others.</source>
         <translation>Lleva las características a tamaños comparables, para que ninguna pese más que las demás.</translation>
+    </message>
+    <message>
+        <source>Components by share of the variance</source>
+        <translation>Componentes según la varianza</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3791,13 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>Settings of this page</source>
         <translation>Ajustes de esta página</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ParameterForm</name>
+    <message>
+        <source>%1 (standard)</source>
+        <translation>%1 (estándar)</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4150,14 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
     <message>
         <source>Order of the features</source>
         <translation>Orden de las características</translation>
+    </message>
+    <message>
+        <source>Components by share of the variance</source>
+        <translation>Componentes según la varianza</translation>
+    </message>
+    <message>
+        <source>Cluster on all features</source>
+        <translation>Agrupar con todas las características</translation>
     </message>
 </context>
 <context>
@@ -4344,10 +4598,6 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
         <translation>Segmentar</translation>
     </message>
     <message>
-        <source>Groups of customers that are alike, found by k-means.</source>
-        <translation>Grupos de clientes que se parecen, encontrados con k-means.</translation>
-    </message>
-    <message>
         <source>The segments cannot be made as asked.</source>
         <translation>Los segmentos no se pueden formar como se pidió.</translation>
     </message>
@@ -4364,18 +4614,18 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
         <translation>Imposible como se pidió</translation>
     </message>
     <message>
-        <source>k-means · k = %1</source>
-        <translation>k-means · k = %1</translation>
+        <source>Groups of customers that are alike.</source>
+        <translation>Grupos de clientes parecidos.</translation>
     </message>
     <message>
-        <source>k-means</source>
-        <translation>k-means</translation>
+        <source>%1 · k = %2</source>
+        <translation>%1 · k = %2</translation>
     </message>
     <message>
-        <source>k-means puts each customer into the segment whose centre is nearest. Choose how many segments there are with the slider or by a click on a point of the elbow or the silhouette; everything follows at once.
+        <source>k-means puts each customer into the segment whose centre is nearest; other methods are in the list at the right, each with what it is good for. Choose how many segments there are with the slider or by a click on a point of the elbow or the silhouette; everything follows at once.
 Drag around customers in the scatter to select them; click a chip or a row of the heatmap to select a whole segment. Shift adds, Ctrl toggles, Alt removes, Esc clears.
 F2 or a double click on a chip renames a segment. Names follow their segment when the result changes.</source>
-        <translation>k-means pone a cada cliente en el segmento cuyo centro está más cerca. Elija cuántos segmentos hay con el control deslizante o haciendo clic en un punto del codo o de la silueta; todo se actualiza al instante.
+        <translation>k-means pone a cada cliente en el segmento cuyo centro está más cerca; los demás métodos están en la lista de la derecha, cada uno con su utilidad. Elija cuántos segmentos hay con el control deslizante o haciendo clic en un punto del codo o de la silueta; todo se actualiza al instante.
 Arrastre alrededor de clientes en el diagrama de dispersión para seleccionarlos; haga clic en una etiqueta o en una fila del mapa de calor para seleccionar un segmento entero. Mayús añade, Ctrl alterna, Alt quita, Esc anula la selección.
 F2 o un doble clic en una etiqueta renombra un segmento. Los nombres siguen a su segmento cuando cambia el resultado.</translation>
     </message>
@@ -4545,6 +4795,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Measured once the segments are final</source>
         <translation>Se mide cuando los segmentos son definitivos</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::VarianceField</name>
+    <message>
+        <source>Enough components for a share of the variance</source>
+        <translation>Componentes suficientes para una parte de la varianza</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>behind a number</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Keep %1 of the variance</source>
+        <extracomment>%1 is a field with a share such as 80 %</extracomment>
+        <translation>Conservar %1 de la varianza</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::WeightDelegate</name>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>Un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
     </message>
 </context>
 <context>

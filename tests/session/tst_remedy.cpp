@@ -61,6 +61,45 @@ private Q_SLOTS:
         QVERIFY(remedy->next.clustering.kRange == KRange{});
     }
 
+    void whatAMethodCannotDoIsTakenBack()
+    {
+        Recipe recipe;
+        recipe.clustering.parameters = {{"min-size", 500}};
+        const auto smaller =
+            remedyFor(issue(IssueCode::MinimumSizeImpossible, {"500", "3", "60"}), recipe);
+        QVERIFY(smaller && smaller->next.clustering.parameters.empty());
+        QVERIFY(remedyFor(issue(IssueCode::MethodLacks, {"mixture", "min-size"}), recipe));
+        recipe.clustering.method = "mixture";
+        recipe.clustering.parameters.clear();
+        const auto diagonal = remedyFor(issue(IssueCode::TableTooWide, {"900", "500"}), recipe);
+        QVERIFY(diagonal);
+        QCOMPARE(diagonal->next.clustering.parameters.at("covariance"), 1.0);
+        QVERIFY(!remedyFor(issue(IssueCode::TableTooWide, {"900", "500"}), diagonal->next));
+        QVERIFY(!remedyFor(issue(IssueCode::TableTooWide, {"900", "500"}), Recipe{}));
+        const auto fewer =
+            remedyFor(issue(IssueCode::MethodSegmentsTooMany, {"mixture", "30", "12"}), recipe);
+        QCOMPARE(fewer->next.clustering.k, std::optional(12));
+    }
+
+    void aWeightOfNoFeatureIsLeftOut()
+    {
+        Recipe recipe;
+        recipe.scaling.weights = {{"A", 2}, {"B", 3}};
+        const auto remedy = remedyFor(issue(IssueCode::WeightOfNoFeature, {"A"}), recipe);
+        QVERIFY(remedy && remedy->next.scaling.weights.size() == 1);
+        recipe.scaling.weights = {{"A", 0}};
+        const auto equal = remedyFor(issue(IssueCode::NoUsableFeature), recipe);
+        QVERIFY(equal && equal->next.scaling.weights.empty());
+    }
+
+    void anUnknownCategoryLeadsBackToAllOfThem()
+    {
+        Recipe recipe;
+        recipe.clustering.categories = std::vector<std::string>{"GONE"};
+        const auto remedy = remedyFor(issue(IssueCode::ColumnUnknown, {"GONE", ""}), recipe);
+        QVERIFY(remedy && !remedy->next.clustering.categories);
+    }
+
     void oneDistinctCustomerCannotBeHelped()
     {
         QVERIFY(!remedyFor(issue(IssueCode::SegmentsTooMany, {"2", "1"}), {}));

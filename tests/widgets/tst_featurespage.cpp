@@ -4,10 +4,12 @@
 #include "features/correlations.h"
 #include "features/featureedits.h"
 #include "features/featuremodel.h"
+#include "parts/labels/linkbutton.h"
 #include "workbench.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 
 using namespace tessera;
@@ -60,6 +62,57 @@ private Q_SLOTS:
         QCOMPARE(bench.runner.analysis()->features.value->names.size(), std::size_t{2});
         bench.document.undoStack().undo();
         QVERIFY(!bench.document.recipe().data.features);
+    }
+
+    void aWeightIsWrittenIntoTheTable()
+    {
+        Workbench bench;
+        FeaturesPage page(bench.session);
+        page.resize(1000, 500);
+        page.show();
+        bench.open(smallTable());
+        WAIT_SETTLED(bench);
+        auto* view = page.findChild<QTableView*>();
+        QTRY_COMPARE(view->model()->rowCount(), 3);
+        const QModelIndex cell = view->model()->index(0, FeatureModel::WeightColumn);
+        QCOMPARE(cell.data().toString(), QStringLiteral("1"));
+        const auto openEditor = [&] {
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                              view->visualRect(cell).center());
+            return view->viewport()->findChild<QLineEdit*>();
+        };
+        QLineEdit* editor = openEditor();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("-1"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QVERIFY(editor->isVisible()); // refused: it stays, marked
+        QVERIFY(editor->property("refused").toBool());
+        QCOMPARE(bench.document.undoStack().count(), 0);
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("2.5"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(bench.document.recipe().scaling.weights,
+                     (std::map<std::string, double>{{"SPEND", 2.5}}));
+        QCOMPARE(bench.document.undoStack().count(), 1);
+        QCOMPARE(cell.data().toString(), QStringLiteral("2.5"));
+        WAIT_SETTLED(bench);
+        QCOMPARE(bench.runner.analysis()->scaled.value->weights.at(0), 2.5);
+        auto* reset = page.inspector()->findChild<LinkButton*>();
+        page.inspector()->resize(260, 500);
+        page.inspector()->show();
+        QTest::mouseClick(reset, Qt::LeftButton);
+        QVERIFY(bench.document.recipe().scaling.weights.empty());
+    }
+
+    void aFeatureLeftOutTakesItsWeightAlong()
+    {
+        Recipe recipe;
+        recipe.scaling.weights = {{"A", 2}, {"B", 3}};
+        const std::vector<FeatureRow> rows{{.name = "A", .used = true},
+                                           {.name = "B", .used = true}};
+        QCOMPARE(withFeature(recipe, rows, 0, false).scaling.weights,
+                 (std::map<std::string, double>{{"B", 3}}));
     }
 
     void leavingTheLastFeatureOutIsSaidNotCrashed()

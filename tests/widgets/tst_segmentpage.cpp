@@ -5,6 +5,8 @@
 #include "charts/qtcharts/chartwidget.h"
 #include "charts/scatter/scatterwidget.h"
 #include "parts/fields/sliderfield.h"
+#include "parts/fields/variancefield.h"
+#include "parts/frame/failurestrip.h"
 #include "parts/frame/noticestrip.h"
 #include "parts/labels/linkbutton.h"
 #include "parts/segments/segmentchip.h"
@@ -18,6 +20,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -97,8 +100,10 @@ private Q_SLOTS:
                  static_cast<std::size_t>(bench.clustering().k));
         QCOMPARE(bench.chart(0)->spec().lines[0].points.front().x(), 1.0);
         QVERIFY(bench.page->stateText().contains(QStringLiteral("k-means")));
-        QVERIFY(bench.page->inspector()->findChild<NoticeStrip*>()->notice().title.startsWith(
-            QStringLiteral("Why")));
+        bool explained = false;
+        for (const auto* notice : bench.page->inspector()->findChildren<NoticeStrip*>())
+            explained = explained || notice->notice().title.startsWith(QStringLiteral("Why"));
+        QVERIFY(explained);
     }
 
     void sliderKeysChangeKAsOneUndoStep()
@@ -252,6 +257,57 @@ private Q_SLOTS:
         QCOMPARE(bench.document.recipe().projection.components, std::optional(1));
         WAIT_SETTLED(bench);
         QCOMPARE(bench.runner.analysis()->clusters.value->components, 1);
+    }
+
+    void componentsFollowAShareOfTheVariance()
+    {
+        Bench bench;
+        bench.open(smallTable());
+        WAIT_SETTLED(bench);
+        auto* variance = bench.page->inspector()->findChild<VarianceField*>();
+        auto* tick = variance->findChild<QCheckBox*>();
+        tick->setFocus();
+        QTest::keyClick(tick, Qt::Key_Space);
+        QCOMPARE(bench.document.recipe().projection.variancePercent, std::optional(80.0));
+        WAIT_SETTLED(bench);
+        const int used = bench.runner.analysis()->clusters.value->components;
+        QVERIFY(used > 0);
+        QTRY_COMPARE(bench.field(1)->value(), used);
+        QTest::keyClick(variance->findChild<QDoubleSpinBox*>(), Qt::Key_Up);
+        QCOMPARE(bench.document.recipe().projection.variancePercent, std::optional(85.0));
+        QTest::keyClick(tick, Qt::Key_Space);
+        QVERIFY(bench.document.recipe().projection == ProjectionRecipe{});
+        bench.document.undoStack().undo();
+        QVERIFY(bench.document.recipe().projection == ProjectionRecipe{});
+    }
+
+    void anImpossibleMinimumSizeIsSaidAndMended()
+    {
+        Bench bench;
+        bench.open(smallTable());
+        Recipe recipe;
+        recipe.clustering.k = 3;
+        recipe.clustering.parameters = {{"min-size", 40}};
+        bench.document.editRecipe(QStringLiteral("too large"), recipe);
+        WAIT_SETTLED(bench);
+        QCOMPARE(bench.page->stepState(), StepState::Failed);
+        auto* strip = bench.page->findChild<FailureStrip*>();
+        QVERIFY(strip->isVisible());
+        QTest::mouseClick(strip->findChild<QPushButton*>(), Qt::LeftButton);
+        QVERIFY(bench.document.recipe().clustering.parameters.empty());
+        WAIT_SETTLED(bench);
+        QCOMPARE(bench.page->stepState(), StepState::Ready);
+    }
+
+    void thePageNamesTheMethod()
+    {
+        Bench bench;
+        bench.open(smallTable());
+        Recipe recipe;
+        recipe.clustering.method = "mixture";
+        bench.document.editRecipe(QStringLiteral("mixture"), recipe);
+        WAIT_SETTLED(bench);
+        QVERIFY(bench.page->stateText().startsWith(QStringLiteral("Gaussian mixture")));
     }
 
     void aChipSelectsItsCustomersWithTheUsualKeys()

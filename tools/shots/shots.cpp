@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots.h"
 
+#include "segment/methodsection.h"
 #include "settings/appearance.h"
 #include "settings/settings.h"
 #include "window/mainwindow.h"
 #include "words/nametext.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -27,10 +30,12 @@ struct ShotsOptions {
     QString folder{};
     QString table{};        ///< empty: the sample
     bool everyLook = false; ///< every page in every look, not only Segment
+    QString only{};         ///< pictures whose names hold this; empty: all
 };
 
 constexpr QSize usualSize(1440, 900);
 constexpr QSize smallSize(1100, 700);
+constexpr QSize leastSize(900, 600);
 constexpr int patienceMs = 120'000;
 constexpr int settleMs = 600; ///< rasters, previews and the busy strip follow the analysis
 
@@ -79,6 +84,7 @@ struct Look {
 QVector<Look> looks()
 {
     return {{.suffix = QStringLiteral("small"), .size = smallSize},
+            {.suffix = QStringLiteral("least"), .size = leastSize},
             {.suffix = QStringLiteral("dark"), .theme = ThemeChoice::Dark},
             {.suffix = QStringLiteral("rtl"), .direction = Qt::RightToLeft},
             {.suffix = QStringLiteral("german"), .language = QStringLiteral("de")}};
@@ -103,11 +109,14 @@ private:
     void open(const Look& look);
     bool load();
     bool settled() const;
+    bool wanted(const QString& name) const;
     bool save(const QString& name);
     bool saveEveryPage(const Look& look);
     bool saveSegment(const Look& look);
     bool saveEmpty(const Look& look);
     bool saveBusy(const Look& look);
+    bool saveMethods(const Look& look);
+    bool saveMethodList(const Look& look);
 
     QApplication& m_application;
     ShotsOptions m_options;
@@ -152,8 +161,15 @@ bool Shots::load()
     return shown;
 }
 
+bool Shots::wanted(const QString& name) const
+{
+    return m_options.only.isEmpty() || name.contains(m_options.only);
+}
+
 bool Shots::save(const QString& name)
 {
+    if (!wanted(name))
+        return true;
     wait(settleMs);
     const QString path = m_folder.filePath(name + QStringLiteral(".png"));
     const bool written = m_window->grab().save(path);
@@ -169,6 +185,8 @@ bool Shots::saveEveryPage(const Look& look)
     if (!load())
         return false;
     for (const char* id : {"data", "clean", "features", "reduce", "segment", "profile", "report"}) {
+        if (!wanted(QLatin1String(id) + ending))
+            continue;
         if (!m_window->showStep(id))
             return false;
         waitUntil([&] { return !blank(m_window->grab().toImage()); });
@@ -180,6 +198,8 @@ bool Shots::saveEveryPage(const Look& look)
 
 bool Shots::saveSegment(const Look& look)
 {
+    if (!wanted(QStringLiteral("segment-") + look.suffix))
+        return true;
     open(look);
     return load() && m_window->showStep("segment") &&
            save(QStringLiteral("segment-") + look.suffix);
@@ -193,6 +213,8 @@ bool Shots::saveEmpty(const Look& look)
 
 bool Shots::saveBusy(const Look& look)
 {
+    if (!wanted(QStringLiteral("segment-") + look.suffix))
+        return true;
     open(look);
     if (!load() || !m_window->showStep("segment"))
         return false;
@@ -204,6 +226,46 @@ bool Shots::saveBusy(const Look& look)
     const bool saved = save(QStringLiteral("segment-") + look.suffix);
     m_window->session().runner.cancel();
     return saved;
+}
+
+/// The open list of methods: a window of its own.
+bool Shots::saveMethodList(const Look& look)
+{
+    const QString name = QStringLiteral("method-list") +
+                         (look.suffix.isEmpty() ? QString() : QLatin1Char('-') + look.suffix);
+    if (!wanted(name))
+        return true;
+    open(look);
+    if (!load() || !m_window->showStep("segment"))
+        return false;
+    auto* box = m_window->findChild<MethodSection*>()->findChild<QComboBox*>();
+    box->showPopup();
+    wait(settleMs);
+    const bool saved =
+        box->view()->window()->grab().save(m_folder.filePath(name + QStringLiteral(".png")));
+    box->hidePopup();
+    return saved;
+}
+
+/// The forms of the methods, and what follows from the one with probabilities.
+bool Shots::saveMethods(const Look& look)
+{
+    const QString ending = look.suffix.isEmpty() ? QString() : QLatin1Char('-') + look.suffix;
+    for (const char* method : {"kmedoids", "mixture", "kprototypes"}) {
+        const QString name = QStringLiteral("method-") + QLatin1String(method) + ending;
+        if (!wanted(name))
+            continue;
+        open(look);
+        if (!load() || !m_window->showStep("segment"))
+            return false;
+        Recipe next = m_window->session().document.recipe();
+        next.clustering.method = method;
+        next.projection.variancePercent = 80;
+        m_window->session().document.editRecipe(QStringLiteral("shots"), next);
+        if (!waitUntil([this] { return settled(); }) || !save(name))
+            return false;
+    }
+    return true;
 }
 
 int Shots::take()
@@ -223,9 +285,11 @@ int Shots::take()
         return unreadable;
     }
     bool all = saveEveryPage({}) && saveEmpty({.suffix = QStringLiteral("empty")}) &&
-               saveBusy({.suffix = QStringLiteral("busy")});
+               saveBusy({.suffix = QStringLiteral("busy")}) && saveMethods({}) &&
+               saveMethodList({});
     for (const Look& look : looks())
-        all = all && (m_options.everyLook ? saveEveryPage(look) : saveSegment(look));
+        all = all && (m_options.everyLook ? saveEveryPage(look) : saveSegment(look)) &&
+              saveMethods(look) && saveMethodList(look);
     if (m_options.everyLook)
         for (const Look& look : furtherLooks())
             all = all && saveEveryPage(look);
@@ -246,12 +310,14 @@ int takeShots(QApplication& application, const QStringList& arguments)
             options.everyLook = true;
         else if (arguments[i] == QLatin1String("--table") && i + 1 < arguments.size())
             options.table = arguments[++i];
+        else if (arguments[i] == QLatin1String("--only") && i + 1 < arguments.size())
+            options.only = arguments[++i];
         else
             understood = false;
     }
     if (!understood) {
         std::fprintf(stderr, "tessera: shots: wrong arguments; use tessera shots FOLDER "
-                             "[--table FILE] [--every-look]\n");
+                             "[--table FILE] [--every-look] [--only NAME]\n");
         return 2;
     }
     return Shots(application, options).take();

@@ -35,8 +35,10 @@ Recipe withFeature(const Recipe& recipe, const std::vector<FeatureRow>& rows, in
 {
     Recipe next = recipe;
     next.data.features = names(rows, isUsed, row, used);
-    if (!used)
+    if (!used) {
         std::erase(next.features.logColumns, rows[static_cast<std::size_t>(row)].name);
+        next.scaling.weights.erase(rows[static_cast<std::size_t>(row)].name);
+    }
     if (next.features.log == LogPolicy::Columns && next.features.logColumns.empty())
         next.features.log = LogPolicy::None;
     return next;

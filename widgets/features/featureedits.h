@@ -10,7 +10,7 @@
 namespace tessera {
 
 /// `row` used or not; the others as they are shown, in table order. Dropping a feature also takes
-/// its name from the columns that are logged.
+/// its name from the columns that are logged and its weight.
 Recipe withFeature(const Recipe& recipe, const std::vector<FeatureRow>& rows, int row, bool used);
 /// Every numeric column that is no identifier: the default.
 Recipe withDefaultFeatures(const Recipe& recipe);

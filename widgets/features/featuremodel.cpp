@@ -4,6 +4,8 @@
 #include "words/nametext.h"
 #include "words/numbertext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -14,6 +16,8 @@
 namespace tessera {
 
 namespace {
+
+constexpr int weightDigits = 12; // what a person writes comes back
 
 std::vector<std::int64_t> histogramOf(std::span<const double> values)
 {
@@ -96,6 +100,8 @@ void tickRows(std::vector<FeatureRow>& rows, const Analysis& analysis, const Rec
             row.used && (features.log == LogPolicy::Columns ? logged.contains(name)
                          : features.log == LogPolicy::Auto  ? row.loggedInAnalysis
                                                             : features.log == LogPolicy::All);
+        const auto weight = recipe.scaling.weights.find(name);
+        row.weight = weight == recipe.scaling.weights.end() ? 1.0 : weight->second;
     }
 }
 
@@ -173,6 +179,8 @@ QVariant FeatureModel::text(const FeatureRow& row, int column) const
         return row.label;
     case LogColumn:
         return row.loggable ? QString() : tr("has negative values");
+    case WeightColumn:
+        return row.used ? QLocale().toString(row.weight, 'g', weightDigits) : QString();
     case SkewnessColumn:
         if (!row.used || !row.logged)
             return fixedText(row.skewness, 1);
@@ -191,6 +199,8 @@ QVariant FeatureModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
+    case Qt::EditRole:
+        return index.column() == WeightColumn ? QVariant(row.weight) : QVariant();
     case Qt::ToolTipRole:
         return index.column() == UsedColumn ? row.label : QVariant();
     case Qt::CheckStateRole:
@@ -200,8 +210,9 @@ QVariant FeatureModel::data(const QModelIndex& index, int role) const
             return row.logged ? Qt::Checked : Qt::Unchecked;
         return {};
     case Qt::TextAlignmentRole:
-        return index.column() == SkewnessColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                : QVariant();
+        return index.column() == SkewnessColumn || index.column() == WeightColumn
+                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant();
     case histogramRole: {
         const std::vector<std::int64_t>& counts =
             index.column() == AfterColumn ? row.after : row.before;
@@ -224,6 +235,10 @@ QVariant FeatureModel::headerData(int section, Qt::Orientation orientation, int 
         return tip ? tr("Ticked columns decide who belongs together") : tr("Feature");
     case LogColumn:
         return tip ? tr("Take log(1 + x): tames long tails of large amounts") : tr("Log");
+    case WeightColumn:
+        return tip ? tr("How much the feature counts in every distance: 2 counts twice, 0 not at "
+                        "all")
+                   : tr("Weight");
     case SkewnessColumn:
         return tip ? tr("0 is symmetric; above 1 a long tail to the right") : tr("Skewness");
     case BeforeColumn:
@@ -250,11 +265,17 @@ Qt::ItemFlags FeatureModel::flags(const QModelIndex& index) const
         if (!row.used || !row.loggable)
             flags &= ~Qt::ItemIsEnabled;
     }
+    if (index.column() == WeightColumn && row.used)
+        flags |= Qt::ItemIsEditable;
     return flags;
 }
 
 bool FeatureModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
+    if (role == Qt::EditRole && index.column() == WeightColumn) {
+        Q_EMIT weightEdited(index.row(), value.toDouble());
+        return true;
+    }
     if (role != Qt::CheckStateRole)
         return false;
     const bool checked = value.value<Qt::CheckState>() == Qt::Checked;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The numeric columns as rows: used or not, logged or not, how skewed, before and after.
+// The numeric columns as rows: used or not, logged or not, weight, how skewed, before and after.
 // It never edits the document: a tick is a signal.
 
 #include "analysis/analysis.h"
@@ -22,6 +22,7 @@ struct FeatureRow {
     bool logged = false;              ///< log(1 + x) is taken by the Recipe
     bool loggedInAnalysis = false;    ///< it was taken when the analysis was made
     bool loggable = true;             ///< no negative values
+    double weight = 1;                ///< how much it counts, by the Recipe
     QString note;                     ///< "constant", "identifier-like", ...; may be empty
     double skewness = 0;              ///< NaN when undefined
     double skewnessAfter = 0;         ///< of the transformed feature; NaN when not used
@@ -40,6 +41,7 @@ public:
     enum Column {
         UsedColumn,
         LogColumn,
+        WeightColumn,
         SkewnessColumn,
         BeforeColumn,
         AfterColumn,
@@ -66,6 +68,7 @@ public:
 Q_SIGNALS:
     void usedToggled(int row, bool used);
     void loggedToggled(int row, bool logged);
+    void weightEdited(int row, double weight);
 
 private:
     QVariant text(const FeatureRow& row, int column) const;

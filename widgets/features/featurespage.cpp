@@ -5,20 +5,24 @@
 #include "features/featureedits.h"
 #include "features/featuremodel.h"
 #include "features/histogramdelegate.h"
+#include "features/weightdelegate.h"
 #include "parts/fields/choicefield.h"
 #include "parts/frame/card.h"
 #include "parts/frame/noticestrip.h"
 #include "parts/labels/headingdelegate.h"
+#include "parts/labels/linkbutton.h"
 #include "parts/labels/textlabel.h"
 #include "parts/layout/whenseen.h"
 #include "session/analysisrunner.h"
 #include "session/projectdocument.h"
+#include "session/recipeedits.h"
 #include "session/stagefollower.h"
 #include "words/nametext.h"
 #include "words/numbertext.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 
@@ -60,6 +64,25 @@ QString pairsText(const Analysis& analysis)
                                  QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
 }
 
+/// The features that do not count once: "SPEND × 2".
+QString weightsText(const Recipe& recipe)
+{
+    const auto& weights = recipe.scaling.weights;
+    if (weights.empty())
+        return FeaturesPage::tr("Every feature counts once. Write another weight into the table.");
+    QStringList lines;
+    for (const auto& [name, weight] : weights) {
+        if (lines.size() == mostPairs)
+            break;
+        lines << QStringLiteral("%1 × %2").arg(shownName(name, longestInLists),
+                                               QLocale().toString(weight, 'g', 6));
+    }
+    const int more = static_cast<int>(weights.size()) - static_cast<int>(lines.size());
+    if (more > 0)
+        lines << FeaturesPage::tr("and %Ln more", nullptr, more);
+    return lines.join(QLatin1Char('\n'));
+}
+
 QTableView* makeTable(FeatureModel* model)
 {
     auto* table = new QTableView;
@@ -68,6 +91,12 @@ QTableView* makeTable(FeatureModel* model)
     table->setItemDelegateForColumn(FeatureModel::BeforeColumn, new HistogramDelegate(table));
     table->setItemDelegateForColumn(FeatureModel::AfterColumn, new HistogramDelegate(table));
     table->setItemDelegateForColumn(FeatureModel::UsedColumn, new HeadingDelegate(table));
+    table->setItemDelegateForColumn(FeatureModel::WeightColumn, new WeightDelegate(table));
+    QObject::connect(table, &QTableView::clicked, table, [table](const QModelIndex& index) {
+        if (index.column() == FeatureModel::WeightColumn &&
+            index.flags().testFlag(Qt::ItemIsEditable))
+            table->edit(index);
+    });
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
     table->setAlternatingRowColors(false);
@@ -77,8 +106,8 @@ QTableView* makeTable(FeatureModel* model)
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     table->horizontalHeader()->setSectionResizeMode(FeatureModel::UsedColumn, QHeaderView::Stretch);
-    for (const int column :
-         {FeatureModel::LogColumn, FeatureModel::SkewnessColumn, FeatureModel::NoteColumn})
+    for (const int column : {FeatureModel::LogColumn, FeatureModel::WeightColumn,
+                             FeatureModel::SkewnessColumn, FeatureModel::NoteColumn})
         table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     table->setColumnWidth(FeatureModel::BeforeColumn, 140);
@@ -140,6 +169,17 @@ void FeaturesPage::buildInspector()
     column->addWidget(m_log);
     m_reset = new QPushButton(tr("Use all numeric columns"));
     column->addWidget(m_reset);
+    auto* weights = new TextLabel(TextStyle::FieldLabel);
+    weights->setText(tr("Weights"));
+    m_weights = new TextBlock(TextStyle::Secondary);
+    m_once = new LinkButton;
+    m_once->setText(tr("Let every feature count once"));
+    auto* weighing = new QVBoxLayout;
+    weighing->setSpacing(4);
+    weighing->addWidget(weights);
+    weighing->addWidget(m_weights);
+    weighing->addWidget(m_once);
+    column->addLayout(weighing);
     auto* pairs = new TextLabel(TextStyle::CardTitle);
     pairs->setText(tr("Move together"));
     column->addSpacing(8);
@@ -162,6 +202,16 @@ void FeaturesPage::connectEdits()
         document.editRecipe(logged ? tr("Logarithm of %1").arg(name)
                                    : tr("No logarithm of %1").arg(name),
                             withLog(document.recipe(), m_model->rows(), row, logged));
+    });
+    connect(m_model, &FeatureModel::weightEdited, this, [this, &document](int row, double weight) {
+        const FeatureRow& feature = m_model->rows()[static_cast<std::size_t>(row)];
+        document.editRecipe(tr("Weight of %1").arg(feature.label),
+                            withWeight(document.recipe(), feature.name, weight));
+    });
+    connect(m_once, &LinkButton::clicked, this, [&document] {
+        Recipe next = document.recipe();
+        next.scaling.weights.clear();
+        document.editRecipe(tr("Let every feature count once"), next);
     });
     connect(m_log, &ChoiceField::valueEdited, this, [this, &document](int value) {
         document.editRecipe(
@@ -259,6 +309,8 @@ void FeaturesPage::refreshInspector()
     m_log->setValue(static_cast<int>(m_session.document.recipe().features.log));
     m_log->setHint(tr("Taken of %Ln feature(s).", nullptr, loggedCount()));
     m_reset->setEnabled(m_session.document.recipe().data.features.has_value());
+    m_weights->setText(weightsText(m_session.document.recipe()));
+    m_once->setVisible(!m_session.document.recipe().scaling.weights.empty());
     if (!shown)
         return;
     m_pairs->setText(pairsText(*shown));
@@ -302,7 +354,7 @@ QString FeaturesPage::help() const
               "logarithm keeps "
               "those from deciding everything. Two features that are strongly correlated count "
               "twice: consider "
-              "leaving one out, or reduce to principal components.");
+              "leaving one out, giving it less weight, or reduce to principal components.");
 }
 
 } // namespace tessera

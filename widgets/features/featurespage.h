@@ -16,6 +16,7 @@ namespace tessera {
 
 class ChoiceField;
 class FeatureModel;
+class LinkButton;
 class NoticeStrip;
 class StageFollower;
 class TextBlock;
@@ -54,6 +55,8 @@ private:
     QWidget* m_inspector = nullptr;
     ChoiceField* m_log = nullptr;
     QPushButton* m_reset = nullptr;
+    TextBlock* m_weights = nullptr;
+    LinkButton* m_once = nullptr; ///< takes all weights back
     TextBlock* m_pairs = nullptr;
     AnalysisPtr m_rowsOf; ///< what the rows of the model were made from
     LatestJob m_job;

@@ -51,6 +51,7 @@ QLineEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover, QDateEdit:hover, QComboBo
     border-color: @axis; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {
     border: 2px solid @accent; min-height: 26px; padding: 0 7px; }
+QLineEdit[refused="true"] { border-color: @error; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 3px; }
 QComboBox[keyboardFocus="true"] { border: 2px solid @accent; min-height: 26px; padding: 0 7px; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateEdit:disabled,

@@ -7,6 +7,7 @@
 #include "look/theme.h"
 #include "parts/fields/choicefield.h"
 #include "parts/fields/sliderfield.h"
+#include "parts/fields/variancefield.h"
 #include "parts/frame/card.h"
 #include "parts/frame/noticestrip.h"
 #include "parts/labels/textlabel.h"
@@ -14,6 +15,7 @@
 #include "pictures/reducespecs.h"
 #include "session/analysisrunner.h"
 #include "session/projectdocument.h"
+#include "session/recipeedits.h"
 #include "session/stagefollower.h"
 #include "words/issuetext.h"
 #include "words/numbertext.h"
@@ -115,18 +117,26 @@ void ReducePage::buildInspector()
     });
 
     m_components = new SliderField(tr("PCA components"));
-    column->addWidget(m_components);
+    m_variance = new VarianceField;
+    auto* components = new QVBoxLayout;
+    components->setSpacing(6);
+    components->addWidget(m_components);
+    components->addWidget(m_variance);
+    column->addLayout(components);
     connect(m_components, &SliderField::valueEdited, this, &ReducePage::editComponents);
+    connect(m_variance, &VarianceField::percentEdited, this, [this](std::optional<double> percent) {
+        m_session.document.editRecipe(
+            percent ? tr("Components by share of the variance") : tr("Cluster on all features"),
+            withVarianceShare(m_session.document.recipe(), percent), QStringLiteral("variance"));
+    });
     column->addStretch();
 }
 
 void ReducePage::editComponents(int components)
 {
-    Recipe next = m_session.document.recipe();
-    next.projection = {};
-    if (components > 0)
-        next.projection.components = components;
-    m_session.document.editRecipe(tr("Change the components"), next, m_components->editKey());
+    m_session.document.editRecipe(tr("Change the components"),
+                                  withComponents(m_session.document.recipe(), components),
+                                  m_components->editKey());
 }
 
 int ReducePage::componentsAsked() const
@@ -154,6 +164,7 @@ void ReducePage::refreshChoices()
     const int asked = componentsAsked();
     m_components->setRange(0, std::max(availableComponents(), asked));
     m_components->setValue(asked);
+    m_variance->setPercent(m_session.document.recipe().projection.variancePercent);
     const AnalysisPtr shown = m_follower->shown();
     m_components->setHint(shown ? componentsHint(*shown->projection.value, asked) : QString());
     m_screeDrawer->request();

@@ -20,6 +20,7 @@ class HeatmapWidget;
 class NoticeStrip;
 class SliderField;
 class StageFollower;
+class VarianceField;
 class WhenSeen;
 
 class ReducePage : public Page {
@@ -57,6 +58,7 @@ private:
     HeatmapWidget* m_loadings = nullptr;
     QWidget* m_inspector = nullptr;
     ChoiceField* m_scaling = nullptr;
+    VarianceField* m_variance = nullptr;
     SliderField* m_components = nullptr;
 };
 

@@ -2,6 +2,7 @@
 #include "charts/qtcharts/chartwidget.h"
 #include "pictures/builders.h"
 #include "report/sections.h"
+#include "words/methodtext.h"
 #include "words/numbertext.h"
 
 namespace tessera {
@@ -34,8 +35,9 @@ QString fitText(const Analysis& analysis)
         clustering.converged
             ? Report::tr("it settled after %Ln iteration(s)", nullptr, clustering.iterations)
             : Report::tr("it was stopped after %Ln iteration(s)", nullptr, clustering.iterations);
-    return Report::tr("k-means, best of %Ln start(s); %1. Inertia: %2.", nullptr, restarts)
-        .arg(settled, valueText(clustering.inertia, 7));
+    return Report::tr("%1, best of %Ln start(s); %2. Inertia: %3.", nullptr, restarts)
+        .arg(methodName(analysis.recipe.clustering.method), settled,
+             valueText(clustering.inertia, 7));
 }
 
 TableSpec sweepTable(const Analysis& analysis)

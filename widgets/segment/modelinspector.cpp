@@ -3,8 +3,10 @@
 
 #include "clustering/distances/distinct.h"
 #include "parts/fields/sliderfield.h"
+#include "parts/fields/variancefield.h"
 #include "parts/labels/linkbutton.h"
 #include "parts/labels/textlabel.h"
+#include "segment/methodsection.h"
 #include "segment/moreoptions.h"
 #include "segment/screebars.h"
 #include "session/projectdocument.h"
@@ -51,17 +53,9 @@ ModelInspector::ModelInspector(const Session& session, QWidget* parent)
     column->setSpacing(6);
     auto* title = new TextLabel(TextStyle::CardTitle, Tone::Strong, this);
     title->setText(tr("Model"));
-    auto* method = new QHBoxLayout;
-    auto* name = new TextLabel(TextStyle::Body, Tone::Secondary, this);
-    name->setText(tr("k-means"));
-    name->setToolTip(tr("Each customer belongs to the segment whose centre is nearest; the centres "
-                        "move until nobody changes sides."));
-    method->addWidget(fieldLabel(tr("Method"), this));
-    method->addStretch();
-    method->addWidget(name);
     column->addWidget(title);
-    column->addLayout(method);
-    column->addSpacing(4);
+    column->addWidget(new MethodSection(session, this));
+    column->addSpacing(6);
     addSegments(column);
     column->addSpacing(6);
     addComponents(column);
@@ -127,8 +121,14 @@ void ModelInspector::addComponents(QVBoxLayout* column)
         tr("Principal components: the few mixtures of features that hold most of the differences "
            "between customers. 0 clusters on all features."));
     m_scree = new ScreeBars(this);
+    m_variance = new VarianceField(this);
     column->addWidget(m_components);
     column->addWidget(m_scree);
+    column->addWidget(m_variance);
+    connect(m_variance, &VarianceField::percentEdited, this, [this](std::optional<double> percent) {
+        edit(percent ? tr("Components by share of the variance") : tr("Cluster on all features"),
+             withVarianceShare(m_session.document.recipe(), percent), QStringLiteral("variance"));
+    });
     connect(m_components, &SliderField::valueEdited, this, [this](int components) {
         edit(components == 0 ? tr("Cluster on all features")
                              : tr("Cluster on %Ln component(s)", nullptr, components),
@@ -209,6 +209,7 @@ void ModelInspector::refreshComponents()
 {
     const AnalysisPtr& shown = m_space->shown();
     const Recipe& recipe = m_session.document.recipe();
+    m_variance->setPercent(recipe.projection.variancePercent);
     if (!shown) {
         m_components->setHint({});
         m_scree->setRatios({}, 0);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The choices of the clustering: segments, components, scaling, and what is rarely changed under
-// "More". Every change is one undo step; a drag of a slider is one. There is nothing to start.
+// The choices of the clustering: method, segments, components, scaling, and what is rarely changed
+// under "More". Every change is one undo step; a drag of a slider is one. There is nothing to
+// start.
 
 #include "base/fingerprint.h"
 #include "session/session.h"
@@ -20,7 +21,7 @@ class MoreOptions;
 class ScreeBars;
 class SliderField;
 class StageFollower;
-class TextLabel;
+class VarianceField;
 struct Recipe;
 
 class ModelInspector : public QWidget {
@@ -49,6 +50,7 @@ private:
     QCheckBox* m_auto;
     SliderField* m_components;
     ScreeBars* m_scree;
+    VarianceField* m_variance;
     QComboBox* m_scaling;
 };
 

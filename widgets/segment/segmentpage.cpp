@@ -14,6 +14,8 @@
 #include "session/projectdocument.h"
 #include "session/stagefollower.h"
 #include "session/tableloader.h"
+#include "words/methodtext.h"
+#include "words/numbertext.h"
 #include "words/whytext.h"
 
 #include <QBoxLayout>
@@ -120,7 +122,7 @@ QString SegmentPage::title() const
 QString SegmentPage::sentence() const
 {
     if (!m_session.document.table())
-        return tr("Groups of customers that are alike, found by k-means.");
+        return tr("Groups of customers that are alike.");
     if (m_follower->failure())
         return tr("The segments cannot be made as asked.");
     return m_follower->shown() ? headlineText(*m_follower->shown()) : tr("Looking for segments …");
@@ -133,7 +135,9 @@ QString SegmentPage::stateText() const
     if (m_follower->failure())
         return tr("Not possible as asked");
     const AnalysisPtr& shown = m_follower->shown();
-    return shown ? tr("k-means · k = %1").arg(shown->clusters.value->clustering.k) : tr("k-means");
+    const QString method = methodName(m_session.document.recipe().clustering.method);
+    return shown ? tr("%1 · k = %2").arg(method, countText(shown->clusters.value->clustering.k))
+                 : method;
 }
 
 StepState SegmentPage::stepState() const
@@ -146,9 +150,10 @@ StepState SegmentPage::stepState() const
 QString SegmentPage::help() const
 {
     return tr(
-        "k-means puts each customer into the segment whose centre is nearest. Choose how many "
-        "segments there are with the slider or by a click on a point of the elbow or the "
-        "silhouette; everything follows at once.\n"
+        "k-means puts each customer into the segment whose centre is nearest; other methods are in "
+        "the list at the right, each with what it is good for. Choose how many segments there are "
+        "with the slider or by a click on a point of the elbow or the silhouette; everything "
+        "follows at once.\n"
         "Drag around customers in the scatter to select them; click a chip or a row of the "
         "heatmap to select a whole segment. Shift adds, Ctrl toggles, Alt removes, Esc "
         "clears.\n"

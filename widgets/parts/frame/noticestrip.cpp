@@ -101,23 +101,23 @@ Notice noticeOf(const Issue& issue)
 
 NoticeStrip::NoticeStrip(QWidget* parent)
     : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_words(new QVBoxLayout)
     , m_icon(new QLabel)
     , m_title(new TextBlock(TextStyle::FieldLabel, Tone::Strong))
     , m_text(new TextBlock(TextStyle::Secondary, Tone::Secondary))
     , m_action(new QPushButton)
     , m_close(new QToolButton)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 10, 10, 10);
-    row->setSpacing(8);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_text);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    row->addWidget(m_action, 0, Qt::AlignVCenter);
-    row->addWidget(m_close, 0, Qt::AlignTop);
+    m_row->setContentsMargins(12, 10, 10, 10);
+    m_row->setSpacing(8);
+    m_words->setSpacing(2);
+    m_words->addWidget(m_title);
+    m_words->addWidget(m_text);
+    m_row->addWidget(m_icon, 0, Qt::AlignTop);
+    m_row->addLayout(m_words, 1);
+    m_row->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_close, 0, Qt::AlignTop);
     m_icon->setContentsMargins(0, 1, 0, 0);
     m_close->setIcon(lineIcon(QStringLiteral("close")));
     m_close->setAutoRaise(true);
@@ -170,6 +170,17 @@ void NoticeStrip::changeEvent(QEvent* event)
 void NoticeStrip::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+}
+
+void NoticeStrip::setActionBelow(bool below)
+{
+    m_words->removeWidget(m_action);
+    m_row->removeWidget(m_action);
+    if (below)
+        m_words->addWidget(m_action, 0, Qt::AlignLeading);
+    else
+        m_row->insertWidget(m_row->count() - 1, m_action, 0, Qt::AlignVCenter);
+    m_words->setSpacing(below ? 6 : 2);
 }
 
 void NoticeStrip::paintEvent(QPaintEvent*)

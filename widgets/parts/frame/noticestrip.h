@@ -9,9 +9,11 @@
 #include <QString>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace tessera {
 
@@ -37,6 +39,7 @@ public:
     void setNotice(const Notice& notice); ///< and shows it
     const Notice& notice() const { return m_notice; }
     void setClosable(bool closable); ///< not at first
+    void setActionBelow(bool below); ///< the button under the words, for narrow columns
 
 Q_SIGNALS:
     void actionTriggered();
@@ -50,6 +53,8 @@ private:
     void refreshIcon();
 
     Notice m_notice;
+    QHBoxLayout* m_row;
+    QVBoxLayout* m_words;
     QLabel* m_icon;
     TextBlock* m_title;
     TextBlock* m_text;
