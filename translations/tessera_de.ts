@@ -4237,6 +4237,58 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
     </message>
 </context>
 <context>
+    <name>tessera::RecipeDoor</name>
+    <message>
+        <source>The recipe %1 is in use.</source>
+        <translation>Das Rezept %1 wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Undo brings the former choices back.</source>
+        <translation>Rückgängig bringt die früheren Einstellungen zurück.</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Ein Rezept öffnen</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Rezepte (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The recipe %1 was not opened.</source>
+        <translation>Das Rezept %1 wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open the table first that it is to be used on.</source>
+        <translation>Öffnen Sie zuerst die Tabelle, auf die es angewendet werden soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %Ln more</source>
+        <translation>
+            <numerusform>%1; und %Ln weitere</numerusform>
+            <numerusform>%1; und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs %Ln column(s) that this table does not have like that.</source>
+        <translation>
+            <numerusform>Es braucht %Ln Spalte, die diese Tabelle so nicht hat.</numerusform>
+            <numerusform>Es braucht %Ln Spalten, die diese Tabelle so nicht hat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::RecipeOpener</name>
+    <message>
+        <source>Recipe %1</source>
+        <translation>Rezept %1</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ReducePage</name>
     <message>
         <source>Scree</source>
@@ -4525,6 +4577,148 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
     <message>
         <source>The points cannot be drawn: %1</source>
         <translation>Die Punkte lassen sich nicht zeichnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ScorePage</name>
+    <message>
+        <source>not chosen yet</source>
+        <translation>noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Model and table</source>
+        <translation>Modell und Tabelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Choose a model…</source>
+        <translation>Modell wählen…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Tabelle wählen…</translation>
+    </message>
+    <message>
+        <source>Segments of these customers</source>
+        <translation>Segmente dieser Kunden</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Share in the open analysis</source>
+        <translation>Anteil in der offenen Analyse</translation>
+    </message>
+    <message>
+        <source>Customers per segment</source>
+        <translation>Kunden je Segment</translation>
+    </message>
+    <message>
+        <source>First customers</source>
+        <translation>Erste Kunden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Score a table</source>
+        <translation>Eine Tabelle einordnen</translation>
+    </message>
+    <message>
+        <source>Gives each customer of a table its segment by a saved model.</source>
+        <translation>Gibt jedem Kunden einer Tabelle mit einem gespeicherten Modell sein Segment.</translation>
+    </message>
+    <message>
+        <source>Choose a model that was saved with Hand over, and a table with the columns that it was made from, or drop both here. Missing values are filled as the model says. Nothing is learned from the table, and what is open does not change. The command tessera score does the same.</source>
+        <translation>Wählen Sie ein Modell, das unter Weitergeben gespeichert wurde, und eine Tabelle mit den Spalten, aus denen es entstand, oder ziehen Sie beide hierher. Fehlende Werte werden gefüllt, wie das Modell es vorgibt. Aus der Tabelle wird nichts gelernt, und was offen ist, ändert sich nicht. Der Befehl tessera score tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Models (*.json)</source>
+        <translation>Modelle (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Save the segments</source>
+        <translation>Segmente speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <translation>%1 ist nicht verwendbar. %2</translation>
+    </message>
+    <message>
+        <source>%1 customers, %2 missing values filled</source>
+        <translation>%1 Kunden, %2 fehlende Werte gefüllt</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. %2</source>
+        <translation>%1 wurde nicht gespeichert. %2</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ScoredModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Runner-up</source>
+        <translation>Zweitnächstes</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5122,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später, ohn
     <message>
         <source>Hand over</source>
         <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Open recipe…</source>
+        <translation>Rezept öffnen…</translation>
+    </message>
+    <message>
+        <source>Score a table by a model…</source>
+        <translation>Tabelle mit einem Modell einordnen…</translation>
     </message>
 </context>
 </TS>

@@ -647,6 +647,23 @@
     </message>
 </context>
 <context>
+    <name>tessera::RecipeDoor</name>
+    <message numerus="yes">
+        <source>%1; and %Ln more</source>
+        <translation>
+            <numerusform>%1; and %Ln more</numerusform>
+            <numerusform>%1; and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs %Ln column(s) that this table does not have like that.</source>
+        <translation>
+            <numerusform>It needs %Ln column that this table does not have like that.</numerusform>
+            <numerusform>It needs %Ln columns that this table does not have like that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ReducePage</name>
     <message numerus="yes">
         <source>The first two components hold %1 of the variance of %Ln feature(s).</source>

@@ -4237,6 +4237,58 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
     </message>
 </context>
 <context>
+    <name>tessera::RecipeDoor</name>
+    <message>
+        <source>The recipe %1 is in use.</source>
+        <translation>La receta %1 está en uso.</translation>
+    </message>
+    <message>
+        <source>Undo brings the former choices back.</source>
+        <translation>Deshacer devuelve las opciones anteriores.</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Abrir una receta</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Recetas (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The recipe %1 was not opened.</source>
+        <translation>La receta %1 no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>Open the table first that it is to be used on.</source>
+        <translation>Abra primero la tabla a la que se debe aplicar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %Ln more</source>
+        <translation>
+            <numerusform>%1; y %Ln más</numerusform>
+            <numerusform>%1; y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs %Ln column(s) that this table does not have like that.</source>
+        <translation>
+            <numerusform>Necesita %Ln columna que esta tabla no tiene así.</numerusform>
+            <numerusform>Necesita %Ln columnas que esta tabla no tiene así.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::RecipeOpener</name>
+    <message>
+        <source>Recipe %1</source>
+        <translation>Receta %1</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ReducePage</name>
     <message>
         <source>Scree</source>
@@ -4525,6 +4577,148 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
     <message>
         <source>The points cannot be drawn: %1</source>
         <translation>No se pueden dibujar los puntos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ScorePage</name>
+    <message>
+        <source>not chosen yet</source>
+        <translation>todavía sin elegir</translation>
+    </message>
+    <message>
+        <source>Model and table</source>
+        <translation>Modelo y tabla</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Choose a model…</source>
+        <translation>Elegir un modelo…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Elegir una tabla…</translation>
+    </message>
+    <message>
+        <source>Segments of these customers</source>
+        <translation>Segmentos de estos clientes</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Share in the open analysis</source>
+        <translation>Proporción en el análisis abierto</translation>
+    </message>
+    <message>
+        <source>Customers per segment</source>
+        <translation>Clientes por segmento</translation>
+    </message>
+    <message>
+        <source>First customers</source>
+        <translation>Primeros clientes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Score a table</source>
+        <translation>Clasificar una tabla</translation>
+    </message>
+    <message>
+        <source>Gives each customer of a table its segment by a saved model.</source>
+        <translation>Da a cada cliente de una tabla su segmento según un modelo guardado.</translation>
+    </message>
+    <message>
+        <source>Choose a model that was saved with Hand over, and a table with the columns that it was made from, or drop both here. Missing values are filled as the model says. Nothing is learned from the table, and what is open does not change. The command tessera score does the same.</source>
+        <translation>Elija un modelo guardado con Entregar y una tabla con las columnas de las que procede, o suelte ambos aquí. Los valores que faltan se completan como indica el modelo. De la tabla no se aprende nada, y lo que está abierto no cambia. La orden tessera score hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Elegir un modelo</translation>
+    </message>
+    <message>
+        <source>Models (*.json)</source>
+        <translation>Modelos (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Elegir una tabla</translation>
+    </message>
+    <message>
+        <source>Save the segments</source>
+        <translation>Guardar los segmentos</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <translation>%1 no se puede usar. %2</translation>
+    </message>
+    <message>
+        <source>%1 customers, %2 missing values filled</source>
+        <translation>%1 clientes, %2 valores que faltaban completados</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. %2</source>
+        <translation>%1 no se ha guardado. %2</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 guardado</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ScoredModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Runner-up</source>
+        <translation>Segundo</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5122,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Hand over</source>
         <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Open recipe…</source>
+        <translation>Abrir una receta…</translation>
+    </message>
+    <message>
+        <source>Score a table by a model…</source>
+        <translation>Clasificar una tabla con un modelo…</translation>
     </message>
 </context>
 </TS>

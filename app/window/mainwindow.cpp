@@ -5,6 +5,7 @@
 #include "parts/frame/page.h"
 #include "report/allexports.h"
 #include "report/reportpage.h"
+#include "score/scorepage.h"
 #include "session/recipeedits.h"
 #include "settings/appearance.h"
 #include "settings/settings.h"
@@ -13,6 +14,7 @@
 #include "window/emptypage.h"
 #include "window/filedialog.h"
 #include "window/frame/sidebar.h"
+#include "window/recipedoor.h"
 #include "window/windowactions.h"
 #include "window/workspace.h"
 #include "words/exporttext.h"
@@ -30,7 +32,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -50,20 +51,6 @@ QString withoutPlaceholder(QString title)
     return title.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
 }
 
-/// By the bytes of its name.
-std::string droppedFile(const QMimeData& data)
-{
-    const QList<QUrl> urls = data.urls();
-    if (urls.size() != 1 || !urls.front().isLocalFile())
-        return {};
-#ifdef _WIN32
-    return urls.front().toLocalFile().toStdString();
-#else
-    const QByteArray encoded = urls.front().path(QUrl::FullyEncoded).toLatin1();
-    return QByteArray::fromPercentEncoding(encoded).toStdString();
-#endif
-}
-
 } // namespace
 
 MainWindow::MainWindow(Settings& settings, QWidget* parent)
@@ -75,6 +62,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_session{m_document, m_loader, m_runner, m_selection}
     , m_workspace(new Workspace(m_session))
     , m_actions(new WindowActions(*this, m_document.undoStack()))
+    , m_recipes(new RecipeDoor(m_document, this))
 {
     setCentralWidget(m_workspace);
     setAcceptDrops(true);
@@ -85,6 +73,8 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     connectActions();
     connectSession();
     connectExports();
+    connectRecipes();
+    connectScoring();
     refreshRecentFiles();
     restoreWindow();
     m_workspace->showBare(m_empty);
@@ -110,6 +100,8 @@ void MainWindow::makePages()
     m_settingsPage = new SettingsPage(m_settings, this);
     m_workspace->addDetour(m_import);
     m_workspace->addDetour(m_settingsPage);
+    m_score = new ScorePage(m_session, this);
+    m_workspace->addDetour(m_score);
     m_workspace->sidebar().setMenu(m_actions->menu());
     m_workspace->sidebar().setProject(QStringLiteral("Tessera"), tr("Nothing is open"));
     connect(m_empty, &EmptyPage::openRequested, this, &MainWindow::chooseFile);
@@ -142,7 +134,7 @@ void MainWindow::connectActions()
     on(m_actions->openSample, &MainWindow::openSample);
     on(m_actions->copy, &MainWindow::copyFocused);
     on(m_actions->clearSelection, [this] {
-        if (m_workspace->currentPage() == m_settingsPage)
+        if (m_workspace->currentPage() == m_settingsPage || m_workspace->currentPage() == m_score)
             returnFromDetour();
         else if (m_workspace->closeOverlay())
             return;
@@ -188,6 +180,25 @@ void MainWindow::connectExports()
     refreshExports();
 }
 
+void MainWindow::connectRecipes()
+{
+    connect(m_actions->openRecipe, &QAction::triggered, this,
+            [this] { m_recipes->choose(*this, m_settings.lastFolder()); });
+    connect(m_recipes, &RecipeDoor::noticed, m_workspace,
+            [this](const Notice& notice) { m_workspace->showNotice(notice); });
+}
+
+void MainWindow::connectScoring()
+{
+    connect(m_actions->score, &QAction::triggered, this,
+            [this] { m_workspace->showPage(m_score); });
+    connect(m_score, &ScorePage::closed, this, &MainWindow::returnFromDetour);
+    connect(m_recipes, &RecipeDoor::modelFound, this, [this](const std::string& path) {
+        m_score->setModel(path);
+        m_workspace->showPage(m_score);
+    });
+}
+
 void MainWindow::refreshExports()
 {
     int index = 0;
@@ -228,6 +239,7 @@ void MainWindow::chooseFile()
 
 void MainWindow::showLoaded()
 {
+    m_actions->openRecipe->setEnabled(true);
     const bool isSample = m_document.source().kind == SourceKind::Sample;
     if (!isSample) {
         const QString path = fullText(m_document.source().path);
@@ -330,7 +342,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openPath(droppedFile(*event->mimeData()));
+    const std::string path = droppedFile(*event->mimeData());
+    if (RecipeDoor::isFor(path))
+        m_recipes->open(path);
+    else
+        openPath(path);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -19,7 +19,9 @@ namespace tessera {
 class EmptyPage;
 class ImportPage;
 class Page;
+class RecipeDoor;
 class ReportPage;
+class ScorePage;
 class Settings;
 class SettingsPage;
 class WindowActions;
@@ -51,6 +53,8 @@ private:
     void connectActions();
     void connectSession();
     void connectExports();
+    void connectRecipes();
+    void connectScoring();
     void refreshExports();
     void showStepAt(int index);
     void returnFromDetour();
@@ -73,8 +77,10 @@ private:
     WindowActions* m_actions;
     EmptyPage* m_empty = nullptr;
     ImportPage* m_import = nullptr;
+    RecipeDoor* m_recipes;
     ReportPage* m_report = nullptr; ///< where everything is saved
     SettingsPage* m_settingsPage = nullptr;
+    ScorePage* m_score = nullptr;
     int m_lastStep = 0; ///< where a detour (import, settings) came from
 };
 

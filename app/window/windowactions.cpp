@@ -24,6 +24,9 @@ WindowActions::WindowActions(QWidget& window, QUndoStack& undoStack)
     open->setIcon(lineIcon(QStringLiteral("open")));
     openSample = add(tr("Open the sample"), {});
     openSample->setIcon(lineIcon(QStringLiteral("sample")));
+    openRecipe = add(tr("Open recipe…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
+    openRecipe->setEnabled(false); // before there is a table
+    score = add(tr("Score a table by a model…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)});
     undo = undoStack.createUndoAction(&window, tr("Undo"));
     redo = undoStack.createRedoAction(&window, tr("Redo"));
     undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
@@ -64,8 +67,10 @@ void WindowActions::fillMenu()
     m_menu->addMenu(m_recent);
     m_menu->addActions({openSample});
     m_menu->addSeparator();
+    m_menu->addActions({openRecipe});
     m_menu->addMenu(m_exports);
     m_exports->setToolTipsVisible(true);
+    m_menu->addActions({score});
     m_menu->addSeparator();
     m_menu->addActions({undo, redo, copy, clearSelection});
     m_menu->addSeparator();

@@ -31,6 +31,8 @@ public:
 
     QAction* open;
     QAction* openSample;
+    QAction* openRecipe;
+    QAction* score;
     QAction* undo;
     QAction* redo;
     QAction* copy;

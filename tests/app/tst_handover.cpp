@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activate.h"
 #include "clirun.h"
+#include "dialoganswer.h"
+#include "madegroups.h"
 #include "report/allexports.h"
 #include "session/analysisrunner.h"
 #include "session/recipeedits.h"
@@ -10,33 +12,17 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 using namespace tessera;
 
 namespace {
 
 constexpr int patienceMs = 60'000; ///< sanitizers on a loaded machine
-
-/// Three groups; a customer has no number.
-QByteArray groups()
-{
-    QByteArray text = "name,visits,spent\n";
-    for (int i = 0; i < 60; ++i) {
-        text += "c" + QByteArray::number(i) + "," + QByteArray::number(i % 3 * 40 + i % 7) + ",";
-        text += i == 5 ? QByteArray() : QByteArray::number(i % 3 * 25.5 + i % 5);
-        text += "\n";
-    }
-    return text;
-}
 
 /// What differs from run to run is how long it took.
 QByteArray withoutTimes(const QByteArray& content)
@@ -47,21 +33,6 @@ QByteArray withoutTimes(const QByteArray& content)
     QJsonObject object = json.object();
     object.remove(QLatin1String("seconds"));
     return QJsonDocument(object).toJson();
-}
-
-/// Answers the next file dialog.
-void answerDialog(const QString& path)
-{
-    auto* timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, path] {
-        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        timer->deleteLater();
-        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
-        QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
-    });
-    timer->start(20);
 }
 
 } // namespace
@@ -102,7 +73,7 @@ void TestHandover::initTestCase()
 {
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     m_table = m_folder.filePath(QStringLiteral("groups.csv"));
-    QVERIFY(writeTo(m_table, groups()));
+    QVERIFY(writeTo(m_table, madeGroups()));
     m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
     prepareApplication(*qApp, *m_settings);
     m_window = std::make_unique<MainWindow>(*m_settings);

@@ -3,6 +3,9 @@
 
 #include "base/path.h"
 
+#include <QMimeData>
+#include <QUrl>
+
 #include <filesystem>
 #include <optional>
 
@@ -57,6 +60,19 @@ std::string fileNamed(const QString& path)
     }
     const std::u8string bytes = found.u8string();
     return {bytes.begin(), bytes.end()};
+}
+
+std::string droppedFile(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return {};
+#ifdef _WIN32
+    return urls.front().toLocalFile().toStdString();
+#else
+    const QByteArray encoded = urls.front().path(QUrl::FullyEncoded).toLatin1();
+    return QByteArray::fromPercentEncoding(encoded).toStdString();
+#endif
 }
 
 } // namespace tessera

@@ -7,6 +7,8 @@
 
 #include <string>
 
+class QMimeData;
+
 namespace tessera {
 
 /// The file that a name from a dialog, a drop or the settings stands for. What is not UTF-8 in a
@@ -16,5 +18,8 @@ std::string fileNamed(const QString& path);
 
 /// Whether something in the name has been replaced, so that it may not lead to its file.
 bool isReplaced(const QString& path);
+
+/// The one file that is dropped, by the bytes of its name; empty: something else is.
+std::string droppedFile(const QMimeData& data);
 
 } // namespace tessera

@@ -9,6 +9,7 @@
 #include "cli/commands/stream.h"
 #include "cli/text/advicetext.h"
 #include "cli/text/summary.h"
+#include "io/textfile.h"
 #include "report/allexports.h"
 #include "streaming/streaming.h"
 #include "words/exporttext.h"

@@ -2,7 +2,6 @@
 #include "cli/commands/command.h"
 
 #include "cli/console/progress.h"
-#include "io/bytesource.h"
 #include "words/nametext.h"
 
 #include <QCoreApplication>
@@ -162,20 +161,6 @@ std::vector<std::string> splitList(const std::string& text)
         rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
     }
     return entries;
-}
-
-Result<std::string> readTextFile(const std::string& path, const Cancel& cancel)
-{
-    auto source = csv::ByteSource::open(path, cancel);
-    if (!source)
-        return source.issue();
-    constexpr std::size_t piece = 1 << 20;
-    std::string text;
-    while (source->read(text, piece) > 0) {
-    }
-    if (source->changed())
-        return Issue{.code = IssueCode::FileChanged};
-    return text;
 }
 
 ExitStatus statusOf(const Issue& issue)

@@ -73,9 +73,6 @@ ReadOptions readOptionsOf(const InputRequest& input, std::optional<UsageError>& 
 /// The comma-separated entries of a list.
 std::vector<std::string> splitList(const std::string& text);
 
-/// A whole small file. Throws Cancelled. Errors: FileNotFound, FileIsDirectory, FileNotReadable.
-Result<std::string> readTextFile(const std::string& path, const Cancel& cancel);
-
 /// The status to end with after this error.
 ExitStatus statusOf(const Issue& issue);
 /// Tells the issue (an issue without a place stands at `path`) and returns the status to end with.

@@ -4,7 +4,7 @@
 #include "cli/commands/outputs.h"
 #include "cli/text/texttable.h"
 #include "handover/scored.h"
-#include "model/model.h"
+#include "handover/scorefile.h"
 #include "words/nametext.h"
 #include "words/numbertext.h"
 
@@ -30,34 +30,24 @@ public:
     {
         return tr("write the CSV here instead of to standard output").toStdString();
     }
-    static QString summary(const Table& table, const Model& model, const Scores& scores);
+    static QString summary(const ScoredTable& scored);
 };
 
-QString Words::summary(const Table& table, const Model& model, const Scores& scores)
+QString Words::summary(const ScoredTable& scored)
 {
-    std::vector<std::int64_t> sizes(model.centroids.rows(), 0);
-    for (const Label label : scores.segment)
-        ++sizes[label];
-    QString text =
-        tr("%1: %2 customers scored").arg(shownPath(table.source().path), countText(table.rows())) +
-        QLatin1Char('\n');
+    const auto& [table, model, scores, sizes] = scored;
+    QString text = tr("%1: %2 customers scored")
+                       .arg(shownPath(table->source().path), countText(table->rows())) +
+                   QLatin1Char('\n');
     if (scores.imputedCells > 0)
         text += tr("%Ln missing value(s) filled", nullptr, static_cast<int>(scores.imputedCells)) +
                 QLatin1Char('\n');
     TextTable list({tr("segment"), tr("customers"), tr("share"), QString()}, "rrrl");
     for (std::size_t i = 0; i < sizes.size(); ++i)
         list.add({countText(static_cast<std::int64_t>(i) + 1), countText(sizes[i]),
-                  shareText(static_cast<double>(sizes[i]) / static_cast<double>(table.rows()), 1),
+                  shareText(static_cast<double>(sizes[i]) / static_cast<double>(table->rows()), 1),
                   shownName(model.names[i])});
     return text + QLatin1Char('\n') + list.text();
-}
-
-Result<Model> readModel(const std::string& path, const Cancel& cancel)
-{
-    const auto text = readTextFile(path, cancel);
-    if (!text)
-        return text.issue();
-    return modelFromJson(*text);
 }
 
 } // namespace
@@ -86,19 +76,14 @@ ExitStatus runScore(const ScoreRequest& request, Console& console)
         return fail(console, model.issue(), request.model);
     if (const auto status = tryOutput(request.output, console))
         return *status;
-    const auto table = readTable({.path = request.input.path, .options = options}, run.cancel());
-    if (!table) {
-        run.endProgress();
-        return fail(console, table.issue(), request.input.path);
-    }
-    run.cancel().begin(Activity::Clustering);
-    const auto scores = score(*model, **table, run.cancel());
+    const auto scored =
+        scoreFile(*model, {.path = request.input.path, .options = options}, run.cancel());
     run.endProgress();
-    if (!scores)
-        return fail(console, scores.issue(), request.input.path);
-    const std::string csv = scoresCsv(**table, *model, *scores);
+    if (!scored)
+        return fail(console, scored.issue(), request.input.path);
+    const std::string csv = scoresCsv(*scored->table, scored->model, scored->scores);
     if (!request.display.quiet)
-        tellNotices(console, (*table)->issues(), request.input.path);
+        tellNotices(console, scored->table->issues(), request.input.path);
     if (request.output.empty()) {
         console.data(csv);
         return ExitStatus::Done;
@@ -107,7 +92,7 @@ ExitStatus runScore(const ScoreRequest& request, Console& console)
     if (!written)
         return fail(console, written.issue(), request.output);
     if (!request.display.quiet)
-        console.print(Words::summary(**table, *model, *scores));
+        console.print(Words::summary(*scored));
     return ExitStatus::Done;
 }
 
