@@ -200,9 +200,9 @@ void ScorePage::setTable(const std::string& path)
 
 void ScorePage::chooseModel()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Choose a model"), m_lastFolder,
-        tr("Models (*.json)") + QStringLiteral(";;") + tr("All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a model"), m_lastFolder,
+                                                      tr("Models (*.json)") + QStringLiteral(";;") +
+                                                          tr("All files (*)"));
     if (path.isEmpty())
         return;
     m_lastFolder = QFileInfo(path).absolutePath();
@@ -286,9 +286,8 @@ void ScorePage::receive(const ScoredPtr& scored, const std::vector<double>& shar
 void ScorePage::showSegments(const std::vector<double>& shares)
 {
     const auto rows = m_scored->table->rows();
-    m_counts->setText(
-        tr("%1 customers, %2 missing values filled")
-            .arg(countText(rows), countText(m_scored->scores.imputedCells)));
+    m_counts->setText(tr("%1 customers, %2 missing values filled")
+                          .arg(countText(rows), countText(m_scored->scores.imputedCells)));
     m_segments->setColumnHidden(ShareThere, shares.empty());
     m_segments->setRowCount(static_cast<int>(m_scored->sizes.size()));
     for (std::size_t i = 0; i < m_scored->sizes.size(); ++i) {
@@ -313,8 +312,8 @@ void ScorePage::save(const QString& path)
     const auto told = [this, path](const Outcome& outcome) {
         if (!outcome) {
             Notice notice = noticeOf(outcome.issue());
-            notice.title = tr("%1 was not saved. %2")
-                               .arg(shownFileName(path.toStdString()), notice.title);
+            notice.title =
+                tr("%1 was not saved. %2").arg(shownFileName(path.toStdString()), notice.title);
             m_notice->setNotice(notice);
             return;
         }

@@ -143,6 +143,9 @@ void AdviceCard::resizeEvent(QResizeEvent* event)
     const int wide = static_cast<int>(wordsWidth * textScale());
     m_words->setMinimumWidth(narrow ? 0 : wide);
     m_words->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : wide);
+    // Within a resize, the layouts above would not hear of another height.
+    QMetaObject::invokeMethod(
+        this, [this] { updateGeometry(); }, Qt::QueuedConnection);
 }
 
 int AdviceCard::chosenK() const

@@ -62,7 +62,6 @@ void Multiples::setSpec(const MultiplesSpec& spec)
     setAccessibleDescription(spec.description);
     if (m_pointed && !numbers().contains(*m_pointed))
         m_pointed.reset();
-    setMinimumHeight(heightForWidth(width()));
     updateGeometry();
     update();
     Q_EMIT shownChanged();
@@ -176,7 +175,10 @@ void Multiples::paintEvent(QPaintEvent*)
 void Multiples::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    setMinimumHeight(heightForWidth(width())); // layouts may ask for less
+    // Within a resize, the layouts above would not hear of another height.
+    if (event->oldSize().width() != width())
+        QMetaObject::invokeMethod(
+            this, [this] { updateGeometry(); }, Qt::QueuedConnection);
 }
 
 void Multiples::mouseMoveEvent(QMouseEvent* event)
