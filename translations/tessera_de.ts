@@ -1872,6 +1872,17 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
 </context>
 <context>
+    <name>MembershipList</name>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation>&gt; %1</translation>
+    </message>
+</context>
+<context>
     <name>Method</name>
     <message>
         <source>k-means</source>
@@ -2574,6 +2585,10 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>Note on %1</source>
         <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Farbe von %1</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3698,21 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
 </context>
 <context>
+    <name>tessera::MembershipList</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>How probable each segment is for this customer, by the mixture of the segments</source>
+        <translation>Wie wahrscheinlich jedes Segment für diesen Kunden ist, nach der Mischung der Segmente</translation>
+    </message>
+    <message>
+        <source>Probabilities of %1</source>
+        <translation>Wahrscheinlichkeiten von %1</translation>
+    </message>
+</context>
+<context>
     <name>tessera::MethodSection</name>
     <message>
         <source>Change “%1”</source>
@@ -4782,6 +4812,30 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
     <message>
         <source>Segments</source>
         <translation>Segmente</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::SegmentColourButton</name>
+    <message>
+        <source>Change the colour of this segment</source>
+        <translation>Die Farbe dieses Segments ändern</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Farbe von %1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Farbe %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a colour and the segment that has it</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

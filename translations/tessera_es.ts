@@ -1872,6 +1872,17 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     </message>
 </context>
 <context>
+    <name>MembershipList</name>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation>&gt; %1</translation>
+    </message>
+</context>
+<context>
     <name>Method</name>
     <message>
         <source>k-means</source>
@@ -2574,6 +2585,10 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>Note on %1</source>
         <translation>Nota sobre %1</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Color de %1</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3698,21 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     </message>
 </context>
 <context>
+    <name>tessera::MembershipList</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>How probable each segment is for this customer, by the mixture of the segments</source>
+        <translation>Cuán probable es cada segmento para este cliente, según la mezcla de los segmentos</translation>
+    </message>
+    <message>
+        <source>Probabilities of %1</source>
+        <translation>Probabilidades de %1</translation>
+    </message>
+</context>
+<context>
     <name>tessera::MethodSection</name>
     <message>
         <source>Change “%1”</source>
@@ -4782,6 +4812,30 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
     <message>
         <source>Segments</source>
         <translation>Segmentos</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::SegmentColourButton</name>
+    <message>
+        <source>Change the colour of this segment</source>
+        <translation>Cambiar el color de este segmento</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Color de %1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Color %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a colour and the segment that has it</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,11 @@
 #include "shots.h"
 
 #include "charts/multiples/multiples.h"
+#include "parts/segments/segmentcolourbutton.h"
 #include "segment/advicecard.h"
 #include "segment/methodsection.h"
+#include "segment/segmentinspector.h"
+#include "session/rowselection.h"
 #include "settings/appearance.h"
 #include "settings/settings.h"
 #include "window/mainwindow.h"
@@ -16,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QImage>
+#include <QMenu>
 #include <QPixmap>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -122,6 +126,7 @@ private:
     bool saveMethods(const Look& look);
     bool saveMethodList(const Look& look);
     bool saveAdvice(const Look& look);
+    bool saveCustomer(const Look& look);
 
     QApplication& m_application;
     ShotsOptions m_options;
@@ -233,6 +238,35 @@ bool Shots::saveBusy(const Look& look)
     return saved;
 }
 
+/// One customer of a mixture, and the open menu of colours of the segment.
+bool Shots::saveCustomer(const Look& look)
+{
+    const QString ending = look.suffix.isEmpty() ? QString() : QLatin1Char('-') + look.suffix;
+    const QString name = QStringLiteral("customer") + ending;
+    if (!wanted(name))
+        return true;
+    open(look);
+    if (!load() || !m_window->showStep("segment"))
+        return false;
+    Session session = m_window->session();
+    Recipe next = session.document.recipe();
+    next.clustering.method = "mixture";
+    session.document.editRecipe(QStringLiteral("shots"), next);
+    if (!waitUntil([this] { return settled(); }))
+        return false;
+    RowSet one(session.document.table()->rows());
+    one.insert(one.size() / 2);
+    session.selection.apply(one);
+    auto* button = m_window->findChild<SegmentInspector*>()->findChild<SegmentColourButton*>();
+    button->click();
+    wait(settleMs);
+    auto* menu = button->findChild<QMenu*>();
+    const bool saved = menu->grab().save(
+        m_folder.filePath(QStringLiteral("colours") + ending + QStringLiteral(".png")));
+    menu->close();
+    return saved && save(name);
+}
+
 /// The advice when it is ready, at the foot of the Segment page.
 bool Shots::saveAdvice(const Look& look)
 {
@@ -312,10 +346,10 @@ int Shots::take()
     }
     bool all = saveEveryPage({}) && saveEmpty({.suffix = QStringLiteral("empty")}) &&
                saveBusy({.suffix = QStringLiteral("busy")}) && saveMethods({}) &&
-               saveMethodList({}) && saveAdvice({});
+               saveMethodList({}) && saveAdvice({}) && saveCustomer({});
     for (const Look& look : looks())
         all = all && (m_options.everyLook ? saveEveryPage(look) : saveSegment(look)) &&
-              saveMethods(look) && saveMethodList(look) && saveAdvice(look);
+              saveMethods(look) && saveMethodList(look) && saveAdvice(look) && saveCustomer(look);
     if (m_options.everyLook)
         for (const Look& look : furtherLooks())
             all = all && saveEveryPage(look);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/profileinspector.h"
 
-#include "parts/labels/badgelabel.h"
 #include "parts/labels/textlabel.h"
+#include "parts/segments/segmentcolourbutton.h"
 #include "pictures/builders.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
@@ -43,7 +43,7 @@ ProfileInspector::ProfileInspector(const Session& session, QWidget* parent)
     , m_session(session)
     , m_follower(new StageFollower(session,
                                    {StageId::Cleaned, StageId::Clusters, StageId::Profiles}, this))
-    , m_badge(new BadgeLabel(this))
+    , m_badge(new SegmentColourButton(this))
     , m_count(new TextLabel(TextStyle::Secondary, Tone::Secondary, this))
     , m_name(new QLineEdit(this))
     , m_note(new QPlainTextEdit(this))
@@ -53,6 +53,11 @@ ProfileInspector::ProfileInspector(const Session& session, QWidget* parent)
     build();
     connect(m_name, &QLineEdit::editingFinished, this, &ProfileInspector::rename);
     connect(m_note, &QPlainTextEdit::textChanged, this, &ProfileInspector::storeNote);
+    connect(m_badge, &SegmentColourButton::colourChosen, this, [this](std::optional<int> colour) {
+        if (const AnalysisPtr& shown = m_follower->shown())
+            colourSegment(m_session.document, *shown->profiles.value,
+                          focusedSegment(*shown, m_session.selection.rows()), colour);
+    });
     connect(m_follower, &StageFollower::shownChanged, this, &ProfileInspector::refresh);
     connect(&session.document, &ProjectDocument::annotationsChanged, this,
             &ProfileInspector::refresh);
@@ -104,7 +109,8 @@ void ProfileInspector::refresh()
     const std::size_t segment = focusedSegment(*shown, m_session.selection.rows());
     const auto styles = segmentStyles(m_session.document.annotations(), profiles);
     const SegmentStyle& style = styles[segment];
-    m_badge->setSegment(style.number, style.colour, static_cast<int>(styles.size()));
+    m_badge->setSegment(styles, segment,
+                        hasAutomaticColour(m_session.document.annotations(), profiles, segment));
     m_count->setText(
         tr("%1 customers · %2")
             .arg(countText(profiles.sizes[segment]), segmentShareText(profiles, segment)));

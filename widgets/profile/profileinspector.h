@@ -13,7 +13,7 @@ class QPlainTextEdit;
 
 namespace tessera {
 
-class BadgeLabel;
+class SegmentColourButton;
 class ContrastBars;
 class StageFollower;
 class TextLabel;
@@ -31,7 +31,7 @@ private:
 
     Session m_session;
     StageFollower* m_follower;
-    BadgeLabel* m_badge;
+    SegmentColourButton* m_badge;
     TextLabel* m_count;
     QLineEdit* m_name;
     QPlainTextEdit* m_note;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "segment/segmentinspector.h"
 
-#include "parts/labels/badgelabel.h"
 #include "parts/labels/textlabel.h"
+#include "parts/segments/segmentcolourbutton.h"
 #include "pictures/builders.h"
+#include "segment/membershiplist.h"
 #include "session/projectdocument.h"
 #include "session/rowselection.h"
+#include "session/segmentedit.h"
 #include "session/segmentrows.h"
 #include "session/stagefollower.h"
 #include "words/numbertext.h"
@@ -25,11 +27,12 @@ SegmentInspector::SegmentInspector(const Session& session, QWidget* parent)
     , m_session(session)
     , m_follower(new StageFollower(session,
                                    {StageId::Cleaned, StageId::Clusters, StageId::Profiles}, this))
-    , m_badge(new BadgeLabel(this))
+    , m_badge(new SegmentColourButton(this))
     , m_name(new TextLabel(TextStyle::CardTitle, Tone::Strong, this))
     , m_count(new TextLabel(TextStyle::Secondary, Tone::Secondary, this))
     , m_caption(new TextLabel(TextStyle::Axis, Tone::Hint, this))
     , m_bars(new ContrastBars(this))
+    , m_memberships(new MembershipList(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,8 +47,14 @@ SegmentInspector::SegmentInspector(const Session& session, QWidget* parent)
         tr("How many standard deviations the mean of this segment lies above or below the mean of "
            "all customers, for the features that tell it apart best."));
     column->addLayout(head);
+    column->addWidget(m_memberships);
     column->addWidget(m_caption);
     column->addWidget(m_bars);
+    connect(m_badge, &SegmentColourButton::colourChosen, this, [this](std::optional<int> colour) {
+        if (const AnalysisPtr& shown = m_follower->shown())
+            colourSegment(m_session.document, *shown->profiles.value,
+                          focusedSegment(*shown, m_session.selection.rows()), colour);
+    });
     connect(m_follower, &StageFollower::shownChanged, this, &SegmentInspector::refresh);
     connect(&session.document, &ProjectDocument::annotationsChanged, this,
             &SegmentInspector::refresh);
@@ -71,7 +80,8 @@ void SegmentInspector::refresh()
     const std::size_t segment = focusedSegment(*shown, selection);
     const auto styles = segmentStyles(m_session.document.annotations(), profiles);
     const SegmentStyle& style = styles[segment];
-    m_badge->setSegment(style.number, style.colour, static_cast<int>(styles.size()));
+    m_badge->setSegment(styles, segment,
+                        hasAutomaticColour(m_session.document.annotations(), profiles, segment));
     m_name->setText(style.name);
     m_count->setText(
         countLine(profiles.sizes[segment], selectedPerSegment(*shown, selection)[segment]));
@@ -79,6 +89,7 @@ void SegmentInspector::refresh()
     m_bars->setAccessibleName(tr("What makes %1 different").arg(style.name));
     m_bars->setAccessibleDescription(spec.description);
     m_bars->setSpec(spec);
+    m_memberships->showCustomer(*shown, selection, styles);
 }
 
 } // namespace tessera

@@ -10,8 +10,9 @@
 
 namespace tessera {
 
-class BadgeLabel;
+class SegmentColourButton;
 class ContrastBars;
+class MembershipList;
 class StageFollower;
 class TextLabel;
 
@@ -26,11 +27,12 @@ private:
 
     Session m_session;
     StageFollower* m_follower;
-    BadgeLabel* m_badge;
+    SegmentColourButton* m_badge;
     TextLabel* m_name;
     TextLabel* m_count;
     TextLabel* m_caption;
     ContrastBars* m_bars;
+    MembershipList* m_memberships;
 };
 
 } // namespace tessera

@@ -64,6 +64,30 @@ Annotations withSegmentNote(const Annotations& annotations, const Profiles& prof
                       [&](SegmentAnnotation& annotation) { annotation.note = note; });
 }
 
+Annotations withSegmentColour(const Annotations& annotations, const Profiles& profiles,
+                              std::size_t segment, std::optional<int> colour)
+{
+    Annotations next = annotations;
+    const auto matches = matchAnnotations(annotations, profiles);
+    for (std::size_t other = 0; other < matches.size(); ++other) {
+        if (other == segment || !matches[other] || !colour)
+            continue;
+        SegmentAnnotation& annotation = next.segments[*matches[other]];
+        if (annotation.colour == colour)
+            annotation.colour.reset();
+    }
+    std::erase_if(next.segments, saysNothing);
+    return withChange(next, profiles, segment,
+                      [&](SegmentAnnotation& annotation) { annotation.colour = colour; });
+}
+
+bool hasAutomaticColour(const Annotations& annotations, const Profiles& profiles,
+                        std::size_t segment)
+{
+    const std::optional<std::size_t> known = matchAnnotations(annotations, profiles)[segment];
+    return !known || !annotations.segments[*known].colour;
+}
+
 std::string segmentNote(const Annotations& annotations, const Profiles& profiles,
                         std::size_t segment)
 {
@@ -80,6 +104,14 @@ void renameSegment(ProjectDocument& document, const Profiles& profiles, std::siz
     document.editAnnotations(
         Edits::tr("Rename %1").arg(style.name),
         withSegmentName(document.annotations(), profiles, segment, name.toStdString()));
+}
+
+void colourSegment(ProjectDocument& document, const Profiles& profiles, std::size_t segment,
+                   std::optional<int> colour)
+{
+    const SegmentStyle style = segmentStyles(document.annotations(), profiles)[segment];
+    document.editAnnotations(Edits::tr("Colour of %1").arg(style.name),
+                             withSegmentColour(document.annotations(), profiles, segment, colour));
 }
 
 void noteSegment(ProjectDocument& document, const Profiles& profiles, std::size_t segment,

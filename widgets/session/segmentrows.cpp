@@ -2,6 +2,7 @@
 #include "session/segmentrows.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace tessera {
 
@@ -41,6 +42,21 @@ std::vector<int> whollySelected(const Analysis& analysis, const RowSet& selectio
             whole.push_back(static_cast<int>(s));
     }
     return whole;
+}
+
+std::vector<Membership> membershipsOf(const Analysis& analysis, RowId row)
+{
+    const Matrix& shares = analysis.clusters.value->details.memberships;
+    const std::vector<RowId>& rows = analysis.cleaned.value->rows;
+    const auto at = std::lower_bound(rows.begin(), rows.end(), row);
+    if (shares.columns() == 0 || at == rows.end() || *at != row)
+        return {};
+    const auto place = static_cast<std::size_t>(at - rows.begin());
+    std::vector<Membership> memberships;
+    for (std::size_t segment = 0; segment < shares.columns(); ++segment)
+        memberships.push_back({.segment = segment, .probability = shares(place, segment)});
+    std::ranges::stable_sort(memberships, std::greater<>{}, &Membership::probability);
+    return memberships;
 }
 
 std::size_t focusedSegment(const Analysis& analysis, const RowSet& selection)

@@ -19,6 +19,15 @@ std::vector<std::int64_t> selectedPerSegment(const Analysis& analysis, const Row
 /// The segments of which every row is selected, ascending.
 std::vector<int> whollySelected(const Analysis& analysis, const RowSet& selection);
 
+struct Membership {
+    std::size_t segment = 0;
+    double probability = 0;
+};
+
+/// How probable each segment is for a table row, the most probable first; empty where the method
+/// gives no probabilities or the row was left out. Needs cleaned and clusters.
+std::vector<Membership> membershipsOf(const Analysis& analysis, RowId row);
+
 /// The segment that a person is looking at: the first wholly selected one, else the one with most
 /// selected rows, else the largest (0).
 std::size_t focusedSegment(const Analysis& analysis, const RowSet& selection);
