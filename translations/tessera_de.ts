@@ -4012,6 +4012,14 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <source>line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Select these rows and open the table at them</source>
+        <translation>Diese Zeilen auswählen und die Tabelle dort öffnen</translation>
+    </message>
 </context>
 <context>
     <name>tessera::OutliersCard</name>

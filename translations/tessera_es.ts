@@ -4012,6 +4012,14 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <source>line %1: %2</source>
         <translation>línea %1: %2</translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Select these rows and open the table at them</source>
+        <translation>Seleccionar estas filas y abrir la tabla en ellas</translation>
+    </message>
 </context>
 <context>
     <name>tessera::OutliersCard</name>

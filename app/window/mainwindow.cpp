@@ -164,6 +164,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectSession()
 {
+    connect(&m_selection, &RowSelection::revealed, this, [this] { showStep("data"); });
     connect(&m_loader, &TableLoader::loaded, this, &MainWindow::showLoaded);
     connect(&m_loader, &TableLoader::failed, this, &MainWindow::showFailure);
 }

@@ -17,6 +17,17 @@ std::int64_t countNegative(std::span<const double> values)
     return std::count_if(values.begin(), values.end(), [](double x) { return x < 0.0; });
 }
 
+/// The table rows of negative values, as many as an issue names.
+std::vector<RowId> negativeRows(std::span<const double> values, const std::vector<RowId>& rows)
+{
+    constexpr std::size_t mostNamed = 1'000;
+    std::vector<RowId> named;
+    for (std::size_t i = 0; i < values.size() && named.size() < mostNamed; ++i)
+        if (values[i] < 0.0)
+            named.push_back(rows[i]);
+    return named;
+}
+
 using Names = std::unordered_set<std::string_view>;
 
 std::optional<Issue> unknownLogColumn(const std::vector<std::string>& names,
@@ -97,7 +108,8 @@ Result<FeatureMatrix> makeFeatures(const Cleaned& cleaned, const FeatureRecipe& 
     for (std::size_t j = 0; j < count; ++j) {
         if (negative[j] > 0)
             return Issue{.code = IssueCode::LogOfNegative,
-                         .arguments = {result.names[j], std::to_string(negative[j])}};
+                         .arguments = {result.names[j], std::to_string(negative[j])},
+                         .rows = negativeRows(result.values.column(j), cleaned.rows)};
         if (logged[j])
             taken.push_back(j);
     }

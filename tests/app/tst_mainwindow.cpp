@@ -5,6 +5,7 @@
 #include "look/theme.h"
 #include "parts/frame/noticestrip.h"
 #include "parts/frame/page.h"
+#include "parts/labels/linkbutton.h"
 #include "settings/appearance.h"
 #include "settings/settings.h"
 #include "window/frame/busystrip.h"
@@ -136,6 +137,7 @@ private Q_SLOTS:
     void aGuessCanBeOverridden();
     void cancellingTheImportChangesNothing();
     void aBadFileIsANoticeAndNothingIsLost();
+    void theRowsOfANoticeOpenTheTableAtThem();
     void droppingAFileShowsItsPreview();
     void theInspectorFoldsInANarrowWindow();
     void helpOpensAndCloses();
@@ -350,6 +352,28 @@ void TestMainWindow::aBadFileIsANoticeAndNothingIsLost()
     QVERIFY(QApplication::activeModalWidget() == nullptr);
     QCOMPARE(bench.session().document.table(), former);
     QCOMPARE(bench.pageId(), QStringLiteral("segment"));
+}
+
+void TestMainWindow::theRowsOfANoticeOpenTheTableAtThem()
+{
+    Bench bench;
+    QByteArray text = "id;age;balance\n";
+    for (int i = 0; i < 20; ++i)
+        text += "A" + QByteArray::number(i) + ';' + QByteArray::number(20 + i * 7 % 30) + ';' +
+                QByteArray::number(i == 11 ? -5 : 10 + i * 3 % 17) + '\n';
+    bench.window->openDirectly(bench.write(QStringLiteral("negative.csv"), text));
+    QVERIFY(bench.settle());
+    QVERIFY(bench.window->showStep("segment"));
+    Recipe recipe = bench.session().document.recipe();
+    recipe.features.log = LogPolicy::All;
+    bench.session().document.editRecipe(QStringLiteral("log"), recipe);
+    QVERIFY(bench.settle());
+    QTRY_VERIFY(bench.errorNotice());
+    LinkButton* link = bench.errorNotice()->findChild<LinkButton*>();
+    QVERIFY(link && link->isVisible());
+    QTest::mouseClick(link, Qt::LeftButton);
+    QCOMPARE(bench.session().selection.rows().rows(), std::vector<RowId>{11});
+    QCOMPARE(bench.pageId(), QStringLiteral("data"));
 }
 
 void TestMainWindow::droppingAFileShowsItsPreview()

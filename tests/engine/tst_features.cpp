@@ -18,6 +18,8 @@ Cleaned cleanedOf(const std::vector<std::pair<std::string, std::vector<double>>>
         cleaned.features.push_back({.name = columns[j].first});
         std::copy(columns[j].second.begin(), columns[j].second.end(), values.column(j).begin());
     }
+    for (std::size_t row = 0; row < values.rows(); ++row)
+        cleaned.rows.push_back(static_cast<RowId>(row));
     cleaned.values = SharedColumns(std::move(values));
     return cleaned;
 }
@@ -62,8 +64,9 @@ private Q_SLOTS:
         QVERIFY(good->values(0, 0) == 0.0);
         const Result<FeatureMatrix> bad = makeFeatures(
             cleanedOf({{"even", even}, {"negative", negative}}), {.log = LogPolicy::All}, {});
-        QCOMPARE(bad.issue(),
-                 (Issue{.code = IssueCode::LogOfNegative, .arguments = {"negative", "1"}}));
+        QCOMPARE(
+            bad.issue(),
+            (Issue{.code = IssueCode::LogOfNegative, .arguments = {"negative", "1"}, .rows = {0}}));
     }
 
     void columnsAreTakenByName()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/frame/noticestrip.h"
 
+#include "parts/labels/linkbutton.h"
+#include "workbench.h"
+
 #include <QTest>
 
 using namespace tessera;
@@ -9,7 +12,40 @@ class TestNoticeStrip : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aNoticeSaysOnWhichLine();
+    void theRowsOfAnIssueCanBeShown();
+    void rowsOfNoTableAreNotShown();
 };
+
+void TestNoticeStrip::theRowsOfAnIssueCanBeShown()
+{
+    Workbench bench;
+    bench.open(smallTable());
+    NoticeStrip strip;
+    strip.offerRowsIn(bench.selection);
+    strip.resize(300, 80);
+    strip.setNotice(noticeOf(
+        {.code = IssueCode::RowsRagged, .arguments = {"2", "4", "kept", "7, 9"}, .rows = {5, 7}}));
+    auto* link = strip.findChild<LinkButton*>();
+    QVERIFY(link->isVisible());
+    int revealed = 0;
+    connect(&bench.selection, &RowSelection::revealed, this, [&] { ++revealed; });
+    QTest::mouseClick(link, Qt::LeftButton);
+    QCOMPARE(bench.selection.rows().rows(), (std::vector<RowId>{5, 7}));
+    QCOMPARE(revealed, 1);
+    strip.setNotice(noticeOf({.code = IssueCode::NoUsableFeature}));
+    QVERIFY(!link->isVisible());
+}
+
+void TestNoticeStrip::rowsOfNoTableAreNotShown()
+{
+    Workbench bench;
+    bench.open(smallTable(10));
+    int revealed = 0;
+    connect(&bench.selection, &RowSelection::revealed, this, [&] { ++revealed; });
+    bench.selection.reveal({500});
+    QVERIFY(bench.selection.empty());
+    QCOMPARE(revealed, 0);
+}
 
 void TestNoticeStrip::aNoticeSaysOnWhichLine()
 {

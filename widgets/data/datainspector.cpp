@@ -53,8 +53,9 @@ QTableView* makeRoleView(RoleModel& model)
 
 } // namespace
 
-DataInspector::DataInspector(QWidget* parent)
+DataInspector::DataInspector(RowSelection& selection, QWidget* parent)
     : QWidget(parent)
+    , m_selection(selection)
     , m_file(new FactGrid)
     , m_notices(new QVBoxLayout)
     , m_roles(new RoleModel(this))
@@ -122,6 +123,7 @@ void DataInspector::showIssues(const std::vector<Issue>& issues)
     const std::size_t shown = std::min(issues.size(), noticesShown);
     for (std::size_t i = 0; i < shown; ++i) {
         auto* strip = new NoticeStrip;
+        strip->offerRowsIn(m_selection);
         m_notices->addWidget(strip);
         strip->setNotice(noticeOf(issues[i]));
     }

@@ -18,12 +18,13 @@ namespace tessera {
 
 class FactGrid;
 class RoleModel;
+class RowSelection;
 class TextLabel;
 
 class DataInspector : public QWidget {
     Q_OBJECT
 public:
-    explicit DataInspector(QWidget* parent = nullptr);
+    explicit DataInspector(RowSelection& selection, QWidget* parent = nullptr);
 
     void setTable(TablePtr table);
     void setFindings(std::shared_ptr<const Health> health, std::shared_ptr<const Roles> roles);
@@ -38,6 +39,7 @@ private:
     void refreshColumn();
     void fitList();
 
+    RowSelection& m_selection;
     TablePtr m_table;
     std::shared_ptr<const Health> m_health;
     FactGrid* m_file;

@@ -13,6 +13,7 @@
 #include "parts/layout/columnfit.h"
 #include "session/analysisrunner.h"
 #include "session/projectdocument.h"
+#include "session/rowselection.h"
 #include "session/stagefollower.h"
 #include "words/nametext.h"
 #include "words/numbertext.h"
@@ -40,7 +41,7 @@ DataPage::DataPage(const Session& session, QWidget* parent)
     , m_header(new ColumnHeader)
     , m_notice(new NoticeStrip)
     , m_card(new Card(tr("Customers")))
-    , m_inspector(new DataInspector(this))
+    , m_inspector(new DataInspector(session.selection, this))
 {
     m_view->setHorizontalHeader(m_header);
     m_card->body()->addWidget(m_view);
@@ -53,6 +54,7 @@ DataPage::DataPage(const Session& session, QWidget* parent)
             [this](const QModelIndex& current) { m_inspector->showColumn(current.column()); });
     connect(m_inspector, &DataInspector::roleEdited, this, &DataPage::editRole);
     connect(m_inspector, &DataInspector::columnChosen, this, &DataPage::chooseColumn);
+    connect(&session.selection, &RowSelection::revealed, m_view, &DataTable::showSelection);
     connect(&session.document, &ProjectDocument::tableChanged, this, &DataPage::showTable);
     connect(&session.runner, &AnalysisRunner::analysisChanged, this, &DataPage::showFindings);
     connect(m_follower, &StageFollower::shownChanged, this, &DataPage::showFindings);

@@ -139,6 +139,7 @@ FeaturesPage::FeaturesPage(const Session& session, QWidget* parent)
 void FeaturesPage::buildCentre()
 {
     m_notice = new NoticeStrip;
+    m_notice->offerRowsIn(m_session.selection);
     m_notice->hide();
     m_table = makeTable(m_model);
     auto* card =

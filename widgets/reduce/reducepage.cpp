@@ -72,6 +72,7 @@ ReducePage::~ReducePage() = default;
 void ReducePage::buildCentre()
 {
     m_notice = new NoticeStrip;
+    m_notice->offerRowsIn(m_session.selection);
     m_notice->hide();
     m_scree = new ChartWidget;
     m_loadings = new HeatmapWidget;

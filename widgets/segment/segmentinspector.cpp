@@ -38,15 +38,15 @@ SegmentInspector::SegmentInspector(const Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     auto* head = new QHBoxLayout;
-    head->setSpacing(8);
+    head->setSpacing(4);
     head->addWidget(m_badge);
     head->addWidget(m_name, 1);
-    head->addWidget(m_count);
     m_caption->setText(tr("Strongest differences, standardised means"));
     m_caption->setToolTip(
         tr("How many standard deviations the mean of this segment lies above or below the mean of "
            "all customers, for the features that tell it apart best."));
     column->addLayout(head);
+    column->addWidget(m_count);
     column->addWidget(m_memberships);
     column->addWidget(m_caption);
     column->addWidget(m_bars);

@@ -54,6 +54,18 @@ void RowSelection::apply(const RowSet& rows, SelectionMode mode)
     Q_EMIT selectionChanged();
 }
 
+void RowSelection::reveal(const std::vector<RowId>& rows)
+{
+    RowSet set(m_rows.size());
+    for (const RowId row : rows)
+        if (row >= 0 && row < set.size())
+            set.insert(row);
+    if (set.empty())
+        return; // they are of a table that is gone
+    apply(set);
+    Q_EMIT revealed();
+}
+
 void RowSelection::clear()
 {
     apply(RowSet(m_rows.size()));

@@ -26,9 +26,12 @@ public:
     RowId count() const { return m_count; }
     void apply(const RowSet& rows, SelectionMode mode = SelectionMode::Replace);
     void clear();
+    /// Selects these rows, and asks whoever shows the table to bring them into view.
+    void reveal(const std::vector<RowId>& rows);
 
 Q_SIGNALS:
     void selectionChanged();
+    void revealed();
 
 private:
     RowSet m_rows;

@@ -11,6 +11,7 @@ namespace tessera {
 FailureStrip::FailureStrip(const Session& session, const StageFollower* follower, QWidget* parent)
     : NoticeStrip(parent), m_session(session), m_follower(follower)
 {
+    offerRowsIn(session.selection);
     connect(follower, &StageFollower::failureChanged, this, &FailureStrip::refresh);
     connect(follower, &StageFollower::shownChanged, this, &FailureStrip::refresh);
     connect(&session.runner, &AnalysisRunner::busyChanged, this, &FailureStrip::refresh);

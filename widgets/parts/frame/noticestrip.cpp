@@ -2,7 +2,9 @@
 #include "parts/frame/noticestrip.h"
 
 #include "parts/labels/icon.h"
+#include "parts/labels/linkbutton.h"
 #include "parts/labels/textlabel.h"
+#include "session/rowselection.h"
 #include "words/issuetext.h"
 #include "words/numbertext.h"
 
@@ -96,6 +98,7 @@ Notice noticeOf(const Issue& issue)
     }
     notice.title = sentenceOf(withLine(issue, issueText(issue)));
     notice.text = sentenceOf(issueAdvice(issue));
+    notice.rows = issue.rows;
     return notice;
 }
 
@@ -106,6 +109,7 @@ NoticeStrip::NoticeStrip(QWidget* parent)
     , m_icon(new QLabel)
     , m_title(new TextBlock(TextStyle::FieldLabel, Tone::Strong))
     , m_text(new TextBlock(TextStyle::Secondary, Tone::Secondary))
+    , m_link(new LinkButton)
     , m_action(new QPushButton)
     , m_close(new QToolButton)
 {
@@ -114,6 +118,7 @@ NoticeStrip::NoticeStrip(QWidget* parent)
     m_words->setSpacing(2);
     m_words->addWidget(m_title);
     m_words->addWidget(m_text);
+    m_words->addWidget(m_link, 0, Qt::AlignLeading);
     m_row->addWidget(m_icon, 0, Qt::AlignTop);
     m_row->addLayout(m_words, 1);
     m_row->addWidget(m_action, 0, Qt::AlignVCenter);
@@ -124,6 +129,10 @@ NoticeStrip::NoticeStrip(QWidget* parent)
     m_close->setAccessibleName(tr("Close this notice"));
     m_close->setToolTip(m_close->accessibleName());
     m_close->hide();
+    m_link->setText(tr("Show them"));
+    m_link->setToolTip(tr("Select these rows and open the table at them"));
+    m_link->hide();
+    connect(m_link, &LinkButton::clicked, this, [this] { m_selection->reveal(m_notice.rows); });
     connect(m_action, &QPushButton::clicked, this, &NoticeStrip::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, [this] {
         hide();
@@ -142,6 +151,7 @@ void NoticeStrip::setNotice(const Notice& notice)
     m_text->setVisible(!notice.text.isEmpty());
     m_action->setText(notice.action);
     m_action->setVisible(!notice.action.isEmpty());
+    m_link->setVisible(m_selection && !notice.rows.empty());
     setAccessibleName(notice.title);
     setAccessibleDescription(notice.text);
     show();
@@ -170,6 +180,12 @@ void NoticeStrip::changeEvent(QEvent* event)
 void NoticeStrip::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+}
+
+void NoticeStrip::offerRowsIn(RowSelection& selection)
+{
+    m_selection = &selection;
+    m_link->setVisible(!m_notice.rows.empty());
 }
 
 void NoticeStrip::setActionBelow(bool below)

@@ -5,9 +5,12 @@
 // It never blocks, and it never goes away by itself.
 
 #include "base/issue.h"
+#include "base/rowset.h"
 
 #include <QString>
 #include <QWidget>
+
+#include <vector>
 
 class QHBoxLayout;
 class QLabel;
@@ -17,6 +20,8 @@ class QVBoxLayout;
 
 namespace tessera {
 
+class LinkButton;
+class RowSelection;
 class TextBlock;
 
 enum class NoticeKind { Info, Warning, Error };
@@ -24,8 +29,9 @@ enum class NoticeKind { Info, Warning, Error };
 struct Notice {
     NoticeKind kind = NoticeKind::Info;
     QString title{};
-    QString text{};   ///< why, and what to do; may be empty
-    QString action{}; ///< the button's words; empty: no button
+    QString text{};            ///< why, and what to do; may be empty
+    QString action{};          ///< the button's words; empty: no button
+    std::vector<RowId> rows{}; ///< of the loaded table that it is about, or the first of them
 };
 
 /// An issue in words, ready to be shown.
@@ -39,6 +45,8 @@ public:
     void setNotice(const Notice& notice); ///< and shows it
     const Notice& notice() const { return m_notice; }
     void setClosable(bool closable); ///< not at first
+    /// Where a notice is about rows, a link selects them there and opens the table at them.
+    void offerRowsIn(RowSelection& selection);
     void setActionBelow(bool below); ///< the button under the words, for narrow columns
 
 Q_SIGNALS:
@@ -58,6 +66,8 @@ private:
     QLabel* m_icon;
     TextBlock* m_title;
     TextBlock* m_text;
+    LinkButton* m_link;
+    RowSelection* m_selection = nullptr;
     QPushButton* m_action;
     QToolButton* m_close;
 };
