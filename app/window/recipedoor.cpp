@@ -64,9 +64,9 @@ void RecipeDoor::tellFailure(const std::string& path, const std::vector<Issue>& 
         told.front()[0] = told.front().at(0).toUpper();
         notice.text = told.join(QStringLiteral("; "));
         if (issues.size() > mostTold)
-            notice.text = tr("%1; and %Ln more", nullptr,
-                             static_cast<int>(issues.size() - mostTold))
-                              .arg(notice.text);
+            notice.text =
+                tr("%1; and %Ln more", nullptr, static_cast<int>(issues.size() - mostTold))
+                    .arg(notice.text);
         notice.title = tr("It needs %Ln column(s) that this table does not have like that.",
                           nullptr, static_cast<int>(issues.size()));
     }

@@ -12,8 +12,8 @@ inline QByteArray madeGroups(int customers = 60, double shift = 0)
 {
     QByteArray text = "name,visits,spent\n";
     for (int i = 0; i < customers; ++i) {
-        text += "c" + QByteArray::number(i) + "," +
-                QByteArray::number(i % 3 * 40 + i % 7 + shift) + ",";
+        text += "c" + QByteArray::number(i) + "," + QByteArray::number(i % 3 * 40 + i % 7 + shift) +
+                ",";
         text += i == 5 ? QByteArray() : QByteArray::number(i % 3 * 25.5 + i % 5);
         text += "\n";
     }

@@ -65,8 +65,9 @@ void TestScorePage::initTestCase()
     QVERIFY(writeTo(file(QStringLiteral("bad.json")), "{\"tessera-model\": 1, \"features\": 7}"));
     QVERIFY(writeTo(file(QStringLiteral("cut.json")), "{\"tessera-model\": 1, \"feat"));
     QVERIFY(writeTo(file(QStringLiteral("late.json")), "{\"tessera-model\": 9999}"));
-    const auto run = runCli(wordsOf(QStringLiteral("analyze @groups.csv --id name --model @model.json"),
-                                    QDir(m_folder.path())));
+    const auto run =
+        runCli(wordsOf(QStringLiteral("analyze @groups.csv --id name --model @model.json"),
+                       QDir(m_folder.path())));
     QVERIFY2(run.status == 0, qPrintable(run.errors));
 }
 

@@ -36,8 +36,8 @@ private Q_SLOTS:
 private:
     static Table table()
     {
-        return tableOf({textColumn("WHO", {"a", "b"}, ColumnType::Text),
-                        numberColumn("X", {0, 1})});
+        return tableOf(
+            {textColumn("WHO", {"a", "b"}, ColumnType::Text), numberColumn("X", {0, 1})});
     }
 };
 

@@ -25,9 +25,8 @@ public:
         const auto index = m_table.indexOf(name);
         if (!index || m_table.column(*index).isNumeric() || !m_told.insert(name).second)
             return;
-        m_issues.push_back(
-            {.code = IssueCode::ColumnNotNumeric,
-             .arguments = {name, columnTypeName(m_table.column(*index).type())}});
+        m_issues.push_back({.code = IssueCode::ColumnNotNumeric,
+                            .arguments = {name, columnTypeName(m_table.column(*index).type())}});
     }
 
     std::vector<Issue> take() { return std::move(m_issues); }
