@@ -87,9 +87,9 @@ void TestCliNames::namesThatAreWrongAreAnError()
 {
     QFETCH(QByteArray, content);
     QVERIFY(writeTo(file("bad.json"), content));
-    verifyMistake(wordsOf(QStringLiteral("analyze @t.csv --names @bad.json"),
-                          QDir(m_folder.path())),
-                  3, QStringLiteral("bad.json"));
+    verifyMistake(
+        wordsOf(QStringLiteral("analyze @t.csv --names @bad.json"), QDir(m_folder.path())), 3,
+        QStringLiteral("bad.json"));
 }
 
 void TestCliNames::theReportHasItsTitleAuthorPaperAndLanguage()

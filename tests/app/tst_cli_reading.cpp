@@ -28,8 +28,8 @@ private:
     {
         if (!writeTo(m_folder.filePath(QStringLiteral("t.csv")), content))
             return {};
-        const CliResult done = run(
-            QStringLiteral("inspect @t.csv --quiet --json @t.json %1").arg(options).trimmed());
+        const CliResult done =
+            run(QStringLiteral("inspect @t.csv --quiet --json @t.json %1").arg(options).trimmed());
         if (done.status != 0)
             qWarning("%s", qPrintable(done.errors));
         return QJsonDocument::fromJson(contentOf(m_folder.filePath(QStringLiteral("t.json"))))
@@ -52,9 +52,9 @@ void TestCliReading::typesOverrideWhatIsGuessed()
                              "1,2024-01-04,7,a\n";
     const QStringList expected{QStringLiteral("category"), QStringLiteral("text"),
                                QStringLiteral("identifier"), QStringLiteral("text")};
-    QCOMPARE(typesIn(inspected(table, QStringLiteral(
-                                          "--types "
-                                          "code=category,day=text,place=identifier,note=text"))),
+    QCOMPARE(typesIn(inspected(
+                 table, QStringLiteral("--types "
+                                       "code=category,day=text,place=identifier,note=text"))),
              expected);
     const CliResult done = run(QStringLiteral("inspect @t.csv --types cod=text"));
     QCOMPARE(done.status, 0);
@@ -136,8 +136,8 @@ void TestCliReading::missingPatternsAndCorrelationsStandInTheJson()
         const QJsonObject correlations = json[QLatin1String("correlations")].toObject();
         const QJsonArray columns = correlations[QLatin1String("columns")].toArray();
         const QJsonArray values = correlations[QLatin1String("values")].toArray();
-        QCOMPARE(columns, (QJsonArray{QStringLiteral("a"), QStringLiteral("b"),
-                                      QStringLiteral("d")}));
+        QCOMPARE(columns,
+                 (QJsonArray{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("d")}));
         QCOMPARE(values.size(), 3);
         QCOMPARE(values[0][0].toDouble(), 1.0);
         QVERIFY(qAbs(values[0][1].toDouble() - 1.0) < 1e-12);
@@ -145,8 +145,8 @@ void TestCliReading::missingPatternsAndCorrelationsStandInTheJson()
     };
     verify(inspected(table, {}));
     QCOMPARE(run(QStringLiteral("analyze @t.csv --k 2 --quiet --json @a.json")).status, 0);
-    verify(QJsonDocument::fromJson(contentOf(m_folder.filePath(QStringLiteral("a.json"))))
-               .object());
+    verify(
+        QJsonDocument::fromJson(contentOf(m_folder.filePath(QStringLiteral("a.json")))).object());
 }
 
 QTEST_GUILESS_MAIN(TestCliReading)
