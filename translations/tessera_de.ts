@@ -57,6 +57,211 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 segments cut it best</source>
+        <translation>%1 Segmente teilen sie am besten</translation>
+    </message>
+    <message>
+        <source>%1 segments do equally well, %2 explain most beyond chance</source>
+        <translation>%1 Segmente sind gleich gut, %2 erklären am meisten über den Zufall hinaus</translation>
+    </message>
+    <message>
+        <source>There is no clear structure: any number of segments cuts one cloud.</source>
+        <translation>Es gibt keine klare Struktur: Jede Zahl von Segmenten zerteilt eine einzige Wolke.</translation>
+    </message>
+    <message>
+        <source>%1 If you need segments all the same, %2 are the most stable when customers are resampled.</source>
+        <translation>%1 Wenn dennoch Segmente gebraucht werden: %2 sind am stabilsten, wenn die Kunden neu gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Explains more than chance would: gap %1</source>
+        <translation>Erklärt mehr als der Zufall: Gap %1</translation>
+    </message>
+    <message>
+        <source>Explains no more than chance would: gap %1</source>
+        <translation>Erklärt nicht mehr als der Zufall: Gap %1</translation>
+    </message>
+    <message>
+        <source>Segments are clearer than in rows without structure: silhouette %1</source>
+        <translation>Segmente sind klarer als in Zeilen ohne Struktur: Silhouette %1</translation>
+    </message>
+    <message>
+        <source>Segments are no clearer than in rows without structure: silhouette %1</source>
+        <translation>Segmente sind nicht klarer als in Zeilen ohne Struktur: Silhouette %1</translation>
+    </message>
+    <message>
+        <source>Every segment comes back when customers are resampled: %1</source>
+        <translation>Jedes Segment kehrt wieder, wenn Kunden neu gezogen werden: %1</translation>
+    </message>
+    <message>
+        <source>One segment changes when customers are resampled: %1</source>
+        <translation>Ein Segment ändert sich, wenn Kunden neu gezogen werden: %1</translation>
+    </message>
+    <message>
+        <source>One segment is not found again when customers are resampled: %1</source>
+        <translation>Ein Segment findet sich nicht wieder, wenn Kunden neu gezogen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the customers are in segments set off by a valley</source>
+        <translation>%1 der Kunden sind in Segmenten, die ein Tal abgrenzt</translation>
+    </message>
+    <message>
+        <source>Only %1 of the customers are in segments set off by a valley</source>
+        <translation>Nur %1 der Kunden sind in Segmenten, die ein Tal abgrenzt</translation>
+    </message>
+    <message>
+        <source>Restarts agree: %1</source>
+        <translation>Die Starts stimmen überein: %1</translation>
+    </message>
+    <message>
+        <source>Restarts end differently: %1</source>
+        <translation>Die Starts enden verschieden: %1</translation>
+    </message>
+    <message>
+        <source>The customers form one continuous cloud without gaps; %1.</source>
+        <translation>Die Kunden bilden eine zusammenhängende Wolke ohne Lücken; %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) fit better than any other number.</source>
+        <translation>
+            <numerusform>%Ln Segment passt besser als jede andere Zahl.</numerusform>
+            <numerusform>%Ln Segmente passen besser als jede andere Zahl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are groups; %1.</source>
+        <translation>Es gibt Gruppen; %1.</translation>
+    </message>
+    <message>
+        <source>Segments do not come back when customers are resampled; %1 are the most stable.</source>
+        <translation>Segmente kehren nicht wieder, wenn die Kunden neu gezogen werden; %1 sind am stabilsten.</translation>
+    </message>
+    <message>
+        <source>confidence: low</source>
+        <translation>Sicherheit: gering</translation>
+    </message>
+    <message>
+        <source>confidence: medium</source>
+        <translation>Sicherheit: mittel</translation>
+    </message>
+    <message>
+        <source>confidence: high</source>
+        <translation>Sicherheit: hoch</translation>
+    </message>
+    <message>
+        <source>judged on %1 customers drawn at random</source>
+        <translation>beurteilt an %1 zufällig gezogenen Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceSpecs</name>
+    <message>
+        <source>Gap</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>beyond chance</source>
+        <translation>über den Zufall hinaus</translation>
+    </message>
+    <message>
+        <source>Gap statistic: how much more the segments explain than in rows without structure, above one segment. Bars: one standard error.</source>
+        <translation>Gap-Statistik: wie viel mehr die Segmente erklären als in Zeilen ohne Struktur, über ein Segment hinaus. Balken: ein Standardfehler.</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilität</translation>
+    </message>
+    <message>
+        <source>weakest segment</source>
+        <translation>schwächstes Segment</translation>
+    </message>
+    <message>
+        <source>Jaccard index of each segment with the one found when customers are resampled. Point: the weakest segment; bar: up to the best. 0.75 is stable, below 0.6 is not.</source>
+        <translation>Jaccard-Index jedes Segments mit dem, das nach erneutem Ziehen der Kunden gefunden wird. Punkt: das schwächste Segment; Balken: bis zum besten. 0,75 ist stabil, unter 0,6 nicht.</translation>
+    </message>
+    <message>
+        <source>Valleys</source>
+        <translation>Täler</translation>
+    </message>
+    <message>
+        <source>customers set off</source>
+        <translation>abgegrenzte Kunden</translation>
+    </message>
+    <message>
+        <source>Share of the customers in segments that a valley, a place with few customers, sets off from all others.</source>
+        <translation>Anteil der Kunden in Segmenten, die ein Tal, eine Stelle mit wenigen Kunden, von allen anderen abgrenzt.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>agreement of starts</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Adjusted Rand index of single starts with the best result: how far other starts end at the same segments.</source>
+        <translation>Angepasster Rand-Index einzelner Starts mit dem besten Ergebnis: wie weit andere Starts bei denselben Segmenten enden.</translation>
+    </message>
+    <message>
+        <source>Calinski-Harabasz</source>
+        <translation>Calinski-Harabasz</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>höher ist besser</translation>
+    </message>
+    <message>
+        <source>Variance between segments over variance within, each by its degrees of freedom.</source>
+        <translation>Varianz zwischen den Segmenten durch Varianz innerhalb, je Freiheitsgrad.</translation>
+    </message>
+    <message>
+        <source>Davies-Bouldin</source>
+        <translation>Davies-Bouldin</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>How wide segments are beside the distance of their centres; mean over the worst neighbour of each.</source>
+        <translation>Wie breit Segmente im Verhältnis zum Abstand ihrer Zentren sind; Mittel über den jeweils ungünstigsten Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Dunn</source>
+        <translation>Dunn</translation>
+    </message>
+    <message>
+        <source>The least distance of two centres over the widest segment.</source>
+        <translation>Der kleinste Abstand zweier Zentren durch das breiteste Segment.</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bayesian information criterion of round groups of one width: likelihood less what further segments cost.</source>
+        <translation>Bayessches Informationskriterium runder Gruppen gleicher Breite: Likelihood abzüglich dessen, was weitere Segmente kosten.</translation>
+    </message>
+    <message>
+        <source>Which k?</source>
+        <translation>Welches k?</translation>
+    </message>
+    <message>
+        <source>Segments (k)</source>
+        <translation>Segmente (k)</translation>
+    </message>
+</context>
+<context>
     <name>Boxes</name>
     <message>
         <source>Outliers</source>
@@ -756,67 +961,8 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         </translation>
     </message>
     <message>
-        <source>There are no gaps between segments, only one uneven cloud to cut; %1.</source>
-        <translation>Zwischen den Segmenten sind keine Lücken, es ist eine einzige ungleichmäßige Wolke zu teilen; %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln segment(s) fit better than any other number.</source>
-        <translation>
-            <numerusform>%Ln Segment passt besser als jede andere Zahl.</numerusform>
-            <numerusform>%Ln Segmente passen besser als jede andere Zahl.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are groups; %1.</source>
-        <translation>Es gibt Gruppen; %1.</translation>
-    </message>
-    <message>
-        <source>Segments do not come back when customers are drawn anew; %1 come back best.</source>
-        <translation>Segmente kehren nicht wieder, wenn die Kunden neu gezogen werden; am ehesten noch %1.</translation>
-    </message>
-    <message>
-        <source>confidence: low</source>
-        <translation>Sicherheit: gering</translation>
-    </message>
-    <message>
-        <source>confidence: medium</source>
-        <translation>Sicherheit: mittel</translation>
-    </message>
-    <message>
-        <source>confidence: high</source>
-        <translation>Sicherheit: hoch</translation>
-    </message>
-    <message>
-        <source>judged on %1 customers drawn at random</source>
-        <translation>beurteilt an %1 zufällig gezogenen Kunden</translation>
-    </message>
-    <message>
         <source>Advice: %1 (%2)</source>
         <translation>Rat: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>There is no clear structure: any number of segments cuts one cloud.</source>
-        <translation>Es gibt keine klare Struktur: Jede Zahl von Segmenten zerteilt eine einzige Wolke.</translation>
-    </message>
-    <message>
-        <source>%1 If you need segments all the same, %2 come back best when customers are drawn anew.</source>
-        <translation>%1 Wenn dennoch Segmente gebraucht werden: %2 kehren am ehesten wieder, wenn die Kunden neu gezogen werden.</translation>
-    </message>
-    <message>
-        <source>%1 segments cut it best</source>
-        <translation>%1 Segmente teilen sie am besten</translation>
-    </message>
-    <message>
-        <source>%1 segments do equally well, %2 explain most beyond chance</source>
-        <translation>%1 Segmente sind gleich gut, %2 erklären am meisten über den Zufall hinaus</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1 or %2</source>
-        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>judge how many segments there are, which takes some seconds: gap, stability, valleys; part of the summary and of the JSON</source>
@@ -2655,6 +2801,88 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>twelve</source>
         <translation>zwölf</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::AdviceCard</name>
+    <message>
+        <source>Which k?</source>
+        <translation>Welches k?</translation>
+    </message>
+    <message>
+        <source>all measures; click a number to use it</source>
+        <translation>alle Maße; ein Klick übernimmt die Zahl</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Only the chosen number of segments was computed.</source>
+        <translation>Nur die gewählte Segmentzahl wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>Compare 2 to 10</source>
+        <translation>2 bis 10 vergleichen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>What is shown belongs to the former choices.</source>
+        <translation>Gezeigt wird das Ergebnis der vorherigen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The numbers of segments are not judged yet.</source>
+        <translation>Die Segmentzahlen sind noch nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Judging every number of segments</source>
+        <translation>Jede Segmentzahl wird beurteilt</translation>
+    </message>
+    <message>
+        <source>Gap, stability, valleys and restarts are worked out in the background, after the segments. You can go on working.</source>
+        <translation>Gap, Stabilität, Täler und Starts werden nach den Segmenten im Hintergrund ermittelt. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Judging every k · %1</source>
+        <translation>Jedes k wird beurteilt · %1</translation>
+    </message>
+    <message>
+        <source>Use %1 segments</source>
+        <translation>%1 Segmente verwenden</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>Gegen %1</translation>
+    </message>
+    <message>
+        <source>Compare numbers of segments</source>
+        <translation>Segmentzahlen vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln Segment bilden</numerusform>
+            <numerusform>%Ln Segmente bilden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

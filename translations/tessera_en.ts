@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message numerus="yes">
+        <source>%Ln segment(s) fit better than any other number.</source>
+        <translation>
+            <numerusform>%Ln segment fits better than any other number.</numerusform>
+            <numerusform>%Ln segments fit better than any other number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Boxes</name>
     <message numerus="yes">
         <source>%Ln outlying value(s) in the features shown</source>
@@ -46,13 +56,6 @@
         <translation>
             <numerusform>%Ln segment</numerusform>
             <numerusform>%Ln segments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln segment(s) fit better than any other number.</source>
-        <translation>
-            <numerusform>%Ln segment fits better than any other number.</numerusform>
-            <numerusform>%Ln segments fit better than any other number.</numerusform>
         </translation>
     </message>
 </context>
@@ -453,6 +456,16 @@
         <translation>
             <numerusform>%Ln restart</numerusform>
             <numerusform>%Ln restarts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::AdviceCard</name>
+    <message numerus="yes">
+        <source>Make %Ln segment(s)</source>
+        <translation>
+            <numerusform>Make %Ln segment</numerusform>
+            <numerusform>Make %Ln segments</numerusform>
         </translation>
     </message>
 </context>

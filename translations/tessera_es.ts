@@ -57,6 +57,211 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 segments cut it best</source>
+        <translation>%1 segmentos la cortan mejor</translation>
+    </message>
+    <message>
+        <source>%1 segments do equally well, %2 explain most beyond chance</source>
+        <translation>%1 segmentos sirven igual de bien, %2 son los que más explican más allá del azar</translation>
+    </message>
+    <message>
+        <source>There is no clear structure: any number of segments cuts one cloud.</source>
+        <translation>No hay una estructura clara: cualquier número de segmentos corta una sola nube.</translation>
+    </message>
+    <message>
+        <source>%1 If you need segments all the same, %2 are the most stable when customers are resampled.</source>
+        <translation>%1 Si aun así hacen falta segmentos, %2 son los más estables cuando se vuelven a sortear los clientes.</translation>
+    </message>
+    <message>
+        <source>Explains more than chance would: gap %1</source>
+        <translation>Explica más que el azar: gap %1</translation>
+    </message>
+    <message>
+        <source>Explains no more than chance would: gap %1</source>
+        <translation>No explica más que el azar: gap %1</translation>
+    </message>
+    <message>
+        <source>Segments are clearer than in rows without structure: silhouette %1</source>
+        <translation>Los segmentos son más nítidos que en filas sin estructura: silueta %1</translation>
+    </message>
+    <message>
+        <source>Segments are no clearer than in rows without structure: silhouette %1</source>
+        <translation>Los segmentos no son más nítidos que en filas sin estructura: silueta %1</translation>
+    </message>
+    <message>
+        <source>Every segment comes back when customers are resampled: %1</source>
+        <translation>Todos los segmentos reaparecen al volver a sortear los clientes: %1</translation>
+    </message>
+    <message>
+        <source>One segment changes when customers are resampled: %1</source>
+        <translation>Un segmento cambia al volver a sortear los clientes: %1</translation>
+    </message>
+    <message>
+        <source>One segment is not found again when customers are resampled: %1</source>
+        <translation>Un segmento no reaparece al volver a sortear los clientes: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the customers are in segments set off by a valley</source>
+        <translation>El %1 de los clientes está en segmentos separados por un valle</translation>
+    </message>
+    <message>
+        <source>Only %1 of the customers are in segments set off by a valley</source>
+        <translation>Solo el %1 de los clientes está en segmentos separados por un valle</translation>
+    </message>
+    <message>
+        <source>Restarts agree: %1</source>
+        <translation>Los inicios coinciden: %1</translation>
+    </message>
+    <message>
+        <source>Restarts end differently: %1</source>
+        <translation>Los inicios acaban de forma distinta: %1</translation>
+    </message>
+    <message>
+        <source>The customers form one continuous cloud without gaps; %1.</source>
+        <translation>Los clientes forman una sola nube continua, sin huecos; %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) fit better than any other number.</source>
+        <translation>
+            <numerusform>%Ln segmento encaja mejor que cualquier otro número.</numerusform>
+            <numerusform>%Ln segmentos encajan mejor que cualquier otro número.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are groups; %1.</source>
+        <translation>Hay grupos; %1.</translation>
+    </message>
+    <message>
+        <source>Segments do not come back when customers are resampled; %1 are the most stable.</source>
+        <translation>Los segmentos no reaparecen cuando se vuelven a sortear los clientes; %1 son los más estables.</translation>
+    </message>
+    <message>
+        <source>confidence: low</source>
+        <translation>confianza: baja</translation>
+    </message>
+    <message>
+        <source>confidence: medium</source>
+        <translation>confianza: media</translation>
+    </message>
+    <message>
+        <source>confidence: high</source>
+        <translation>confianza: alta</translation>
+    </message>
+    <message>
+        <source>judged on %1 customers drawn at random</source>
+        <translation>juzgado con %1 clientes elegidos al azar</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceSpecs</name>
+    <message>
+        <source>Gap</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>beyond chance</source>
+        <translation>más allá del azar</translation>
+    </message>
+    <message>
+        <source>Gap statistic: how much more the segments explain than in rows without structure, above one segment. Bars: one standard error.</source>
+        <translation>Estadístico gap: cuánto más explican los segmentos que en filas sin estructura, respecto de un solo segmento. Barras: un error estándar.</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Estabilidad</translation>
+    </message>
+    <message>
+        <source>weakest segment</source>
+        <translation>segmento más débil</translation>
+    </message>
+    <message>
+        <source>Jaccard index of each segment with the one found when customers are resampled. Point: the weakest segment; bar: up to the best. 0.75 is stable, below 0.6 is not.</source>
+        <translation>Índice de Jaccard de cada segmento con el que se halla al volver a sortear los clientes. Punto: el segmento más débil; barra: hasta el mejor. 0,75 es estable; menos de 0,6, no.</translation>
+    </message>
+    <message>
+        <source>Valleys</source>
+        <translation>Valles</translation>
+    </message>
+    <message>
+        <source>customers set off</source>
+        <translation>clientes separados</translation>
+    </message>
+    <message>
+        <source>Share of the customers in segments that a valley, a place with few customers, sets off from all others.</source>
+        <translation>Parte de los clientes en segmentos que un valle, un lugar con pocos clientes, separa de todos los demás.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Inicios</translation>
+    </message>
+    <message>
+        <source>agreement of starts</source>
+        <translation>coincidencia</translation>
+    </message>
+    <message>
+        <source>Adjusted Rand index of single starts with the best result: how far other starts end at the same segments.</source>
+        <translation>Índice de Rand ajustado de inicios sueltos con el mejor resultado: hasta qué punto otros inicios acaban en los mismos segmentos.</translation>
+    </message>
+    <message>
+        <source>Calinski-Harabasz</source>
+        <translation>Calinski-Harabasz</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>más alto es mejor</translation>
+    </message>
+    <message>
+        <source>Variance between segments over variance within, each by its degrees of freedom.</source>
+        <translation>Varianza entre segmentos dividida por la varianza dentro de ellos, según sus grados de libertad.</translation>
+    </message>
+    <message>
+        <source>Davies-Bouldin</source>
+        <translation>Davies-Bouldin</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>más bajo es mejor</translation>
+    </message>
+    <message>
+        <source>How wide segments are beside the distance of their centres; mean over the worst neighbour of each.</source>
+        <translation>Cuán anchos son los segmentos frente a la distancia de sus centros; media del peor vecino de cada uno.</translation>
+    </message>
+    <message>
+        <source>Dunn</source>
+        <translation>Dunn</translation>
+    </message>
+    <message>
+        <source>The least distance of two centres over the widest segment.</source>
+        <translation>La menor distancia entre dos centros dividida por el segmento más ancho.</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bayesian information criterion of round groups of one width: likelihood less what further segments cost.</source>
+        <translation>Criterio de información bayesiano de grupos redondos de igual anchura: verosimilitud menos lo que cuestan más segmentos.</translation>
+    </message>
+    <message>
+        <source>Which k?</source>
+        <translation>¿Qué k?</translation>
+    </message>
+    <message>
+        <source>Segments (k)</source>
+        <translation>Segmentos (k)</translation>
+    </message>
+</context>
+<context>
     <name>Boxes</name>
     <message>
         <source>Outliers</source>
@@ -756,67 +961,8 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         </translation>
     </message>
     <message>
-        <source>There are no gaps between segments, only one uneven cloud to cut; %1.</source>
-        <translation>No hay huecos entre los segmentos, solo una nube desigual que cortar; %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln segment(s) fit better than any other number.</source>
-        <translation>
-            <numerusform>%Ln segmento encaja mejor que cualquier otro número.</numerusform>
-            <numerusform>%Ln segmentos encajan mejor que cualquier otro número.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are groups; %1.</source>
-        <translation>Hay grupos; %1.</translation>
-    </message>
-    <message>
-        <source>Segments do not come back when customers are drawn anew; %1 come back best.</source>
-        <translation>Los segmentos no reaparecen cuando se vuelven a sortear los clientes; los que mejor reaparecen son %1.</translation>
-    </message>
-    <message>
-        <source>confidence: low</source>
-        <translation>confianza: baja</translation>
-    </message>
-    <message>
-        <source>confidence: medium</source>
-        <translation>confianza: media</translation>
-    </message>
-    <message>
-        <source>confidence: high</source>
-        <translation>confianza: alta</translation>
-    </message>
-    <message>
-        <source>judged on %1 customers drawn at random</source>
-        <translation>juzgado con %1 clientes elegidos al azar</translation>
-    </message>
-    <message>
         <source>Advice: %1 (%2)</source>
         <translation>Consejo: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>There is no clear structure: any number of segments cuts one cloud.</source>
-        <translation>No hay una estructura clara: cualquier número de segmentos corta una sola nube.</translation>
-    </message>
-    <message>
-        <source>%1 If you need segments all the same, %2 come back best when customers are drawn anew.</source>
-        <translation>%1 Si aun así hacen falta segmentos, %2 son los que mejor reaparecen cuando se vuelven a sortear los clientes.</translation>
-    </message>
-    <message>
-        <source>%1 segments cut it best</source>
-        <translation>%1 segmentos la cortan mejor</translation>
-    </message>
-    <message>
-        <source>%1 segments do equally well, %2 explain most beyond chance</source>
-        <translation>%1 segmentos sirven igual de bien, %2 son los que más explican más allá del azar</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>%1 or %2</source>
-        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>judge how many segments there are, which takes some seconds: gap, stability, valleys; part of the summary and of the JSON</source>
@@ -2655,6 +2801,88 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>twelve</source>
         <translation>doce</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::AdviceCard</name>
+    <message>
+        <source>Which k?</source>
+        <translation>¿Qué k?</translation>
+    </message>
+    <message>
+        <source>all measures; click a number to use it</source>
+        <translation>todas las medidas; un clic elige el número</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Only the chosen number of segments was computed.</source>
+        <translation>Solo se calculó el número de segmentos elegido.</translation>
+    </message>
+    <message>
+        <source>Compare 2 to 10</source>
+        <translation>Comparar de 2 a 10</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>What is shown belongs to the former choices.</source>
+        <translation>Lo que se muestra corresponde a las opciones anteriores.</translation>
+    </message>
+    <message>
+        <source>The numbers of segments are not judged yet.</source>
+        <translation>Los números de segmentos aún no se han juzgado.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Judging every number of segments</source>
+        <translation>Se juzga cada número de segmentos</translation>
+    </message>
+    <message>
+        <source>Gap, stability, valleys and restarts are worked out in the background, after the segments. You can go on working.</source>
+        <translation>Gap, estabilidad, valles e inicios se calculan en segundo plano, después de los segmentos. Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Judging every k · %1</source>
+        <translation>Se juzga cada k · %1</translation>
+    </message>
+    <message>
+        <source>Use %1 segments</source>
+        <translation>Usar %1 segmentos</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>A favor de %1</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>En contra de %1</translation>
+    </message>
+    <message>
+        <source>Compare numbers of segments</source>
+        <translation>Comparar números de segmentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln segment(s)</source>
+        <translation>
+            <numerusform>Formar %Ln segmento</numerusform>
+            <numerusform>Formar %Ln segmentos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots.h"
 
+#include "charts/multiples/multiples.h"
+#include "segment/advicecard.h"
 #include "segment/methodsection.h"
 #include "settings/appearance.h"
 #include "settings/settings.h"
@@ -15,6 +17,8 @@
 #include <QEventLoop>
 #include <QImage>
 #include <QPixmap>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -117,6 +121,7 @@ private:
     bool saveBusy(const Look& look);
     bool saveMethods(const Look& look);
     bool saveMethodList(const Look& look);
+    bool saveAdvice(const Look& look);
 
     QApplication& m_application;
     ShotsOptions m_options;
@@ -228,6 +233,27 @@ bool Shots::saveBusy(const Look& look)
     return saved;
 }
 
+/// The advice when it is ready, at the foot of the Segment page.
+bool Shots::saveAdvice(const Look& look)
+{
+    const QString name = QStringLiteral("advice") +
+                         (look.suffix.isEmpty() ? QString() : QLatin1Char('-') + look.suffix);
+    if (!wanted(name))
+        return true;
+    open(look);
+    if (!load() || !m_window->showStep("segment"))
+        return false;
+    auto* card = m_window->findChild<AdviceCard*>();
+    auto* chart = card->findChild<Multiples*>();
+    if (!waitUntil([chart] { return !chart->spec().panels.isEmpty(); }))
+        return false;
+    wait(settleMs);
+    for (QWidget* at = card; at; at = at->parentWidget())
+        if (auto* scroll = qobject_cast<QScrollArea*>(at))
+            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    return save(name);
+}
+
 /// The open list of methods: a window of its own.
 bool Shots::saveMethodList(const Look& look)
 {
@@ -286,10 +312,10 @@ int Shots::take()
     }
     bool all = saveEveryPage({}) && saveEmpty({.suffix = QStringLiteral("empty")}) &&
                saveBusy({.suffix = QStringLiteral("busy")}) && saveMethods({}) &&
-               saveMethodList({});
+               saveMethodList({}) && saveAdvice({});
     for (const Look& look : looks())
         all = all && (m_options.everyLook ? saveEveryPage(look) : saveSegment(look)) &&
-              saveMethods(look) && saveMethodList(look);
+              saveMethods(look) && saveMethodList(look) && saveAdvice(look);
     if (m_options.everyLook)
         for (const Look& look : furtherLooks())
             all = all && saveEveryPage(look);

@@ -23,6 +23,9 @@ class ScatterCard : public Card {
     Q_OBJECT
 public:
     ScatterCard(const Session& session, QWidget* parent);
+    /// Its picture takes what its texts leave: a box layout would else insist on more than the
+    /// least.
+    bool hasHeightForWidth() const override { return false; }
 
 private:
     void addTools();

@@ -5,6 +5,7 @@
 #include "parts/frame/failurestrip.h"
 #include "parts/labels/separator.h"
 #include "parts/layout/verticalscroll.h"
+#include "segment/advicecard.h"
 #include "segment/headlinetext.h"
 #include "segment/modelinspector.h"
 #include "segment/profilescard.h"
@@ -28,6 +29,8 @@ namespace {
 
 constexpr int gap = 12;
 constexpr int leastTopRow = 330;
+constexpr int mostTopRow = 520;      // beyond, what is below shows more
+constexpr double topRowShare = 0.62; // of the page
 
 } // namespace
 
@@ -78,11 +81,13 @@ QWidget* SegmentPage::makeContent()
     top->setSpacing(gap);
     auto* scatter = new ScatterCard(m_session, content);
     scatter->setMinimumHeight(leastTopRow);
+    m_scatter = scatter;
     top->addWidget(scatter, 17);
     top->addLayout(sweeps, 10);
     column->addWidget(new FailureStrip(m_session, m_follower, content));
     column->addLayout(top, 1);
     column->addWidget(new ProfilesCard(m_session, content));
+    column->addWidget(new AdviceCard(m_session, content));
 
     return new VerticalScroll(content, this);
 }
@@ -100,6 +105,14 @@ QWidget* SegmentPage::makeInspector()
     column->addStretch(1);
     column->addWidget(m_why);
     return inspector;
+}
+
+/// The map stays large although the page goes on below it.
+void SegmentPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_scatter->setMinimumHeight(
+        std::clamp(static_cast<int>(height() * topRowShare), leastTopRow, mostTopRow));
 }
 
 void SegmentPage::refresh()

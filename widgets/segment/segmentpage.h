@@ -26,6 +26,9 @@ public:
     QWidget* inspector() override { return m_inspector; }
     QString help() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeContent();
     QWidget* makeEmptyState();
@@ -35,6 +38,7 @@ private:
     Session m_session;
     StageFollower* m_follower;
     QStackedWidget* m_stack = nullptr;
+    QWidget* m_scatter = nullptr;
     NoticeStrip* m_why = nullptr;
     QWidget* m_inspector = nullptr;
 };

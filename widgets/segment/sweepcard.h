@@ -25,6 +25,9 @@ class SweepCard : public Card {
 public:
     enum class Measure { Inertia, Silhouette };
     SweepCard(const Session& session, Measure measure, QWidget* parent);
+    /// Its picture takes what its texts leave: a box layout would else insist on more than the
+    /// least.
+    bool hasHeightForWidth() const override { return false; }
 
 private:
     QWidget* makeInvitation();

@@ -20,10 +20,19 @@ constexpr double mostResamples = 0.8;   // share of resamples
 
 using At = const EvidenceAt*;
 
+bool silhouetteBeyondChance(const EvidenceAt& at)
+{
+    return at.silhouetteExcess() > std::max(sameSilhouette, 3 * at.referenceSilhouetteDeviation);
+}
+
+bool gapBeyondChance(const EvidenceAt& at)
+{
+    return at.gap > gapErrors * at.gapStandardError;
+}
+
 bool beyondChance(const EvidenceAt& at)
 {
-    const double least = std::max(sameSilhouette, 3 * at.referenceSilhouetteDeviation);
-    return at.silhouetteExcess() > least && at.gap > gapErrors * at.gapStandardError;
+    return silhouetteBeyondChance(at) && gapBeyondChance(at);
 }
 
 bool isValid(const EvidenceAt& at)
@@ -185,6 +194,15 @@ const char* confidenceName(Confidence confidence)
         return "high";
     }
     return "";
+}
+
+Verdicts verdictsOn(const EvidenceAt& at)
+{
+    return {.silhouetteBeyondChance = silhouetteBeyondChance(at),
+            .gapBeyondChance = gapBeyondChance(at),
+            .stable = isValid(at),
+            .tolerable = isTolerable(at),
+            .valleys = hasValleys(at)};
 }
 
 Advice advise(std::span<const EvidenceAt> evidence)

@@ -58,6 +58,16 @@ struct Advice {
     double votes = 0;    ///< share of resamples in which k does as well as the best
 };
 
+/// What the evidence about one k says, by the thresholds that advise() applies.
+struct Verdicts {
+    bool silhouetteBeyondChance = false; ///< above that of rows without structure
+    bool gapBeyondChance = false;        ///< three standard errors above one segment
+    bool stable = false;                 ///< every segment comes back: Jaccard of at least 0.75
+    bool tolerable = false;              ///< at least 0.6
+    bool valleys = false; ///< half the customers are set off, or all valleys are beyond chance
+};
+Verdicts verdictsOn(const EvidenceAt& at);
+
 /// From evidence about k = 2 or more (others are passed over), in any order.
 ///
 /// A k is in the running when its silhouette by centroids is above that of rows without structure
