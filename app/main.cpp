@@ -2,9 +2,9 @@
 #include "base/version.h"
 #include "cli/cli.h"
 #include "cli/console/interrupt.h"
-#include "settings/translations.h"
 #include "window/application.h"
 #include "window/window.h"
+#include "words/translations.h"
 
 #include <QApplication>
 #include <QLoggingCategory>

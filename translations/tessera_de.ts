@@ -1056,6 +1056,50 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <source>write %1</source>
         <translation>%1 schreiben</translation>
     </message>
+    <message>
+        <source>names and notes of segments, for every output (JSON)</source>
+        <translation>Namen und Notizen der Segmente, für jede Ausgabe (JSON)</translation>
+    </message>
+    <message>
+        <source>title of the report</source>
+        <translation>Titel des Berichts</translation>
+    </message>
+    <message>
+        <source>author of the report</source>
+        <translation>Verfasser des Berichts</translation>
+    </message>
+    <message>
+        <source>paper of the report</source>
+        <translation>Papier des Berichts</translation>
+    </message>
+    <message>
+        <source>language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>it is about the report</source>
+        <translation>dies betrifft den Bericht</translation>
+    </message>
+    <message>
+        <source>give --report F.pdf, too</source>
+        <translation>geben Sie auch --report F.pdf an</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>what stands around texts</source>
+        <translation>was um Texte steht</translation>
+    </message>
+    <message>
+        <source>lines at the top that are no part of the table</source>
+        <translation>Zeilen am Anfang, die nicht zur Tabelle gehören</translation>
+    </message>
+    <message>
+        <source>types of columns, instead of the guessed ones</source>
+        <translation>Typen von Spalten anstelle der geratenen</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>
@@ -1869,6 +1913,14 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>%1 (%2); %3</source>
         <translation>%1 (%2); %3</translation>
+    </message>
+    <message>
+        <source>correct this entry of the names</source>
+        <translation>berichtigen Sie diesen Eintrag der Namen</translation>
+    </message>
+    <message>
+        <source>in the names of segments “%1” is missing or wrong</source>
+        <translation>in den Namen der Segmente fehlt „%1“ oder ist falsch</translation>
     </message>
 </context>
 <context>
@@ -4724,16 +4776,26 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
         <translation>%1 ist nicht verwendbar. %2</translation>
     </message>
     <message>
-        <source>%1 customers, %2 missing values filled</source>
-        <translation>%1 Kunden, %2 fehlende Werte gefüllt</translation>
-    </message>
-    <message>
         <source>%1 was not saved. %2</source>
         <translation>%1 wurde nicht gespeichert. %2</translation>
     </message>
     <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value(s) filled</source>
+        <translation>
+            <numerusform>%Ln fehlender Wert gefüllt</numerusform>
+            <numerusform>%Ln fehlende Werte gefüllt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -708,6 +708,23 @@
     </message>
 </context>
 <context>
+    <name>tessera::ScorePage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value(s) filled</source>
+        <translation>
+            <numerusform>%Ln missing value filled</numerusform>
+            <numerusform>%Ln missing values filled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::SweepCard</name>
     <message numerus="yes">
         <source>Make %Ln segment(s)</source>

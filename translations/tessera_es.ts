@@ -1056,6 +1056,50 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <source>write %1</source>
         <translation>escribe %1</translation>
     </message>
+    <message>
+        <source>names and notes of segments, for every output (JSON)</source>
+        <translation>nombres y notas de los segmentos, para cada resultado (JSON)</translation>
+    </message>
+    <message>
+        <source>title of the report</source>
+        <translation>título del informe</translation>
+    </message>
+    <message>
+        <source>author of the report</source>
+        <translation>autor del informe</translation>
+    </message>
+    <message>
+        <source>paper of the report</source>
+        <translation>papel del informe</translation>
+    </message>
+    <message>
+        <source>language of the report</source>
+        <translation>idioma del informe</translation>
+    </message>
+    <message>
+        <source>it is about the report</source>
+        <translation>se refiere al informe</translation>
+    </message>
+    <message>
+        <source>give --report F.pdf, too</source>
+        <translation>indique también --report F.pdf</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>un número entero desde 0</translation>
+    </message>
+    <message>
+        <source>what stands around texts</source>
+        <translation>lo que rodea a los textos</translation>
+    </message>
+    <message>
+        <source>lines at the top that are no part of the table</source>
+        <translation>líneas iniciales que no forman parte de la tabla</translation>
+    </message>
+    <message>
+        <source>types of columns, instead of the guessed ones</source>
+        <translation>tipos de las columnas, en lugar de los supuestos</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>
@@ -1172,15 +1216,15 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     </message>
     <message>
         <source>Save customer segments (CSV)…</source>
-        <translation>Guardar los segmentos de los clientes (CSV)…</translation>
+        <translation>Guardar segmentos (CSV)…</translation>
     </message>
     <message>
         <source>Save segment profiles (CSV)…</source>
-        <translation>Guardar los perfiles de los segmentos (CSV)…</translation>
+        <translation>Guardar perfiles (CSV)…</translation>
     </message>
     <message>
         <source>Save all results (JSON)…</source>
-        <translation>Guardar todos los resultados (JSON)…</translation>
+        <translation>Guardar resultados (JSON)…</translation>
     </message>
     <message>
         <source>Save model…</source>
@@ -1869,6 +1913,14 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>%1 (%2); %3</source>
         <translation>%1 (%2); %3</translation>
+    </message>
+    <message>
+        <source>correct this entry of the names</source>
+        <translation>corrija esta entrada de los nombres</translation>
+    </message>
+    <message>
+        <source>in the names of segments “%1” is missing or wrong</source>
+        <translation>en los nombres de los segmentos falta «%1» o no es correcto</translation>
     </message>
 </context>
 <context>
@@ -4724,16 +4776,26 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
         <translation>%1 no se puede usar. %2</translation>
     </message>
     <message>
-        <source>%1 customers, %2 missing values filled</source>
-        <translation>%1 clientes, %2 valores que faltaban completados</translation>
-    </message>
-    <message>
         <source>%1 was not saved. %2</source>
         <translation>%1 no se ha guardado. %2</translation>
     </message>
     <message>
         <source>Saved %1</source>
         <translation>%1 guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value(s) filled</source>
+        <translation>
+            <numerusform>%Ln valor que faltaba completado</numerusform>
+            <numerusform>%Ln valores que faltaban completados</numerusform>
+        </translation>
     </message>
 </context>
 <context>

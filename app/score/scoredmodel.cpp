@@ -12,7 +12,6 @@ namespace tessera {
 namespace {
 
 constexpr std::int64_t mostShown = 100;
-enum Place { Id, Segment, Name, Distance, RunnerUp, Places };
 
 } // namespace
 
@@ -71,6 +70,9 @@ QVariant ScoredModel::data(const QModelIndex& index, int role) const
 
 QVariant ScoredModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole &&
+        (section == Name || (section == Id && m_id)))
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

@@ -17,6 +17,7 @@ class ScoredModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
+    enum Place { Id, Segment, Name, Distance, RunnerUp, Places };
 
     void setScored(ScoredPtr scored); ///< null: nothing
 

@@ -24,11 +24,15 @@
 #include <QTableView>
 #include <QTableWidget>
 
+#include <algorithm>
+#include <limits>
+
 namespace tessera {
 
 namespace {
 
-constexpr int segmentsHeightPx = 220;
+constexpr int mostSegmentsSeen = 8; ///< without scrolling
+constexpr int buttonWidthPx = 160;
 enum SegmentPlace { Number, Name, Customers, Share, ShareThere, SegmentPlaces };
 
 bool isModelFile(const std::string& path)
@@ -62,7 +66,29 @@ void prepare(QTableView& view, const QString& name)
     view.setSelectionMode(QAbstractItemView::NoSelection);
     view.verticalHeader()->hide();
     view.horizontalHeader()->setHighlightSections(false);
+    view.horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     view.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+int shownCount(std::int64_t count)
+{
+    return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max()));
+}
+
+bool anyNamed(const Model& model)
+{
+    return std::any_of(model.names.begin(), model.names.end(),
+                       [](const std::string& name) { return !name.empty(); });
+}
+
+/// As high as its rows, up to a limit.
+void fitHeight(QTableView& view)
+{
+    const int rows = std::min(view.model()->rowCount(), mostSegmentsSeen);
+    int height = view.horizontalHeader()->sizeHint().height() + 2 * view.frameWidth();
+    for (int row = 0; row < rows; ++row)
+        height += view.rowHeight(row);
+    view.setFixedHeight(height);
 }
 
 } // namespace
@@ -76,6 +102,7 @@ ScorePage::ScorePage(const Session& session, QWidget* parent)
     , m_counts(new TextBlock(TextStyle::Body))
     , m_segments(new QTableWidget(0, SegmentPlaces))
     , m_rows(new ScoredModel(this))
+    , m_customers(new QTableView)
     , m_inspector(new QWidget(this))
     , m_actions(makeActions())
 {
@@ -101,7 +128,10 @@ QPushButton* ScorePage::addFile(QFormLayout& form, const QString& label, TextLab
     auto* title = new TextLabel(TextStyle::FieldLabel);
     title->setText(label);
     auto* row = new QHBoxLayout;
+    row->setSpacing(12);
     auto* button = new QPushButton(choose);
+    button->setMinimumWidth(buttonWidthPx);
+    title->setMinimumHeight(button->sizeHint().height());
     row->addWidget(button);
     row->addWidget(&name, 1);
     name.setText(tr("not chosen yet"));
@@ -112,6 +142,7 @@ QPushButton* ScorePage::addFile(QFormLayout& form, const QString& label, TextLab
 QWidget* ScorePage::makeFiles()
 {
     auto* card = new Card(tr("Model and table"));
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(24);
     form->setVerticalSpacing(10);
@@ -129,16 +160,14 @@ QWidget* ScorePage::makeResult()
     m_segments->setHorizontalHeaderLabels({tr("Segment"), tr("Name"), tr("Customers"), tr("Share"),
                                            tr("Share in the open analysis")});
     prepare(*m_segments, tr("Customers per segment"));
-    m_segments->setMaximumHeight(segmentsHeightPx);
     auto* heading = new TextLabel(TextStyle::FieldLabel);
     heading->setText(tr("First customers"));
-    auto* rows = new QTableView;
-    rows->setModel(m_rows);
-    prepare(*rows, heading->text());
+    m_customers->setModel(m_rows);
+    prepare(*m_customers, heading->text());
     m_result->body()->addWidget(m_counts);
     m_result->body()->addWidget(m_segments);
     m_result->body()->addWidget(heading);
-    m_result->body()->addWidget(rows, 1);
+    m_result->body()->addWidget(m_customers, 1);
     return m_result;
 }
 
@@ -286,8 +315,11 @@ void ScorePage::receive(const ScoredPtr& scored, const std::vector<double>& shar
 void ScorePage::showSegments(const std::vector<double>& shares)
 {
     const auto rows = m_scored->table->rows();
-    m_counts->setText(tr("%1 customers, %2 missing values filled")
-                          .arg(countText(rows), countText(m_scored->scores.imputedCells)));
+    m_counts->setText(QStringLiteral("%1 · %2").arg(
+        tr("%Ln customer(s)", nullptr, shownCount(rows)),
+        tr("%Ln missing value(s) filled", nullptr, shownCount(m_scored->scores.imputedCells))));
+    m_segments->setColumnHidden(Name, !anyNamed(m_scored->model));
+    m_customers->setColumnHidden(ScoredModel::Name, !anyNamed(m_scored->model));
     m_segments->setColumnHidden(ShareThere, shares.empty());
     m_segments->setRowCount(static_cast<int>(m_scored->sizes.size()));
     for (std::size_t i = 0; i < m_scored->sizes.size(); ++i) {
@@ -303,6 +335,7 @@ void ScorePage::showSegments(const std::vector<double>& shares)
             m_segments->setItem(static_cast<int>(i), place, item);
         }
     }
+    fitHeight(*m_segments);
 }
 
 void ScorePage::save(const QString& path)

@@ -13,6 +13,7 @@
 
 class QFormLayout;
 class QPushButton;
+class QTableView;
 class QTableWidget;
 
 namespace tessera {
@@ -76,6 +77,7 @@ private:
     TextBlock* m_counts;
     QTableWidget* m_segments;
     ScoredModel* m_rows;
+    QTableView* m_customers;
     QPushButton* m_save = nullptr;
     QWidget* m_inspector;
     QWidget* m_actions;

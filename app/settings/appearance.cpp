@@ -6,7 +6,7 @@
 #include "parts/labels/plainlabels.h"
 #include "settings/settings.h"
 #include "settings/systemtheme.h"
-#include "settings/translations.h"
+#include "words/translations.h"
 
 #include <QApplication>
 #include <QDir>

@@ -64,6 +64,7 @@ const char* issueName(IssueCode code)
         TESSERA_CASE(VersionTooNew);
         TESSERA_CASE(ModelInvalid);
         TESSERA_CASE(ModelColumnMissing);
+        TESSERA_CASE(NamesInvalid);
         TESSERA_CASE(OutputNotWritable);
         TESSERA_CASE(Unexpected);
         TESSERA_CASE(Cancelled);

@@ -73,6 +73,7 @@ enum class IssueCode {
     VersionTooNew,      ///< version found, version known
     ModelInvalid,       ///< what is missing or wrong
     ModelColumnMissing, ///< column
+    NamesInvalid,       ///< what is missing or wrong, or "segment N" that there is not
     // Writing
     OutputNotWritable, ///< reason given by the system
     // Everything

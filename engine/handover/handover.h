@@ -19,11 +19,20 @@
 
 namespace tessera {
 
+/// What a report says of itself; empty: as usual.
+struct Cover {
+    std::string title{};
+    std::string author{};
+    std::string paper{};    ///< "a4" or "letter"
+    std::string language{}; ///< "de": of the report alone
+};
+
 /// What an export may tell about.
 struct Handover {
     AnalysisPtr analysis;
     Annotations annotations{};
     std::optional<AdviceReport> advice{}; ///< where it was asked for
+    Cover cover{};
 };
 
 /// Takes the text of an export, piece by piece.

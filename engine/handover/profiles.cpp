@@ -18,6 +18,10 @@ struct Whose {
     {
         return segment ? column.segments[*segment] : column.overall;
     }
+    const std::vector<double>& of(const CategoryColumnProfile& column) const
+    {
+        return segment ? column.segments[*segment] : column.overall;
+    }
 };
 
 void writeHeading(CsvText& csv, const Profiles& profiles)
@@ -25,6 +29,9 @@ void writeHeading(CsvText& csv, const Profiles& profiles)
     csv.text("segment").text("name").text("size").text("share");
     for (const NumberColumnProfile& column : profiles.numbers)
         csv.text(column.name + " mean").text(column.name + " median");
+    for (const CategoryColumnProfile& column : profiles.categories)
+        for (const std::string& level : column.levels)
+            csv.text(column.name + "=" + level + " share");
     csv.endRow();
 }
 
@@ -32,6 +39,9 @@ void writeValues(CsvText& csv, const Profiles& profiles, const Whose& whose)
 {
     for (const NumberColumnProfile& column : profiles.numbers)
         csv.number(whose.of(column).mean).number(whose.of(column).median);
+    for (const CategoryColumnProfile& column : profiles.categories)
+        for (const double share : whose.of(column))
+            csv.number(share);
     csv.endRow();
 }
 

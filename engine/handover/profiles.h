@@ -8,7 +8,8 @@
 namespace tessera {
 
 /// One row per segment and the overall: segment, name, size, share, then mean and median per number
-/// column.
+/// column, then per column of categories the share of each of its most frequent levels among the
+/// customers who have a value.
 Outcome writeProfiles(const Handover& handover, const TextSink& sink, const Cancel& cancel);
 
 } // namespace tessera

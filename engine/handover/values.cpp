@@ -9,7 +9,8 @@ namespace tessera {
 
 Outcome writeJson(const Handover& handover, const TextSink& sink, const Cancel&)
 {
-    return sink(analysisJson(*handover.analysis, handover.advice ? &*handover.advice : nullptr));
+    return sink(analysisJson(*handover.analysis, handover.advice ? &*handover.advice : nullptr,
+                             handover.annotations));
 }
 
 Outcome writeModel(const Handover& handover, const TextSink& sink, const Cancel&)

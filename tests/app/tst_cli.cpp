@@ -3,7 +3,7 @@
 #include "cli/console/progress.h"
 #include "clirun.h"
 #include "sample/sample.h"
-#include "settings/translations.h"
+#include "words/translations.h"
 
 #include <QDir>
 #include <QJsonArray>

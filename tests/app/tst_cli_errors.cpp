@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/command.h"
 #include "clirun.h"
-#include "settings/translations.h"
+#include "words/translations.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clirun.h"
-#include "settings/translations.h"
+#include "words/translations.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clirun.h"
 #include "sample/sample.h"
-#include "settings/translations.h"
+#include "words/translations.h"
 
 #include <QDir>
 #include <QJsonArray>

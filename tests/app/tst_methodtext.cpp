@@ -2,7 +2,7 @@
 #include "words/methodtext.h"
 
 #include "clustering/methods.h"
-#include "settings/translations.h"
+#include "words/translations.h"
 
 #include <QCoreApplication>
 #include <QTest>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/annotations.h"
+#include "analysis/namesfile.h"
 
 #include <QTest>
 
@@ -37,7 +38,36 @@ private Q_SLOTS:
     void sharedFeaturesDecideWhenColumnsChange();
     void nothingSharedMatchesNothing();
     void descriptiveColumnsAreNoPartOfTheAnchor();
+    void whatWasWrittenIsReadTheSame();
+    void aNumberBecomesThePlaceOfItsSegment();
 };
+
+void TestAnnotations::whatWasWrittenIsReadTheSame()
+{
+    Annotations annotations;
+    annotations.segments.push_back(
+        {.name = "A", .note = "line 1\n\"2\"", .colour = 3, .anchor = {{"x", 0.1}, {"y", -2}}});
+    annotations.segments.push_back({.note = "only a note", .anchor = {{"x", 1}}});
+    const auto names = namesFromJson(toJson(annotations));
+    QVERIFY(names.ok());
+    std::vector<Issue> issues;
+    QCOMPARE(annotationsOf(*names, profilesOf({{"x", {0, 1}}}), issues), annotations);
+    QVERIFY(issues.empty());
+}
+
+void TestAnnotations::aNumberBecomesThePlaceOfItsSegment()
+{
+    const auto names = namesFromJson(
+        R"({"segments": [{"segment": 2, "name": "B"}, {"segment": 7, "name": "none"}]})");
+    QVERIFY(names.ok());
+    const Profiles profiles = profilesOf({{"x", {-1, 1}}});
+    std::vector<Issue> issues;
+    const Annotations annotations = annotationsOf(*names, profiles, issues);
+    const auto matches = matchAnnotations(annotations, profiles);
+    QVERIFY(!matches[0] && matches[1]);
+    QCOMPARE(issues.size(), std::size_t{1});
+    QCOMPARE(issues[0].severity, Severity::Warning);
+}
 
 void TestAnnotations::namesFollowTheirPlaceWhenSegmentsSwap()
 {

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void assignmentsKeepEveryRowInOrder();
     void namesAppearOnlyWhenThereAreSome();
     void profilesEndWithTheOverall();
+    void sharesOfLevelsStandAtTheEndOfProfiles();
     void theListNamesEveryExportOnce();
     void aMethodWithoutAModelSaysSo();
     void aFullSinkEndsAnExport();
@@ -180,6 +181,22 @@ void TestExports::profilesEndWithTheOverall()
     QCOMPARE(lines[1], QStringLiteral("1,,3,0.75,0.5,0.5,0.5,0"));
     QCOMPARE(lines[2], QStringLiteral("2,,1,0.25,10,10,10,10"));
     QCOMPARE(lines[3], QStringLiteral("overall,,4,1,2.875,0.75,2.875,0.75"));
+}
+
+void TestExports::sharesOfLevelsStandAtTheEndOfProfiles()
+{
+    const TablePtr table = std::make_shared<Table>(tableOf(
+        {numberColumn("X", {0, 1.5, 0.5, 10}), textColumn("=KIND", {"a", "a", "b,c", ""})}));
+    Recipe recipe;
+    recipe.clustering.k = 2;
+    const QStringList lines =
+        QString::fromStdString(textOf("profiles", {analyze(table, recipe, {})}))
+            .split(QLatin1Char('\n'));
+    QCOMPARE(lines[0], QStringLiteral("segment,name,size,share,X mean,X median,'=KIND=a share,"
+                                      "\"'=KIND=b,c share\""));
+    QVERIFY(lines[1].endsWith(QStringLiteral(",0.6666666666666666,0.3333333333333333")));
+    QVERIFY(lines[2].endsWith(QStringLiteral(",0,0"))); // nobody there has a value
+    QVERIFY(lines[3].startsWith(QStringLiteral("overall,,4,1,")));
 }
 
 void TestExports::theListNamesEveryExportOnce()

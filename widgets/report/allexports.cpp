@@ -3,6 +3,8 @@
 
 #include "look/theme.h"
 #include "report/report.h"
+#include "words/nametext.h"
+#include "words/translations.h"
 
 #include <vector>
 
@@ -19,7 +21,13 @@ bool canBePrinted(const Analysis& analysis)
 Outcome paintedReport(const Handover& handover, const TextSink& sink, const Cancel&)
 {
     installFonts();
-    const QByteArray pdf = makeReport(handover.analysis, handover.annotations);
+    const Cover& cover = handover.cover;
+    const LanguageSwitch language(fullText(cover.language));
+    const QByteArray pdf =
+        makeReport(handover.analysis, handover.annotations,
+                   {.paper = cover.paper == "letter" ? QPageSize::Letter : QPageSize::A4,
+                    .title = fullText(cover.title),
+                    .author = fullText(cover.author)});
     return sink({pdf.constData(), static_cast<std::size_t>(pdf.size())});
 }
 

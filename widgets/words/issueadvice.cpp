@@ -182,6 +182,8 @@ QString AdviceWords::advice(const Issue& issue)
         return tr("use a newer version of this program");
     case IssueCode::ModelInvalid:
         return tr("save the model again");
+    case IssueCode::NamesInvalid:
+        return tr("correct this entry of the names");
     case IssueCode::ModelColumnMissing:
         return tr("use a table with the columns the model was made from");
     case IssueCode::OutputNotWritable:

@@ -200,6 +200,8 @@ QString IssueWords::sentence() const
             .arg(text(0), text(1));
     case IssueCode::ModelInvalid:
         return tr("this is not a usable model (“%1” is missing or wrong)").arg(text(0));
+    case IssueCode::NamesInvalid:
+        return tr("in the names of segments “%1” is missing or wrong").arg(text(0));
     case IssueCode::ModelColumnMissing:
         return tr("the column “%1”, which the model needs, is not in the table").arg(text(0));
     case IssueCode::OutputNotWritable:

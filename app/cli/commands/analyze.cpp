@@ -2,6 +2,7 @@
 #include "cli/commands/analyze.h"
 
 #include "analysis/analyze.h"
+#include "analysis/namesfile.h"
 #include "analysis/recipe/recipe_json.h"
 #include "analysis/recipe/recipe_options.h"
 #include "base/numberlimits.h"
@@ -16,6 +17,7 @@
 #include "words/issuetext.h"
 #include "words/nametext.h"
 #include "words/numbertext.h"
+#include "words/translations.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +52,22 @@ public:
                   "needs --k, and missing values become the mean; a pipe is held in memory as a "
                   "whole")
             .toStdString();
+    }
+    static QString names() { return tr("names and notes of segments, for every output (JSON)"); }
+    static QString title() { return tr("title of the report"); }
+    static QString author() { return tr("author of the report"); }
+    static QString paper() { return tr("paper of the report"); }
+    static QString language() { return tr("language of the report"); }
+    static UsageError needsReport(const char* option)
+    {
+        return {QLatin1String(option), tr("it is about the report"),
+                tr("give --report F.pdf, too")};
+    }
+    static UsageError notOneOf(const char* option, const std::string& value,
+                               const QStringList& possible)
+    {
+        return {QLatin1String(option), tr("“%1” is not possible here").arg(shownName(value)),
+                tr("give %1").arg(possible.join(QLatin1Char('|')))};
     }
     static QString choice(std::string_view key);
     static UsageError wrongChoice(const Issue& issue);
@@ -201,6 +219,49 @@ std::optional<ExitStatus> readRecipe(const AnalyzeRequest& request, const Run& r
     return std::nullopt;
 }
 
+/// What is wrong with how the report is to be; nothing is done about it before.
+std::optional<UsageError> coverClash(const AnalyzeRequest& request)
+{
+    const std::array<std::pair<const char*, const std::string*>, 4> options{
+        {{"--title", &request.title},
+         {"--author", &request.author},
+         {"--paper", &request.paper},
+         {"--language", &request.language}}};
+    for (const auto& [option, value] : options)
+        if (!value->empty() && request.output("report").empty())
+            return Words::needsReport(option);
+    const QStringList papers{QStringLiteral("a4"), QStringLiteral("letter")};
+    if (!request.paper.empty() && !papers.contains(fullText(request.paper).toLower()))
+        return Words::notOneOf("--paper", request.paper, papers);
+    if (!request.language.empty() && !bundledLanguages().contains(fullText(request.language)))
+        return Words::notOneOf("--language", request.language, bundledLanguages());
+    return std::nullopt;
+}
+
+Cover coverOf(const AnalyzeRequest& request)
+{
+    return {.title = request.title,
+            .author = request.author,
+            .paper = fullText(request.paper).toLower().toStdString(),
+            .language = request.language};
+}
+
+/// The names as they were written down; none when none were.
+std::optional<ExitStatus> readNames(const AnalyzeRequest& request, const Run& run, Console& console,
+                                    NamesFile& names)
+{
+    if (request.names.empty())
+        return std::nullopt;
+    const auto text = readTextFile(request.names, run.cancel());
+    if (!text)
+        return fail(console, text.issue(), request.names);
+    auto read = namesFromJson(*text);
+    if (!read)
+        return fail(console, read.issue(), request.names);
+    names = *std::move(read);
+    return std::nullopt;
+}
+
 std::optional<int> threadsOf(const std::string& text)
 {
     if (text.empty() || text == "all")
@@ -250,9 +311,15 @@ void addAnalyze(CLI::App& parent, AnalyzeRequest& request)
                 Words::choice(key).toStdString())
             ->type_name(formWithDefault(option));
     }
+    file("--names", request.names, Words::names(), "F");
     file("--threads", request.threads, Words::threads(), "N|all [all]");
     command.add_flag("--stream", request.stream, Words::stream());
     command.add_flag("--advice", request.advice, Words::advice());
+    file("--title", request.title, Words::title(), "TEXT");
+    file("--author", request.author, Words::author(), "TEXT");
+    file("--paper", request.paper, Words::paper(), "a4|letter [a4]");
+    file("--language", request.language, Words::language(),
+         bundledLanguages().join(QLatin1Char('|')).toStdString().c_str());
     for (const ExportRow& row : allExports())
         file(row.option, request.outputs[row.id], exportOption(row.id), formOf(row).c_str());
     addDisplayOptions(command, request.display);
@@ -267,6 +334,8 @@ ExitStatus runAnalyze(const AnalyzeRequest& request, Console& console)
         wrong = Words::wrongThreads(request.threads);
     if (!wrong)
         wrong = clashOf(request);
+    if (!wrong)
+        wrong = coverClash(request);
     if (!wrong && request.stream)
         wrong = streamClash(request);
     if (wrong)
@@ -278,6 +347,9 @@ ExitStatus runAnalyze(const AnalyzeRequest& request, Console& console)
     if (request.stream)
         return runStream(request, {options, recipe, *threads}, run, console);
 
+    NamesFile names;
+    if (const auto status = readNames(request, run, console, names))
+        return *status;
     if (const auto status = refuseOutputs(request, recipe, console))
         return *status;
     if (const auto status = tryOutputs(request, console))
@@ -292,25 +364,27 @@ ExitStatus runAnalyze(const AnalyzeRequest& request, Console& console)
         run.endProgress();
         return fail(console, *error, request.input.path);
     }
-    std::optional<AdviceReport> advice;
+    std::vector<Issue> notices = allNotices(*analysis);
+    Handover handover{.analysis = analysis,
+                      .annotations = annotationsOf(names, *analysis->profiles.value, notices),
+                      .cover = coverOf(request)};
     if (request.advice) {
         Result<AdviceReport> judged = adviseOn(*analysis, {.threads = *threads}, run.cancel());
         if (!judged) {
             run.endProgress();
             return fail(console, judged.issue(), request.input.path);
         }
-        advice = std::move(*judged);
+        handover.advice = *std::move(judged);
     }
-    const ExitStatus written =
-        writeOutputs(request, {.analysis = analysis, .advice = advice}, run, console);
+    const ExitStatus written = writeOutputs(request, handover, run, console);
     if (written != ExitStatus::Done)
         return written;
     if (request.display.quiet)
         return ExitStatus::Done;
-    tellNotices(console, allNotices(*analysis), request.input.path);
+    tellNotices(console, notices, request.input.path);
     console.print(summaryText(*analysis));
-    if (advice)
-        console.print(adviceText(*advice));
+    if (handover.advice)
+        console.print(adviceText(*handover.advice));
     return ExitStatus::Done;
 }
 

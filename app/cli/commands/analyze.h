@@ -22,6 +22,11 @@ struct AnalyzeRequest {
     std::string threads;
     bool stream = false; ///< read the file in blocks, never the whole table
     bool advice = false; ///< judge how many segments there are; it takes some seconds
+    std::string names;   ///< file of segment names and notes
+    std::string title;   ///< of the report, as are the next three
+    std::string author;
+    std::string paper;
+    std::string language;
     std::map<std::string, std::string, std::less<>> outputs{}; ///< by the id of the export
 
     /// Where an export goes; empty: it was not asked for.

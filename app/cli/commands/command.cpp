@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/command.h"
 
+#include "base/numberlimits.h"
 #include "cli/console/progress.h"
 #include "words/nametext.h"
 
@@ -9,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include <array>
+#include <map>
 #include <utility>
 
 namespace tessera {
@@ -26,6 +28,7 @@ public:
         return {QLatin1String(option), tr("“%1” is not possible here").arg(shownName(value)),
                 tr("give %1").arg(expected)};
     }
+    static QString wholeNumber() { return tr("a whole number from 0"); }
     static Plain encoding() { return text(tr("how letters are encoded")); }
     static Plain delimiter() { return text(tr("what stands between cells")); }
     static Plain decimalMark() { return text(tr("decimal point or comma")); }
@@ -35,6 +38,9 @@ public:
         return text(tr("what to do with rows that are too short or too long"));
     }
     static Plain missingMarks() { return text(tr("texts that mean a missing value")); }
+    static Plain quote() { return text(tr("what stands around texts")); }
+    static Plain skipLines() { return text(tr("lines at the top that are no part of the table")); }
+    static Plain types() { return text(tr("types of columns, instead of the guessed ones")); }
     static Plain input() { return text(tr("the table")); }
     static Plain quiet() { return text(tr("no summary, notices or progress")); }
     static Plain progress() { return text(tr("show progress also when not on a terminal")); }
@@ -82,6 +88,16 @@ constexpr std::array<std::pair<const char*, bool>, 2> headers{{{"yes", true}, {"
 constexpr std::array<std::pair<const char*, RaggedRows>, 2> raggedRows{
     {{"keep", RaggedRows::Keep}, {"drop", RaggedRows::Drop}}};
 
+constexpr std::array<std::pair<const char*, char>, 5> quotes{
+    {{"double", '"'}, {"single", '\''}, {"none", '\0'}, {"\"", '"'}, {"'", '\''}}};
+constexpr std::array<std::pair<const char*, ColumnType>, 5> columnTypes{
+    {{"number", ColumnType::Number},
+     {"category", ColumnType::Category},
+     {"date", ColumnType::DateTime},
+     {"identifier", ColumnType::Identifier},
+     {"text", ColumnType::Text}}};
+constexpr std::uint64_t mostLines = 1'000'000'000;
+
 std::optional<char> delimiterOf(const Text& text, std::optional<UsageError>& wrong)
 {
     if (text && text->size() == 1 && static_cast<unsigned char>(text->front()) > ' ' &&
@@ -89,6 +105,33 @@ std::optional<char> delimiterOf(const Text& text, std::optional<UsageError>& wro
         std::isalnum(static_cast<unsigned char>(text->front())) == 0)
         return text->front();
     return choose("--delimiter", text, delimiters, wrong);
+}
+
+std::optional<std::int64_t> skipLinesOf(const Text& text, std::optional<UsageError>& wrong)
+{
+    if (!text)
+        return std::nullopt;
+    const auto lines = wholeFromText(*text);
+    if (lines && *lines <= mostLines)
+        return static_cast<std::int64_t>(*lines);
+    wrong = Words::wrongValue("--skip-lines", *text, Words::wholeNumber());
+    return std::nullopt;
+}
+
+std::map<std::string, ColumnType> typesOf(const std::string& text, std::optional<UsageError>& wrong)
+{
+    std::map<std::string, ColumnType> types;
+    for (const std::string& entry : splitList(text)) {
+        const auto equals = entry.rfind('=');
+        if (equals == std::string::npos || equals == 0) {
+            wrong = Words::wrongValue("--types", entry, QStringLiteral("COL=number,.."));
+            continue;
+        }
+        const auto type = choose("--types", Text(entry.substr(equals + 1)), columnTypes, wrong);
+        if (type)
+            types[entry.substr(0, equals)] = *type;
+    }
+    return types;
 }
 
 } // namespace
@@ -129,6 +172,10 @@ void addInputOptions(CLI::App& command, InputRequest& input)
     command.add_option("--ragged", input.ragged, Words::ragged())->type_name("keep|drop");
     command.add_option("--missing-marks", input.missingMarks, Words::missingMarks())
         ->type_name("A,B,..");
+    command.add_option("--quote", input.quote, Words::quote())->type_name("double|single|none");
+    command.add_option("--skip-lines", input.skipLines, Words::skipLines())->type_name("N");
+    command.add_option("--types", input.types, Words::types())
+        ->type_name("COL=number|category|date|identifier|text,..");
 }
 
 void addDisplayOptions(CLI::App& command, DisplayRequest& display)
@@ -147,6 +194,10 @@ ReadOptions readOptionsOf(const InputRequest& input, std::optional<UsageError>& 
     options.ragged = choose("--ragged", input.ragged, raggedRows, wrong).value_or(RaggedRows::Keep);
     if (input.missingMarks)
         options.missingMarks = splitList(*input.missingMarks);
+    options.quote = choose("--quote", input.quote, quotes, wrong);
+    options.skipLines = skipLinesOf(input.skipLines, wrong);
+    if (input.types)
+        options.types = typesOf(*input.types, wrong);
     return options;
 }
 
@@ -184,6 +235,7 @@ ExitStatus statusOf(const Issue& issue)
     case IssueCode::RecipeKeyUnknown:
     case IssueCode::VersionTooNew:
     case IssueCode::ModelInvalid:
+    case IssueCode::NamesInvalid:
         return ExitStatus::InputUnreadable;
     case IssueCode::OptionInvalid:
         return ExitStatus::WrongUsage;

@@ -27,6 +27,9 @@ struct InputRequest {
     std::optional<std::string> header{};
     std::optional<std::string> ragged{};
     std::optional<std::string> missingMarks{};
+    std::optional<std::string> quote{};
+    std::optional<std::string> skipLines{};
+    std::optional<std::string> types{};
 };
 
 struct DisplayRequest {

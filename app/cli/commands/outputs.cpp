@@ -10,7 +10,8 @@ namespace {
 
 std::vector<NamedFile> inputsOf(const AnalyzeRequest& request)
 {
-    return {{"INPUT", request.input.path}, {"--recipe", request.recipe}};
+    return {
+        {"INPUT", request.input.path}, {"--recipe", request.recipe}, {"--names", request.names}};
 }
 
 std::vector<NamedFile> outputsOf(const AnalyzeRequest& request)

@@ -71,6 +71,8 @@ std::optional<UsageError> streamClash(const AnalyzeRequest& request)
     for (const ExportRow& row : allExports())
         if (!request.output(row.id).empty() && row.id != assignmentsId && !streamedExport(row.id))
             return Words::needsTable(QLatin1String(row.option));
+    if (!request.names.empty())
+        return Words::needsTable(QStringLiteral("--names"));
     if (request.advice)
         return Words::needsTable(QStringLiteral("--advice"));
     return std::nullopt;

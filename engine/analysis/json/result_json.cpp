@@ -87,6 +87,41 @@ Json duplicatesJson(const Health& health)
             {"identifiers", health.repeatedIdentifiers.repeats}};
 }
 
+Json namesJson(const Table& table, const std::vector<std::size_t>& columns)
+{
+    Json names = Json::array();
+    for (const std::size_t column : columns)
+        names.push_back(table.column(column).name());
+    return names;
+}
+
+/// Which columns are missing together, the most frequent first.
+Json patternsJson(const Analysis& analysis)
+{
+    Json patterns = Json::array();
+    for (const MissingPattern& pattern : analysis.health.value->missingPatterns)
+        patterns.push_back(
+            {{"columns", namesJson(*analysis.table, pattern.columns)}, {"rows", pattern.rows}});
+    return patterns;
+}
+
+/// Rows of the symmetric matrix; null where there are too many columns.
+Json correlationsJson(const Analysis& analysis)
+{
+    const Health& health = *analysis.health.value;
+    const Matrix& correlation = health.correlation;
+    if (correlation.rows() != health.numeric.size())
+        return nullptr;
+    Json values = Json::array();
+    for (std::size_t i = 0; i < correlation.rows(); ++i) {
+        Json row = Json::array();
+        for (std::size_t j = 0; j < correlation.columns(); ++j)
+            row.push_back(correlation(i, j));
+        values.push_back(std::move(row));
+    }
+    return {{"columns", namesJson(*analysis.table, health.numeric)}, {"values", std::move(values)}};
+}
+
 Json pcaJson(const Analysis& analysis)
 {
     const Projection& projection = *analysis.projection.value;
@@ -178,8 +213,9 @@ Matrix unweightedCentroids(const Analysis& analysis)
     return centroids;
 }
 
-Json segmentsJson(const Analysis& analysis)
+Json segmentsJson(const Analysis& analysis, const Annotations& annotations)
 {
+    const auto matches = matchAnnotations(annotations, *analysis.profiles.value);
     const Clustering& clustering = analysis.clusters.value->clustering;
     const Profiles& profiles = *analysis.profiles.value;
     const Matrix centroids = unweightedCentroids(analysis);
@@ -201,6 +237,10 @@ Json segmentsJson(const Analysis& analysis)
         json["centroid"] = centroidJson(centroids, i);
         json["means"] = std::move(means);
         json["medians"] = std::move(medians);
+        if (matches[i]) {
+            json["name"] = annotations.segments[*matches[i]].name;
+            json["note"] = annotations.segments[*matches[i]].note;
+        }
         segments.push_back(std::move(json));
     }
     return segments;
@@ -335,6 +375,8 @@ Json lookedAt(const Analysis& analysis)
     json["rows"] = rowsJson(analysis);
     json["columns"] = columnsJson(analysis);
     json["duplicates"] = duplicatesJson(*analysis.health.value);
+    json["missing_patterns"] = patternsJson(analysis);
+    json["correlations"] = correlationsJson(analysis);
     return json;
 }
 
@@ -348,7 +390,8 @@ Json cleaningJson(const Cleaned& cleaned)
 
 } // namespace
 
-std::string analysisJson(const Analysis& analysis, const AdviceReport* advice)
+std::string analysisJson(const Analysis& analysis, const AdviceReport* advice,
+                         const Annotations& annotations)
 {
     const Clustering& clustering = analysis.clusters.value->clustering;
     Json json = lookedAt(analysis);
@@ -360,7 +403,7 @@ std::string analysisJson(const Analysis& analysis, const AdviceReport* advice)
     json["choice"] = choiceJson(analysis);
     if (advice)
         json["advice"] = adviceJson(*advice);
-    json["segments"] = segmentsJson(analysis);
+    json["segments"] = segmentsJson(analysis, annotations);
     json["inertia"] = clustering.inertia;
     addQuality(json, *analysis.quality.value);
     json["iterations"] = clustering.iterations;

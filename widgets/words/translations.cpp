@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/translations.h"
+#include "words/translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -36,6 +37,30 @@ QLocale installTranslations(QCoreApplication& application, const QString& langua
         addTexts(application, locale, ofQt, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     QLocale::setDefault(locale);
     return locale;
+}
+
+QStringList bundledLanguages()
+{
+    const QString before = QStringLiteral("tessera_");
+    QStringList languages;
+    const auto files = QDir(QStringLiteral(":/i18n")).entryList({before + QLatin1String("*.qm")});
+    for (const QString& file : files)
+        languages << file.section(QLatin1Char('.'), 0, 0).mid(before.size());
+    return languages;
+}
+
+LanguageSwitch::LanguageSwitch(const QString& language) : m_switched(!language.isEmpty())
+{
+    if (m_switched)
+        installTranslations(*QCoreApplication::instance(), language);
+}
+
+LanguageSwitch::~LanguageSwitch()
+{
+    if (!m_switched)
+        return;
+    installTranslations(*QCoreApplication::instance(), m_before.name());
+    QLocale::setDefault(m_before);
 }
 
 } // namespace tessera

@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 class QCoreApplication;
 
@@ -15,5 +16,21 @@ namespace tessera {
 /// empty `language` means the system's. Numbers follow the language that was found, which is
 /// returned.
 QLocale installTranslations(QCoreApplication& application, const QString& language = {});
+
+/// Those that there are texts in: "de", "en", ...
+QStringList bundledLanguages();
+
+/// Another language while it lives; an empty one changes nothing.
+class LanguageSwitch {
+public:
+    explicit LanguageSwitch(const QString& language);
+    LanguageSwitch(const LanguageSwitch&) = delete;
+    LanguageSwitch& operator=(const LanguageSwitch&) = delete;
+    ~LanguageSwitch();
+
+private:
+    bool m_switched;
+    QLocale m_before;
+};
 
 } // namespace tessera
