@@ -1924,17 +1924,6 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
 </context>
 <context>
-    <name>MembershipList</name>
-    <message>
-        <source>&lt; %1</source>
-        <translation>&lt; %1</translation>
-    </message>
-    <message>
-        <source>&gt; %1</source>
-        <translation>&gt; %1</translation>
-    </message>
-</context>
-<context>
     <name>Method</name>
     <message>
         <source>k-means</source>
@@ -3762,6 +3751,14 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>Probabilities of %1</source>
         <translation>Wahrscheinlichkeiten von %1</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation>&gt; %1</translation>
     </message>
 </context>
 <context>

@@ -1924,17 +1924,6 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     </message>
 </context>
 <context>
-    <name>MembershipList</name>
-    <message>
-        <source>&lt; %1</source>
-        <translation>&lt; %1</translation>
-    </message>
-    <message>
-        <source>&gt; %1</source>
-        <translation>&gt; %1</translation>
-    </message>
-</context>
-<context>
     <name>Method</name>
     <message>
         <source>k-means</source>
@@ -3762,6 +3751,14 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>Probabilities of %1</source>
         <translation>Probabilidades de %1</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation>&gt; %1</translation>
     </message>
 </context>
 <context>

@@ -25,10 +25,10 @@ constexpr double leastShown = 0.001;
 QString probabilityText(double probability)
 {
     if (probability > 0 && probability < leastShown)
-        return MembershipList::tr("< %1").arg(shareText(leastShown, 1));
+        return tessera::MembershipList::tr("< %1").arg(shareText(leastShown, 1));
     // What is nearly certain is not said to be.
     return probability < 1 && probability > 1 - leastShown
-               ? MembershipList::tr("> %1").arg(shareText(1 - leastShown, 1))
+               ? tessera::MembershipList::tr("> %1").arg(shareText(1 - leastShown, 1))
                : shareText(probability, 1);
 }
 
@@ -37,7 +37,7 @@ QString customerText(const Analysis& analysis, RowId row)
     if (analysis.roles && analysis.roles->id)
         return shownName(
             cellText(analysis.table->column(*analysis.roles->id), static_cast<std::size_t>(row)));
-    return MembershipList::tr("Row %1").arg(countText(row + 1));
+    return tessera::MembershipList::tr("Row %1").arg(countText(row + 1));
 }
 
 } // namespace

@@ -219,11 +219,10 @@ void Multiples::keyPressEvent(QKeyEvent* event)
         if (!all.isEmpty())
             point(all[std::clamp<qsizetype>(index, 0, all.size() - 1)]);
     };
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
     if (event->matches(QKeySequence::Copy))
         copyChart(picture());
     else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
-        go(at + ((event->key() == Qt::Key_Right) != mirrored ? 1 : -1));
+        go(at + (event->key() == Qt::Key_Right ? 1 : -1)); // axes run left to right everywhere
     else if (event->key() == Qt::Key_Home)
         go(0);
     else if (event->key() == Qt::Key_End)
