@@ -205,7 +205,7 @@
         <translation>Starts</translation>
     </message>
     <message>
-        <source>agreement of starts</source>
+        <source>agreement</source>
         <translation>Übereinstimmung</translation>
     </message>
     <message>
@@ -3963,7 +3963,7 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
     <message>
         <source>Suggested: %1, by the elbow</source>
-        <translation>Vorschlag: %1, nach dem Ellbogen</translation>
+        <translation>Vorschlag: %1 (Ellbogen)</translation>
     </message>
     <message>
         <source>Keeps %1 of the variance</source>

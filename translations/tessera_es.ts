@@ -205,7 +205,7 @@
         <translation>Inicios</translation>
     </message>
     <message>
-        <source>agreement of starts</source>
+        <source>agreement</source>
         <translation>coincidencia</translation>
     </message>
     <message>

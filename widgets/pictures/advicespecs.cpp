@@ -73,7 +73,7 @@ void addStructure(MultiplesSpec& spec, const Evidence& evidence)
              [](const EvidenceAt& at) { return at.separated; });
     addPanel(spec, evidence,
              {.name = AdviceSpecs::tr("Restarts"),
-              .hint = AdviceSpecs::tr("agreement of starts"),
+              .hint = AdviceSpecs::tr("agreement"),
               .explanation = AdviceSpecs::tr("Adjusted Rand index of single starts with the best "
                                              "result: how far other starts end at the same "
                                              "segments.")},
