@@ -73,6 +73,12 @@ AdviceCard::AdviceCard(const Session& session, QWidget* parent)
     refresh();
 }
 
+/// A window that goes takes the focus from the chart, which then tells what it shows no longer.
+AdviceCard::~AdviceCard()
+{
+    m_chart->disconnect(this);
+}
+
 void AdviceCard::addProgress()
 {
     m_progress = new QWidget;

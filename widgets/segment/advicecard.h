@@ -25,6 +25,7 @@ class AdviceCard : public Card {
     Q_OBJECT
 public:
     AdviceCard(const Session& session, QWidget* parent);
+    ~AdviceCard() override;
 
 protected:
     void showEvent(QShowEvent* event) override;
