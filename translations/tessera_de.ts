@@ -2921,17 +2921,6 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
 </context>
 <context>
-    <name>tessera::BusyStrip</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-</context>
-<context>
     <name>tessera::CleanPage</name>
     <message>
         <source>Outliers</source>
@@ -3689,17 +3678,6 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
 </context>
 <context>
-    <name>tessera::JobStrip</name>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>tessera::MainWindow</name>
     <message>
         <source>Nothing is open</source>
@@ -4310,6 +4288,17 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
     </message>
 </context>
 <context>
+    <name>tessera::ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ProjectDocument</name>
     <message>
         <source>Sample table</source>
@@ -4324,7 +4313,7 @@ Auch Spalten, die nicht in die Segmente eingehen, werden beschrieben. Strg+C kop
     </message>
 </context>
 <context>
-    <name>tessera::RecipeDoor</name>
+    <name>tessera::RecipeImport</name>
     <message>
         <source>The recipe %1 is in use.</source>
         <translation>Das Rezept %1 wird verwendet.</translation>

@@ -647,7 +647,7 @@
     </message>
 </context>
 <context>
-    <name>tessera::RecipeDoor</name>
+    <name>tessera::RecipeImport</name>
     <message numerus="yes">
         <source>%1; and %Ln more</source>
         <translation>

@@ -2921,17 +2921,6 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     </message>
 </context>
 <context>
-    <name>tessera::BusyStrip</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-</context>
-<context>
     <name>tessera::CleanPage</name>
     <message>
         <source>Outliers</source>
@@ -3689,17 +3678,6 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     </message>
 </context>
 <context>
-    <name>tessera::JobStrip</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
     <name>tessera::MainWindow</name>
     <message>
         <source>Nothing is open</source>
@@ -4310,6 +4288,17 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
     </message>
 </context>
 <context>
+    <name>tessera::ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ProjectDocument</name>
     <message>
         <source>Sample table</source>
@@ -4324,7 +4313,7 @@ También se describen las columnas que no se usaron para agrupar. Ctrl+C copia l
     </message>
 </context>
 <context>
-    <name>tessera::RecipeDoor</name>
+    <name>tessera::RecipeImport</name>
     <message>
         <source>The recipe %1 is in use.</source>
         <translation>La receta %1 está en uso.</translation>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "score/scorepage.h"
 
+#include "handover/customercells.h"
 #include "handover/scored.h"
 #include "io/atomicfile.h"
 #include "parts/frame/card.h"
@@ -73,12 +74,6 @@ void prepare(QTableView& view, const QString& name)
 int shownCount(std::int64_t count)
 {
     return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max()));
-}
-
-bool anyNamed(const Model& model)
-{
-    return std::any_of(model.names.begin(), model.names.end(),
-                       [](const std::string& name) { return !name.empty(); });
 }
 
 /// As high as its rows, up to a limit.
@@ -318,8 +313,8 @@ void ScorePage::showSegments(const std::vector<double>& shares)
     m_counts->setText(QStringLiteral("%1 · %2").arg(
         tr("%Ln customer(s)", nullptr, shownCount(rows)),
         tr("%Ln missing value(s) filled", nullptr, shownCount(m_scored->scores.imputedCells))));
-    m_segments->setColumnHidden(Name, !anyNamed(m_scored->model));
-    m_customers->setColumnHidden(ScoredModel::Name, !anyNamed(m_scored->model));
+    m_segments->setColumnHidden(Name, !anyNamed(m_scored->model.names));
+    m_customers->setColumnHidden(ScoredModel::Name, !anyNamed(m_scored->model.names));
     m_segments->setColumnHidden(ShareThere, shares.empty());
     m_segments->setRowCount(static_cast<int>(m_scored->sizes.size()));
     for (std::size_t i = 0; i < m_scored->sizes.size(); ++i) {

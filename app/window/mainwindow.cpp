@@ -14,7 +14,7 @@
 #include "window/emptypage.h"
 #include "window/filedialog.h"
 #include "window/frame/sidebar.h"
-#include "window/recipedoor.h"
+#include "window/recipeimport.h"
 #include "window/windowactions.h"
 #include "window/workspace.h"
 #include "words/exporttext.h"
@@ -62,7 +62,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_session{m_document, m_loader, m_runner, m_selection}
     , m_workspace(new Workspace(m_session))
     , m_actions(new WindowActions(*this, m_document.undoStack()))
-    , m_recipes(new RecipeDoor(m_document, this))
+    , m_recipes(new RecipeImport(m_document, this))
 {
     setCentralWidget(m_workspace);
     setAcceptDrops(true);
@@ -185,7 +185,7 @@ void MainWindow::connectRecipes()
 {
     connect(m_actions->openRecipe, &QAction::triggered, this,
             [this] { m_recipes->choose(*this, m_settings.lastFolder()); });
-    connect(m_recipes, &RecipeDoor::noticed, m_workspace,
+    connect(m_recipes, &RecipeImport::noticed, m_workspace,
             [this](const Notice& notice) { m_workspace->showNotice(notice); });
 }
 
@@ -194,7 +194,7 @@ void MainWindow::connectScoring()
     connect(m_actions->score, &QAction::triggered, this,
             [this] { m_workspace->showPage(m_score); });
     connect(m_score, &ScorePage::closed, this, &MainWindow::returnFromDetour);
-    connect(m_recipes, &RecipeDoor::modelFound, this, [this](const std::string& path) {
+    connect(m_recipes, &RecipeImport::modelFound, this, [this](const std::string& path) {
         m_score->setModel(path);
         m_workspace->showPage(m_score);
     });
@@ -344,7 +344,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
     const std::string path = droppedFile(*event->mimeData());
-    if (RecipeDoor::isFor(path))
+    if (RecipeImport::isFor(path))
         m_recipes->open(path);
     else
         openPath(path);

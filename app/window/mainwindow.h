@@ -19,7 +19,7 @@ namespace tessera {
 class EmptyPage;
 class ImportPage;
 class Page;
-class RecipeDoor;
+class RecipeImport;
 class ReportPage;
 class ScorePage;
 class Settings;
@@ -77,7 +77,7 @@ private:
     WindowActions* m_actions;
     EmptyPage* m_empty = nullptr;
     ImportPage* m_import = nullptr;
-    RecipeDoor* m_recipes;
+    RecipeImport* m_recipes;
     ReportPage* m_report = nullptr; ///< where everything is saved
     SettingsPage* m_settingsPage = nullptr;
     ScorePage* m_score = nullptr;

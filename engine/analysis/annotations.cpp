@@ -60,6 +60,16 @@ std::vector<std::optional<std::size_t>> matchAnnotations(const Annotations& anno
     return matches;
 }
 
+std::vector<std::string> segmentNames(const Annotations& annotations, const Profiles& profiles)
+{
+    const auto matches = matchAnnotations(annotations, profiles);
+    std::vector<std::string> names(matches.size());
+    for (std::size_t i = 0; i < matches.size(); ++i)
+        if (matches[i])
+            names[i] = annotations.segments[*matches[i]].name;
+    return names;
+}
+
 std::map<std::string, double> anchorOf(const Profiles& profiles, std::size_t segment)
 {
     std::map<std::string, double> anchor;

@@ -35,6 +35,9 @@ struct Annotations {
 std::vector<std::optional<std::size_t>> matchAnnotations(const Annotations& annotations,
                                                          const Profiles& profiles);
 
+/// What each segment is called; empty where it has no name.
+std::vector<std::string> segmentNames(const Annotations& annotations, const Profiles& profiles);
+
 /// The anchor of a segment, to store with a new annotation.
 std::map<std::string, double> anchorOf(const Profiles& profiles, std::size_t segment);
 

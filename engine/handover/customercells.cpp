@@ -7,14 +7,9 @@ namespace tessera {
 
 std::vector<std::string> segmentNames(const Analysis& analysis, const Annotations& annotations)
 {
-    std::vector<std::string> names(analysis.clusters.value->clustering.sizes.size());
     if (!analysis.profiles.made())
-        return names;
-    const auto matches = matchAnnotations(annotations, *analysis.profiles.value);
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (matches[i])
-            names[i] = annotations.segments[*matches[i]].name;
-    return names;
+        return std::vector<std::string>(analysis.clusters.value->clustering.sizes.size());
+    return segmentNames(annotations, *analysis.profiles.value);
 }
 
 bool anyNamed(const std::vector<std::string>& names)

@@ -10,8 +10,8 @@ namespace tessera {
 
 namespace {
 
-/// Of a segment, or overall.
-struct Whose {
+/// A row of the file: a segment, or overall.
+struct ProfileRow {
     std::optional<std::size_t> segment{};
 
     const NumberProfile& of(const NumberColumnProfile& column) const
@@ -35,12 +35,12 @@ void writeHeading(CsvText& csv, const Profiles& profiles)
     csv.endRow();
 }
 
-void writeValues(CsvText& csv, const Profiles& profiles, const Whose& whose)
+void writeValues(CsvText& csv, const Profiles& profiles, const ProfileRow& row)
 {
     for (const NumberColumnProfile& column : profiles.numbers)
-        csv.number(whose.of(column).mean).number(whose.of(column).median);
+        csv.number(row.of(column).mean).number(row.of(column).median);
     for (const CategoryColumnProfile& column : profiles.categories)
-        for (const double share : whose.of(column))
+        for (const double share : row.of(column))
             csv.number(share);
     csv.endRow();
 }

@@ -251,12 +251,8 @@ Model modelOf(const Analysis& analysis, const Annotations& annotations)
                                   .means = model.centroids,
                                   .covariances = details.mixture->covariances};
     model.names.resize(model.centroids.rows());
-    if (analysis.profiles.made()) {
-        const auto matches = matchAnnotations(annotations, *analysis.profiles.value);
-        for (std::size_t i = 0; i < matches.size(); ++i)
-            if (matches[i])
-                model.names[i] = annotations.segments[*matches[i]].name;
-    }
+    if (analysis.profiles.made())
+        model.names = segmentNames(annotations, *analysis.profiles.value);
     return model;
 }
 

@@ -1,35 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What a job of a page is doing, how far it is, and a way to stop it. Appears when the job takes
-// longer than a blink. It never starts a job.
+// The progress of a page's own job.
 
-#include <QTimer>
-#include <QWidget>
-
-class QProgressBar;
+#include "parts/frame/progressstrip.h"
 
 namespace tessera {
 
 class LatestJob;
-class LinkButton;
-class TextLabel;
 
-class JobStrip : public QWidget {
+class JobStrip : public ProgressStrip {
     Q_OBJECT
 public:
-    explicit JobStrip(LatestJob& job, QWidget* parent = nullptr);
-
-private:
-    void follow(bool busy);
-    void refresh();
-
-    LatestJob& m_job;
-    QTimer m_patience;
-    QTimer m_poll;
-    TextLabel* m_text;
-    QProgressBar* m_bar;
-    LinkButton* m_stop;
+    explicit JobStrip(LatestJob& job, QWidget* parent = nullptr); ///< `job` outlives it
 };
 
 } // namespace tessera

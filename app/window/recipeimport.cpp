@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/recipedoor.h"
+#include "window/recipeimport.h"
 
 #include "words/filename.h"
 #include "words/issuetext.h"
@@ -15,11 +15,11 @@ constexpr std::size_t mostTold = 8; ///< columns that a notice names
 
 } // namespace
 
-RecipeDoor::RecipeDoor(ProjectDocument& document, QObject* parent)
+RecipeImport::RecipeImport(ProjectDocument& document, QObject* parent)
     : QObject(parent), m_opener(document)
 {
-    connect(&m_opener, &RecipeOpener::failed, this, &RecipeDoor::tellFailure);
-    connect(&m_opener, &RecipeOpener::modelFound, this, &RecipeDoor::modelFound);
+    connect(&m_opener, &RecipeOpener::failed, this, &RecipeImport::tellFailure);
+    connect(&m_opener, &RecipeOpener::modelFound, this, &RecipeImport::modelFound);
     connect(&m_opener, &RecipeOpener::opened, this, [this](const std::string& path) {
         Q_EMIT noticed({.kind = NoticeKind::Info,
                         .title = tr("The recipe %1 is in use.").arg(shownFileName(path)),
@@ -28,12 +28,12 @@ RecipeDoor::RecipeDoor(ProjectDocument& document, QObject* parent)
     });
 }
 
-bool RecipeDoor::isFor(const std::string& path)
+bool RecipeImport::isFor(const std::string& path)
 {
     return fullText(path).endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
 }
 
-void RecipeDoor::choose(QWidget& parent, const QString& folder)
+void RecipeImport::choose(QWidget& parent, const QString& folder)
 {
     const QString path = QFileDialog::getOpenFileName(
         &parent, tr("Open a recipe"), folder,
@@ -42,12 +42,12 @@ void RecipeDoor::choose(QWidget& parent, const QString& folder)
         open(fileNamed(path));
 }
 
-void RecipeDoor::open(const std::string& path)
+void RecipeImport::open(const std::string& path)
 {
     m_opener.open(path);
 }
 
-void RecipeDoor::tellFailure(const std::string& path, const std::vector<Issue>& issues)
+void RecipeImport::tellFailure(const std::string& path, const std::vector<Issue>& issues)
 {
     const QString title = tr("The recipe %1 was not opened.").arg(shownFileName(path));
     if (issues.empty()) {

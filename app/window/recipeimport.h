@@ -14,10 +14,10 @@ class QWidget;
 
 namespace tessera {
 
-class RecipeDoor : public QObject {
+class RecipeImport : public QObject {
     Q_OBJECT
 public:
-    explicit RecipeDoor(ProjectDocument& document, QObject* parent = nullptr);
+    explicit RecipeImport(ProjectDocument& document, QObject* parent = nullptr);
 
     /// Asks which file, and opens it.
     void choose(QWidget& parent, const QString& folder);
