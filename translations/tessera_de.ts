@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>beyond chance</source>
-        <translation>über den Zufall hinaus</translation>
+        <translation>über Zufall</translation>
     </message>
     <message>
         <source>Gap statistic: how much more the segments explain than in rows without structure, above one segment. Bars: one standard error.</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>weakest segment</source>
-        <translation>schwächstes Segment</translation>
+        <translation>schwächstes</translation>
     </message>
     <message>
         <source>Jaccard index of each segment with the one found when customers are resampled. Point: the weakest segment; bar: up to the best. 0.75 is stable, below 0.6 is not.</source>
@@ -2022,8 +2022,8 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
         <translation>Wie oft die Tabelle durchlaufen wird</translation>
     </message>
     <message>
-        <source>Weight of categories</source>
-        <translation>Gewicht Kategorien</translation>
+        <source>Category weight</source>
+        <translation>Kategoriengewicht</translation>
     </message>
     <message>
         <source>What one differing category adds to the squared distance; automatic: half the mean standard deviation of the numbers</source>
@@ -3343,6 +3343,13 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::FeatureTable</name>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
     </message>
 </context>
 <context>

@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>beyond chance</source>
-        <translation>más allá del azar</translation>
+        <translation>sobre el azar</translation>
     </message>
     <message>
         <source>Gap statistic: how much more the segments explain than in rows without structure, above one segment. Bars: one standard error.</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>weakest segment</source>
-        <translation>segmento más débil</translation>
+        <translation>el más débil</translation>
     </message>
     <message>
         <source>Jaccard index of each segment with the one found when customers are resampled. Point: the weakest segment; bar: up to the best. 0.75 is stable, below 0.6 is not.</source>
@@ -2022,8 +2022,8 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
         <translation>Cuántas veces se recorre la tabla</translation>
     </message>
     <message>
-        <source>Weight of categories</source>
-        <translation>Peso de categorías</translation>
+        <source>Category weight</source>
+        <translation>Peso de categoría</translation>
     </message>
     <message>
         <source>What one differing category adds to the squared distance; automatic: half the mean standard deviation of the numbers</source>
@@ -3343,6 +3343,13 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     <message>
         <source>Weight</source>
         <translation>Peso</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::FeatureTable</name>
+    <message>
+        <source>Features</source>
+        <translation>Características</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,22 @@ private Q_SLOTS:
         QVERIFY(!bench.document.recipe().data.features);
     }
 
+    void namesCanBeReadInASmallWindow()
+    {
+        Workbench bench;
+        FeaturesPage page(bench.session);
+        page.resize(620, 500);
+        page.show();
+        bench.open(smallTable());
+        WAIT_SETTLED(bench);
+        auto* view = page.findChild<QTableView*>();
+        QTRY_COMPARE(view->model()->rowCount(), 3);
+        QTRY_VERIFY(view->columnWidth(FeatureModel::UsedColumn) >= 140);
+        QVERIFY(view->columnWidth(FeatureModel::BeforeColumn) < 140);
+        page.resize(1200, 500);
+        QTRY_COMPARE(view->columnWidth(FeatureModel::BeforeColumn), 140);
+    }
+
     void aWeightIsWrittenIntoTheTable()
     {
         Workbench bench;

@@ -4,12 +4,10 @@
 #include "features/correlations.h"
 #include "features/featureedits.h"
 #include "features/featuremodel.h"
-#include "features/histogramdelegate.h"
-#include "features/weightdelegate.h"
+#include "features/featuretable.h"
 #include "parts/fields/choicefield.h"
 #include "parts/frame/card.h"
 #include "parts/frame/noticestrip.h"
-#include "parts/labels/headingdelegate.h"
 #include "parts/labels/linkbutton.h"
 #include "parts/labels/textlabel.h"
 #include "parts/layout/whenseen.h"
@@ -21,7 +19,6 @@
 #include "words/numbertext.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QTableView>
@@ -34,7 +31,6 @@ namespace {
 
 constexpr double strongCorrelation = 0.8;
 constexpr int mostPairs = 6;
-constexpr int rowsMeasured = 40;
 
 /// The strongest pairs, or why there are none.
 QString pairsText(const Analysis& analysis)
@@ -83,38 +79,6 @@ QString weightsText(const Recipe& recipe)
     return lines.join(QLatin1Char('\n'));
 }
 
-QTableView* makeTable(FeatureModel* model)
-{
-    auto* table = new QTableView;
-    table->setModel(model);
-    table->setAccessibleName(FeaturesPage::tr("Features"));
-    table->setItemDelegateForColumn(FeatureModel::BeforeColumn, new HistogramDelegate(table));
-    table->setItemDelegateForColumn(FeatureModel::AfterColumn, new HistogramDelegate(table));
-    table->setItemDelegateForColumn(FeatureModel::UsedColumn, new HeadingDelegate(table));
-    table->setItemDelegateForColumn(FeatureModel::WeightColumn, new WeightDelegate(table));
-    QObject::connect(table, &QTableView::clicked, table, [table](const QModelIndex& index) {
-        if (index.column() == FeatureModel::WeightColumn &&
-            index.flags().testFlag(Qt::ItemIsEditable))
-            table->edit(index);
-    });
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(40);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    table->horizontalHeader()->setSectionResizeMode(FeatureModel::UsedColumn, QHeaderView::Stretch);
-    for (const int column : {FeatureModel::LogColumn, FeatureModel::WeightColumn,
-                             FeatureModel::SkewnessColumn, FeatureModel::NoteColumn})
-        table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
-    table->setColumnWidth(FeatureModel::BeforeColumn, 140);
-    table->setColumnWidth(FeatureModel::AfterColumn, 140);
-    return table;
-}
-
 } // namespace
 
 FeaturesPage::FeaturesPage(const Session& session, QWidget* parent)
@@ -141,7 +105,7 @@ void FeaturesPage::buildCentre()
     m_notice = new NoticeStrip;
     m_notice->offerRowsIn(m_session.selection);
     m_notice->hide();
-    m_table = makeTable(m_model);
+    m_table = new FeatureTable(*m_model);
     auto* card =
         new Card(tr("Numeric columns"), tr("tick the ones that decide who belongs together"));
     card->body()->addWidget(m_table);

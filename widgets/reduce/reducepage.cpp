@@ -31,6 +31,7 @@ namespace tessera {
 
 namespace {
 
+constexpr int screeHeightPx = 150; ///< at least: lower, its axis has no room for labels
 constexpr int componentsOnChart = 12;
 constexpr std::size_t featuresSeenAtOnce = 24;
 
@@ -75,6 +76,7 @@ void ReducePage::buildCentre()
     m_notice->offerRowsIn(m_session.selection);
     m_notice->hide();
     m_scree = new ChartWidget;
+    m_scree->setMinimumHeight(screeHeightPx);
     m_loadings = new HeatmapWidget;
     auto* scree =
         new Card(tr("Scree"), tr("share of the variance per component, and its running total"));

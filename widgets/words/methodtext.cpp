@@ -57,7 +57,7 @@ constexpr Words parameterWords[] = {
      QT_TRANSLATE_NOOP("Method", "Customers looked at in one step; larger is closer to k-means")},
     {"passes", QT_TRANSLATE_NOOP("Method", "Passes"),
      QT_TRANSLATE_NOOP("Method", "How often the table is gone through")},
-    {"gamma", QT_TRANSLATE_NOOP("Method", "Weight of categories"),
+    {"gamma", QT_TRANSLATE_NOOP("Method", "Category weight"),
      QT_TRANSLATE_NOOP("Method", "What one differing category adds to the squared distance; "
                                  "automatic: half the mean standard deviation of the numbers")},
 };

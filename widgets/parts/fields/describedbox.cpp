@@ -13,6 +13,7 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int narrowest = 120;
+constexpr int popupFrame = 4;
 
 constexpr int describedRole = Qt::UserRole + 1;
 constexpr int remarkRole = Qt::UserRole + 2;
@@ -79,10 +80,10 @@ void DescribedBox::Delegate::paint(QPainter* painter, const QStyleOptionViewItem
 QSize DescribedBox::Delegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const QString text = index.data(describedRole).toString();
-    return {narrowest,
-            nameHeight() +
-                descriptionHeight(text, std::max(narrowest, m_box->width() - 4 * margin)) +
-                2 * margin - 3};
+    return {narrowest, nameHeight() +
+                           descriptionHeight(text, std::max(narrowest, m_box->width() - 2 * margin -
+                                                                           popupFrame)) +
+                           2 * margin - 3};
 }
 
 DescribedBox::DescribedBox(QWidget* parent) : QComboBox(parent)
