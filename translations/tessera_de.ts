@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>customers set off</source>
-        <translation>abgegrenzte Kunden</translation>
+        <translation>abgegrenzt</translation>
     </message>
     <message>
         <source>Share of the customers in segments that a valley, a place with few customers, sets off from all others.</source>
@@ -2023,7 +2023,7 @@ Ohne Befehl öffnet sich das Fenster: tessera [DATEI]</translation>
     </message>
     <message>
         <source>Category weight</source>
-        <translation>Kategoriengewicht</translation>
+        <translation>Gewichtung</translation>
     </message>
     <message>
         <source>What one differing category adds to the squared distance; automatic: half the mean standard deviation of the numbers</source>

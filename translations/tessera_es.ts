@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>customers set off</source>
-        <translation>clientes separados</translation>
+        <translation>separados</translation>
     </message>
     <message>
         <source>Share of the customers in segments that a valley, a place with few customers, sets off from all others.</source>
@@ -2023,7 +2023,7 @@ Sin comando, se abre la ventana: tessera [ARCHIVO]</translation>
     </message>
     <message>
         <source>Category weight</source>
-        <translation>Peso de categoría</translation>
+        <translation>Ponderación</translation>
     </message>
     <message>
         <source>What one differing category adds to the squared distance; automatic: half the mean standard deviation of the numbers</source>
